@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { type ErrorCode, internalErrorText, publicCode } from '@dianming/shared/errors'
+import type { Log } from '@dianming/shared/log'
+import { scrubNumbers } from '@dianming/shared/personal-data'
+import { GraphQLError } from 'graphql'
+
+const UNAVAILABLE = /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|socket hang up|fetch failed|other side closed|Unexpected response|DOWNSTREAM|Bad Gateway|Service Unavailable/i
+const TIMED_OUT = /timeout|timed out|aborted/i
+
+/** Everything an error says about its cause, for telling a dead subgraph from a bug. */
+function traces(error: GraphQLError): string {
+  const seen: string[] = []
+  for (let cause: unknown = error; cause instanceof Error && seen.length < 6; cause = cause instanceof GraphQLError ? (cause.originalError ?? cause.cause) : cause.cause)
+    seen.push(cause.name, cause.message, String((cause as { code?: unknown }).code ?? ''), String((cause as GraphQLError).extensions?.code ?? ''))
+  return seen.join(' ')
+}
+
+function codeOf(error: GraphQLError): ErrorCode {
+  const given = publicCode(error.extensions?.code)
+  if (given && given !== 'INTERNAL_SERVER_ERROR') return given
+  if (given) return 'INTERNAL_SERVER_ERROR'
+  const text = traces(error)
+  if (TIMED_OUT.test(text)) return 'TIMEOUT'
+  if (UNAVAILABLE.test(text)) return 'SUBGRAPH_UNAVAILABLE'
+  // what graphql-js itself says of a request carries no code and no cause
+  return error.originalError || error.path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'
+}
+
+const SENTENCES: Partial<Record<ErrorCode, string>> = {
+  TIMEOUT: '部分数据的服务未及时响应，请稍后重试 (a service did not answer in time)',
+  SUBGRAPH_UNAVAILABLE: '部分数据的服务暂时不可用，请稍后重试 (a service does not answer)',
+}
+
+/** The error as a client may read it: a code of the closed list, a sentence without numbers, and where. */
+export function publicError(error: GraphQLError, log: Log, hidesSuggestions: boolean): GraphQLError {
+  const code = codeOf(error)
+  const place = { path: error.path, nodes: error.nodes ?? null }
+  const http = error.path ? undefined : error.extensions?.http
+  const extensions = { code, ...(http ? { http } : {}) }
+  if (SENTENCES[code]) return new GraphQLError(SENTENCES[code], { ...place, extensions })
+  if (code !== 'INTERNAL_SERVER_ERROR') return new GraphQLError(scrubNumbers(hidesSuggestions ? error.message.replace(/ Did you mean .*$/s, '') : error.message), { ...place, extensions })
+  if (publicCode(error.extensions?.code)) return new GraphQLError(scrubNumbers(error.message), { ...place, extensions })
+  const correlationId = randomUUID()
+  log.error({ correlationId, error: scrubNumbers(traces(error)) }, 'unexpected error')
+  return new GraphQLError(internalErrorText(correlationId), { ...place, extensions })
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Log } from '@dianming/shared/log'
+import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime'
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
+import { type DocumentNode, GraphQLError, parse } from 'graphql'
+import type { GatewayConfig } from './config.js'
+import { LIMITS, limitExceeded, limitRules } from './operation-limits.js'
+import { publicError } from './public-errors.js'
+
+const UPSTREAM_TIMEOUT_MS = 3500
+const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))
+
+/** The federation engine behind the door: plans a query over the subgraphs and merges what they answer. */
+export async function createRuntime(config: GatewayConfig, log: Log): Promise<GatewayRuntime> {
+  return createGatewayRuntime({
+    supergraph: await readFile(SUPERGRAPH, 'utf8'),
+    unifiedGraphHandler,
+    transportEntries: Object.fromEntries(Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }])),
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ request, context }) => ({
+        authorization: request.headers.get('authorization'),
+        'x-request-id': request.headers.get('x-request-id'),
+        'x-operation-name': (context as { params?: { operationName?: string | null } } | undefined)?.params?.operationName ?? null,
+      }),
+    },
+    upstreamTimeout: UPSTREAM_TIMEOUT_MS,
+    maskedErrors: false,
+    batching: false,
+    graphiql: config.graphiql ? { title: '点名 Dianming', defaultQuery: '{ __typename }' } : false,
+    landingPage: false,
+    logging: false,
+    cors: false,
+    plugins: () => [limits(config), answers(config, log)],
+  })
+}
+
+/** Refuses operations past the limits before they are planned. */
+const limits = (config: GatewayConfig): GatewayPlugin => ({
+  onParse({ setParseFn }) {
+    setParseFn((source: string, options: object): DocumentNode => {
+      try {
+        return parse(source, { ...options, maxTokens: LIMITS.tokens })
+      } catch (error) {
+        if (error instanceof GraphQLError && /contains more than/.test(error.message)) throw limitExceeded(`tokens / ${LIMITS.tokens}`)
+        throw error
+      }
+    })
+  },
+  onValidate({ addValidationRule, context }) {
+    const { params } = context as { params?: { variables?: Record<string, unknown> } }
+    for (const rule of limitRules(params?.variables ?? {}, config.introspection)) addValidationRule(rule)
+  },
+})
+
+interface Answer {
+  data?: unknown
+  errors?: readonly GraphQLError[]
+  extensions?: Record<string, unknown>
+}
+
+/** Lets nothing out but data and errors with codes of the closed list. */
+const answers = (config: GatewayConfig, log: Log): GatewayPlugin => ({
+  onResultProcess({ result, setResult }) {
+    if (!result || Array.isArray(result) || Symbol.asyncIterator in result) return
+    const answer = result as Answer
+    if (!answer.errors && !answer.extensions) return
+    const hasData = 'data' in answer
+    const errors = answer.errors?.map(error => {
+      const masked = publicError(asGraphQLError(error), log, !config.introspection)
+      if (hasData) delete masked.extensions.http
+      return masked
+    })
+    setResult({ ...(hasData ? { data: answer.data } : {}), ...(errors ? { errors } : {}) } as never)
+  },
+})
+
+const asGraphQLError = (error: unknown): GraphQLError => {
+  if (error instanceof GraphQLError) return error
+  const { message = String(error), path, extensions } = (error ?? {}) as { message?: string; path?: (string | number)[]; extensions?: Record<string, unknown> }
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null, originalError: error instanceof Error ? error : null })
+}
+

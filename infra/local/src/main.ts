@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { loadDemo, summary } from './demo.js'
+import { DEMO_PRINCIPALS, type Platform, startPlatform } from './platform.js'
+import { readPrincipals } from './principals.js'
+
+const HELP = `npm start -- [--port 4000] [--data .data] [--empty] [--principals FILE]
+  --port        the one public origin; the seven ports after it are the services' own
+  --data        directory of database, keys and logs
+  --empty       reference data only, no demo county
+  --principals  who may sign in (infra/local/demo/principals.json shows the form)
+DATABASE_URL     an existing PostgreSQL 18 whose user may create roles, instead of the embedded one`
+
+const say = (line: string) => console.log(line)
+
+function fail(why: string): never {
+  console.error(`dianming: ${why}`)
+  process.exit(1)
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '4000' },
+        data: { type: 'string', default: fileURLToPath(new URL('../../../.data', import.meta.url)) },
+        empty: { type: 'boolean', default: false },
+        principals: { type: 'string', default: DEMO_PRINCIPALS },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 1 || port > 65_500) throw new Error('--port is a number from 1 to 65500')
+    return { ...values, port }
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${HELP}`)
+  }
+}
+
+const QUERY = `{ school(code: "2150001003") { name roll(first: 10) { nodes { student { name categories household { headName town } aid { nodes { on channel giver title amount } } } } } } }`
+
+async function printSummary(platform: Platform, principalsFile: string, began: number): Promise<void> {
+  say('')
+  for (const line of await summary(platform)) say(line)
+  const principals = await readPrincipals(principalsFile)
+  say(`\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s at ${platform.origin} (GraphiQL at ${platform.origin}/graphql)`)
+  say('Sign-ins (name, then the word after the slash; as a person or as a client):')
+  for (const [name, { password, claim }] of principals) say(`  ${name} / ${password === 'demo' ? 'demo' : '…'}   ${claim.name}`)
+  say('One query to try, as school-jiasi:')
+  say(`  TOKEN=$(curl -s -u school-jiasi:demo -d grant_type=client_credentials ${platform.origin}/oidc/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`)
+  say(`  curl -s ${platform.origin}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`)
+  say('Ctrl-C stops everything.')
+}
+
+const began = Date.now()
+const options = readOptions()
+if (options.help) {
+  say(HELP)
+  process.exit(0)
+}
+let platform: Platform | undefined
+let isStopping = false
+const stop = (code: number) => {
+  if (isStopping) return
+  isStopping = true
+  say('stopping')
+  Promise.resolve(platform?.stop()).then(() => process.exit(code), () => process.exit(1))
+}
+// while things start, a signal waits until they can be ended in order
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (platform ? stop(0) : (wantsStop = true)))
+let wantsStop = false
+
+try {
+  say(`dianming starts on port ${options.port}; data in ${options.data}`)
+  platform = await startPlatform({
+    port: options.port,
+    directory: options.data,
+    principalsFile: options.principals,
+    databaseUrl: process.env.DATABASE_URL,
+    say,
+    giveUp: why => {
+      console.error(`dianming: ${why}`)
+      stop(1)
+    },
+  })
+  if (wantsStop) stop(0)
+  else {
+    if (!options.empty) await loadDemo(platform, say)
+    if (!isStopping) await printSummary(platform, options.principals, began)
+  }
+} catch (error) {
+  console.error(`dianming: ${error instanceof Error ? error.message : String(error)}`)
+  stop(1)
+}

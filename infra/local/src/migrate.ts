@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { Logger, runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { SERVICES } from './services.js'
+
+const ROOT = fileURLToPath(new URL('../../../services/', import.meta.url))
+const QUIET = new Logger(() => () => undefined)
+const MIGRATION_LOCK = 4_001_166
+
+/** Passwords of the services' roles, by role. */
+export type RolePasswords = Record<string, string>
+
+/** The two roles of each service: one for requests, one for jobs. Neither owns anything. */
+export const ROLES = SERVICES.flatMap(service => [service, `${service}_job`])
+
+/**
+ * Brings a database up to date, in this order: roles, tables, what is published, policies that read other schemas, views. The
+ * tables go forward only, each file once; the rest is put back in place every time. `adminUrl` may create roles.
+ */
+export async function migrate(adminUrl: string, passwords: RolePasswords): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await createRoles(client, passwords)
+    await client.query('create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())')
+    await once(client, 'shared/migrations/session.sql')
+    for (const service of SERVICES) await migrateService(client, service)
+    for (const service of SERVICES) await createJobs(client, adminUrl, service, passwords[`${service}_job`] ?? '')
+    for (const part of ['published.sql', 'policies.sql', 'views.sql'])
+      for (const service of SERVICES) await always(client, `${service}/${part}`)
+    for (const service of SERVICES) await always(client, 'shared/policies/audit.sql', service)
+  } finally {
+    await client.end()
+  }
+}
+
+async function createRoles(client: pg.Client, passwords: RolePasswords): Promise<void> {
+  const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? ''
+  for (const role of ROLES) {
+    const exists = (await client.query('select from pg_roles where rolname = $1', [role])).rowCount === 1
+    const password = client.escapeLiteral(passwords[role] ?? '')
+    await client.query(`${exists ? 'alter' : 'create'} role ${role} login nosuperuser nobypassrls password ${password}`)
+    await client.query(`grant connect, temporary on database ${client.escapeIdentifier(database)} to ${role}`)
+  }
+}
+
+async function migrateService(client: pg.Client, service: string): Promise<void> {
+  await client.query(`create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`)
+  await once(client, 'shared/migrations/audit.sql', service)
+  if (service !== 'reconciliation') await once(client, 'shared/migrations/imports.sql', service)
+  for (const file of (await readdir(`${ROOT}${service}/migrations`)).sort()) await once(client, `${service}/migrations/${file}`)
+}
+
+/** The queue belongs to the job role; requests reach it only by `<service>.enqueue`. */
+async function createJobs(client: pg.Client, adminUrl: string, service: string, password: string): Promise<void> {
+  await client.query(`create schema if not exists ${service}_jobs authorization ${service}_job`)
+  const url = new URL(adminUrl)
+  url.username = `${service}_job`
+  url.password = password
+  // the queue's own installer wants to be able to create its schema, there or not
+  const database = client.escapeIdentifier(client.database ?? '')
+  await client.query(`grant create on database ${database} to ${service}_job`)
+  await runMigrations({ connectionString: url.href, schema: `${service}_jobs`, logger: QUIET })
+  await client.query(`revoke create on database ${database} from ${service}_job`)
+  await client.query(`
+    create or replace function ${service}.enqueue(task text, id uuid) returns void security definer set search_path = '' language sql
+      begin atomic select ${service}_jobs.add_job(task, json_build_object('id', id), max_attempts => 10); end;
+    revoke all on function ${service}.enqueue from public;
+    grant execute on function ${service}.enqueue to ${service}, ${service}_job;
+    grant create on schema ${service} to ${service}_job;
+    alter function ${service}.enqueue owner to ${service}_job;
+    revoke create on schema ${service} from ${service}_job`)
+}
+
+const load = async (file: string, service: string): Promise<string> => (await readFile(ROOT + file, 'utf8')).replaceAll(':service', service)
+
+async function once(client: pg.Client, file: string, service = ''): Promise<void> {
+  const text = await load(file, service)
+  const name = service ? `${service}: ${file}` : file
+  const digest = createHash('sha256').update(text).digest('hex')
+  const done = (await client.query<{ digest: string }>('select digest from infra.migration where file = $1', [name])).rows[0]
+  if (done && done.digest !== digest) throw new Error(`migration ${name} was changed after it ran; add another one instead`)
+  if (done) return
+  await inTransaction(client, async () => {
+    await client.query(text)
+    await client.query('insert into infra.migration (file, digest) values ($1, $2)', [name, digest])
+  })
+}
+
+async function always(client: pg.Client, file: string, service = ''): Promise<void> {
+  const text = await load(file, service).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  if (text) await inTransaction(client, () => client.query(text))
+}
+
+async function inTransaction(client: pg.Client, work: () => Promise<unknown>): Promise<void> {
+  await client.query('begin')
+  try {
+    await work()
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}

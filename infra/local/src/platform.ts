@@ -1,0 +1,126 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { migrate } from './migrate.js'
+import { readPrincipals, refuseDemoOutside } from './principals.js'
+import { loadSecrets, type Secrets } from './secrets.js'
+import { SERVICES } from './services.js'
+import { AUDIENCE } from './sign-in.js'
+import { portTaken, Supervisor } from './supervisor.js'
+
+export const DEMO_PRINCIPALS = fileURLToPath(new URL('../demo/principals.json', import.meta.url))
+const DATABASE = 'dianming'
+
+export interface PlatformOptions {
+  /** the one public origin; the next seven ports are the services' own */
+  port: number
+  directory: string
+  principalsFile: string
+  /** an existing PostgreSQL instead of the embedded one; its user may create roles */
+  databaseUrl?: string | undefined
+  say: (line: string) => void
+  giveUp: (why: string) => void
+}
+
+export interface Platform {
+  origin: string
+  secrets: Secrets
+  /** database address as a role of a service */
+  urlOf(role: string): string
+  anchorFile: string
+  pid(name: string): number | undefined
+  stop(): Promise<void>
+}
+
+/** Ports of the house: the public one, the subgraphs', sign-in's, PostgreSQL's. */
+export const portsOf = (port: number): Record<string, number> => ({
+  gateway: port,
+  ...Object.fromEntries(SERVICES.map((service, i) => [service, port + 1 + i])),
+  'sign-in': port + 6,
+  postgres: port + 7,
+})
+
+/** Starts the whole house: PostgreSQL, tables, sign-in, the five subgraphs, each a process, and the gateway. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { port, say } = options
+  const directory = resolve(options.directory)
+  const origin = `http://localhost:${port}`
+  const ports = portsOf(port)
+  refuseDemoOutside(await readPrincipals(options.principalsFile), origin, process.env)
+  for (const [name, needed] of Object.entries(ports))
+    if (!(name === 'postgres' && options.databaseUrl) && (await portTaken(needed)))
+      throw new Error(`port ${needed}, needed by ${name}, is taken by another program; end it or choose another with --port`)
+  await mkdir(directory, { recursive: true })
+  const secrets = await loadSecrets(directory)
+  const supervisor = new Supervisor(join(directory, 'logs'), say, options.giveUp)
+  const anchorFile = join(directory, 'audit-anchors.jsonl')
+  try {
+    if (!options.databaseUrl) {
+      await supervisor.start({ name: 'postgres', file: 'infra/local/dist/postgres-main.js', port: ports.postgres ?? 0, environment: { PORT: String(ports.postgres), DATABASE_DIRECTORY: join(directory, 'postgres'), DATABASE_PASSWORD: secrets.adminPassword } })
+      await createDatabase(adminUrl(ports.postgres ?? 0, secrets, 'postgres'))
+    }
+    const admin = options.databaseUrl ?? adminUrl(ports.postgres ?? 0, secrets, DATABASE)
+    await migrate(admin, secrets.rolePasswords)
+    const urlOf = (role: string) => {
+      const url = new URL(admin)
+      url.username = role
+      url.password = secrets.rolePasswords[role] ?? ''
+      return url.href
+    }
+    const issuers = JSON.stringify([{ issuer: `${origin}/oidc`, audience: AUDIENCE, jwksUrl: `http://127.0.0.1:${ports['sign-in']}/oidc/jwks`, organisations: ['*'] }])
+    const common = { PUBLIC_ORIGIN: origin, ISSUERS: issuers, INTROSPECTION: 'true' }
+    const subgraphs = Object.fromEntries(SERVICES.map(service => [service, `http://127.0.0.1:${ports[service]}`]))
+    await Promise.all([
+      supervisor.start({ name: 'sign-in', file: 'infra/local/dist/sign-in-main.js', port: ports['sign-in'] ?? 0, environment: { PORT: String(ports['sign-in']), PUBLIC_ORIGIN: origin, PRINCIPALS_FILE: resolve(options.principalsFile), DATA_DIRECTORY: directory } }),
+      supervisor.start({ name: 'gateway', file: 'gateway/dist/main.js', port, environment: { ...common, PORT: String(port), HOST: 'localhost', SUBGRAPHS: JSON.stringify(subgraphs), SIGN_IN: `http://127.0.0.1:${ports['sign-in']}`, GRAPHIQL: 'true' } }),
+      ...SERVICES.map(service =>
+        supervisor.start({
+          name: service,
+          file: `services/${service}/dist/main.js`,
+          port: ports[service] ?? 0,
+          environment: {
+            ...common,
+            INTROSPECTION: 'false',
+            PORT: String(ports[service]),
+            SERVICE_DATABASE_URL: urlOf(service),
+            JOB_DATABASE_URL: urlOf(`${service}_job`),
+            KEYS: JSON.stringify(secrets.personalDataKeys),
+            ...(service === 'reconciliation' ? { ANCHOR_FILE: anchorFile } : {}),
+          },
+        }),
+      ),
+    ])
+    return {
+      origin,
+      secrets,
+      urlOf,
+      anchorFile,
+      pid: name => supervisor.pid(name),
+      stop: () => stopInOrder(supervisor),
+    }
+  } catch (error) {
+    await stopInOrder(supervisor)
+    throw error
+  }
+}
+
+/** The door first, then what is behind it, the database last. */
+async function stopInOrder(supervisor: Supervisor): Promise<void> {
+  await supervisor.stop(['gateway'])
+  await supervisor.stop(['sign-in', ...SERVICES])
+  await supervisor.stop(['postgres'])
+}
+
+const adminUrl = (port: number, secrets: Secrets, database: string): string => `postgres://postgres:${secrets.adminPassword}@127.0.0.1:${port}/${database}`
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const exists = await client.query('select from pg_database where datname = $1', [DATABASE])
+    if (exists.rowCount === 0) await client.query(`create database ${DATABASE}`)
+  } finally {
+    await client.end()
+  }
+}

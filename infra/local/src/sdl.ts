@@ -1,0 +1,43 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { composeServices } from '@theguild/federation-composition'
+import { parse } from 'graphql'
+import { SERVICES } from './services.js'
+
+const SCHEMA = fileURLToPath(new URL('../../../schema/', import.meta.url))
+
+/** The SDL of every subgraph and the supergraph composed of them, by file name. Throws with every composition error. */
+export async function composeSchema(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const service of SERVICES) {
+    const { build } = (await import(`../../../services/${service}/dist/schema.js`)) as { build: () => Promise<{ sdl: string }> }
+    files[`${service}.graphql`] = `${(await build()).sdl.trim()}\n`
+  }
+  const composed = composeServices(SERVICES.map(name => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(files[`${name}.graphql`] ?? '') })))
+  if (!composed.supergraphSdl) throw new Error(`the subgraphs do not compose: ${composed.errors?.map(error => error.message).join('; ')}`)
+  files['supergraph.graphql'] = `${composed.supergraphSdl.trim()}\n`
+  return files
+}
+
+/** Names of the committed schema files that differ from what the code says. */
+export async function staleSchemaFiles(): Promise<string[]> {
+  const stale: string[] = []
+  for (const [name, text] of Object.entries(await composeSchema()))
+    if ((await readFile(SCHEMA + name, 'utf8').catch(() => '')) !== text) stale.push(name)
+  return stale
+}
+
+/** Writes schema/. */
+export async function writeSchema(): Promise<void> {
+  await mkdir(SCHEMA, { recursive: true })
+  for (const [name, text] of Object.entries(await composeSchema())) await writeFile(SCHEMA + name, text)
+}
+
+if (process.argv[2] === '--write') await writeSchema()
+if (process.argv[2] === '--check') {
+  const stale = await staleSchemaFiles()
+  if (stale.length) {
+    console.error(`schema/ is behind the code: ${stale.join(', ')}; run npm run schema`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,3 @@
+/** The subgraphs, in the order in which their tables are made. */
+export const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation'] as const
+export type ServiceName = (typeof SERVICES)[number]

@@ -1,0 +1,21 @@
+-- A gift is seen by its giver, by the organisation that recorded it, and by the school and education bureau of the student now.
+drop policy if exists visible on donations.gift;
+create policy visible on donations.gift for select to donations using (
+  case when (select session.audience()) in ('SCHOOL', 'EDUCATION')
+    then made_by = (select session.organisation()) or exists (select from students.student s where s.id = student_id)
+  end
+  or exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc())));
+-- A register bureau learns through the aid history that there is a gift, its purpose and term; the rest is left out there.
+drop policy if exists history on donations.gift;
+create policy history on donations.gift for select to reconciliation using (
+  (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER') and exists (select from students.student s where s.id = student_id));
+drop policy if exists totals on donations.gift;
+create policy totals on donations.gift for select to reconciliation_job using (true);
+drop policy if exists totals on donations.partner;
+create policy totals on donations.partner for select to reconciliation_job using (true);
+-- A donation by its giver, by who recorded it, and by whoever sees a gift of it.
+drop policy if exists visible on donations.donation;
+create policy visible on donations.donation for select to donations using (
+  made_by = (select session.organisation())
+  or exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc()))
+  or exists (select from donations.gift g where g.donation_id = donation.id));

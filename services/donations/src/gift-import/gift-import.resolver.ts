@@ -1,0 +1,30 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { findImport, Import, startImport } from '@dianming/shared/imports/import'
+import { RegionCode } from '@dianming/shared/scalars'
+import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+
+@ObjectType({ implements: Import, description: 'A list of gifts on its way in. Seen by the bureau that started it.' })
+@Directive('@key(fields: "id")')
+export class GiftImport extends Import {}
+
+@InputType({ description: 'What gifts come in.' })
+class StartGiftImportInput {
+  @Field(() => RegionCode, { description: 'County whose children got them; within the caller’s region.' })
+  region!: string
+  @Field({ nullable: true, defaultValue: false, description: 'Read, check and count only; nothing is stored.' })
+  dryRun!: boolean
+}
+
+@Resolver()
+export class GiftImportResolver {
+  @Mutation(() => GiftImport, { description: 'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. For an OPERATOR of an education bureau; FORBIDDEN otherwise.' })
+  startGiftImport(@Ctx() context: OperationContext, @Arg('input', () => StartGiftImportInput, { description: 'What comes in.' }) input: StartGiftImportInput) {
+    context.requireRegion(input.region)
+    return startImport(context, 'donations', GiftImport, { kind: 'GiftImport', region: input.region, isDryRun: input.dryRun })
+  }
+
+  @Query(() => GiftImport, { nullable: true, description: 'An import of the caller’s own bureau, while it runs and after.' })
+  giftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    return findImport(context, 'donations', GiftImport, id)
+  }
+}

@@ -1,0 +1,70 @@
+import { nameKey } from '@dianming/shared/identity/name'
+import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
+import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
+import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports/import-kind'
+import type { RowReader } from '@dianming/shared/imports/row-reader'
+import type { Column } from '@dianming/shared/imports/table-file'
+import type { PersonalData } from '@dianming/shared/personal-data'
+import { parseTerm } from '@dianming/shared/scalars'
+import { applyGifts } from './gift-apply.js'
+import { channelOf, parseForm, parsePurpose } from './gift-words.js'
+
+const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })
+
+/** Columns of a list of gifts. */
+export const GIFT_COLUMNS: readonly Column[] = [
+  column(true, 'partner', '捐赠单位', '捐赠方', '捐赠人', '资助单位', '捐助单位'),
+  column(true, 'uscc', '统一社会信用代码', '社会信用代码', '信用代码'),
+  column(true, 'name', '受助学生姓名', '受助学生', '学生姓名', '姓名'),
+  column(true, 'school', '学校', '学校名称', '就读学校'),
+  column(false, 'registryNumber', '学籍号', '全国学籍号'),
+  column(true, 'form', '形式', '资助形式', '捐赠形式'),
+  column(true, 'title', '物品或服务', '物品', '项目', '内容', '名称'),
+  column(false, 'quantity', '数量'),
+  column(false, 'unit', '单位', '计量单位'),
+  column(false, 'amount', '估值(元)', '估值', '金额', '价值', '金额(元)', '价值(元)'),
+  column(true, 'purpose', '用途', '资助用途'),
+  column(true, 'term', '学期'),
+  column(false, 'givenOn', '日期', '发放日期', '捐赠日期', '资助日期'),
+]
+
+export const giftImport: ImportKind = {
+  name: 'GiftImport',
+  columns: () => GIFT_COLUMNS,
+  staging: `uscc text, partner_name text, channel text, registry_digest bytea, name_key text, school_key text, school_written text, form text, purpose text,
+    title text, quantity numeric, unit text, amount_fen bigint, term text, given_on date`,
+  stage: stageGift,
+  apply: applyGifts,
+}
+
+const parseQuantity = (text: string): string | null => (/^\d{1,9}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? text : null)
+
+function stageGift(reader: RowReader, _job: ImportJob, personalData: PersonalData): (string | null)[] {
+  const partner = reader.required('partner').normalize('NFKC')
+  const uscc = reader.parsed('uscc', 'USCC_CHECK', text => {
+    const code = normaliseSocialCreditCode(text)
+    return isValidSocialCreditCode(code) ? code : null
+  })
+  const written = reader.digits('registryNumber')
+  const registry = written ? parseRegistryNumber(written) : null
+  if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
+  const name = reader.required('name')
+  const school = reader.required('school')
+  return [
+    uscc,
+    partner,
+    uscc && channelOf(uscc, partner),
+    bytes(registry && personalData.digest('registry', registry.number)),
+    nameKey(name),
+    nameKey(school),
+    school,
+    reader.parsed('form', 'FORM_UNKNOWN', parseForm),
+    reader.parsed('purpose', 'PURPOSE_UNKNOWN', parsePurpose),
+    reader.required('title').normalize('NFKC'),
+    reader.parsed('quantity', 'QUANTITY_UNKNOWN', parseQuantity, false),
+    reader.text('unit') || null,
+    reader.amount('amount', false)?.toString() ?? null,
+    reader.parsed('term', 'TERM_UNKNOWN', parseTerm),
+    reader.date('givenOn', false),
+  ]
+}

@@ -1,0 +1,44 @@
+import { connectionOf } from '@dianming/shared/connection'
+import { AidForm, AidPurpose } from '@dianming/shared/enums'
+import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
+import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
+
+export const GiftStatus = { PLEDGED: 'PLEDGED', DELIVERED: 'DELIVERED', CONFIRMED: 'CONFIRMED', CANCELLED: 'CANCELLED' } as const
+registerEnumType(GiftStatus, { name: 'GiftStatus', description: 'Where a gift stands: its last event.' })
+
+@ObjectType({ description: 'The student, whose registry is another service.' })
+@Directive('@key(fields: "id")')
+export class Student {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
+
+@ObjectType({ description: 'What one student got of a donation. Seen by its giver (who learns no name), by the school and the education bureau of the student now, and by who recorded it.' })
+@Directive('@key(fields: "id")')
+export class Gift {
+  donationId!: string
+  studentId!: string | null
+
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+  @Field(() => AidForm, { description: 'Money, goods, service or waiver.' })
+  form!: AidForm
+  @Field(() => AidPurpose, { description: 'What it is for.' })
+  purpose!: AidPurpose
+  @Field({ description: 'What it is, in words.' })
+  title!: string
+  @Field(() => Yuan, { nullable: true, description: 'Value in yuan; null when nobody priced it, and then counted as unpriced, never as 0.' })
+  amount!: bigint | null
+  @Field(() => Float, { nullable: true, description: 'How many.' })
+  quantity!: number | null
+  @Field(() => String, { nullable: true, description: 'Unit of the quantity.' })
+  unit!: string | null
+  @Field(() => Term, { description: 'Term it is for.' })
+  term!: string
+  @Field(() => GiftStatus, { description: 'Its last event.' })
+  status!: keyof typeof GiftStatus
+  @Field(() => CalendarDate, { nullable: true, description: 'Day it was given.' })
+  givenOn!: string | null
+}
+
+export const GiftConnection = connectionOf(() => Gift, 'Gift')

@@ -1,0 +1,19 @@
+import { buildSubgraph } from '@dianming/shared/federation'
+import { findImport } from '@dianming/shared/imports/import'
+import { DonationResolver } from './donation/donation.resolver.js'
+import { loadDonation } from './donation/donation.service.js'
+import { GiftResolver, StudentGiftsResolver } from './gift/gift.resolver.js'
+import { loadGift } from './gift/gift.service.js'
+import { GiftImport, GiftImportResolver } from './gift-import/gift-import.resolver.js'
+import { PartnerResolver } from './partner/partner.resolver.js'
+import { loadPartner } from './partner/partner.service.js'
+
+/** The subgraph of social donations. */
+export const build = () =>
+  buildSubgraph([PartnerResolver, DonationResolver, GiftResolver, StudentGiftsResolver, GiftImportResolver], {
+    Student: reference => ({ id: reference.id }),
+    Partner: (reference, context) => loadPartner(context, reference.id ?? ''),
+    Donation: (reference, context) => loadDonation(context, reference.id ?? ''),
+    Gift: (reference, context) => loadGift(context, reference.id ?? ''),
+    GiftImport: (reference, context) => findImport(context, 'donations', GiftImport, reference.id ?? ''),
+  })

@@ -1,0 +1,3 @@
+grant usage on schema households to reconciliation, reconciliation_job;
+grant select (id, household_id, register, region, name_key, pinyin_key, id_digest, id_valid, near_digests, birth_date, relation, town, head_name_key, as_of) on households.member to reconciliation_job;
+grant select (member_id, category, from_date, until_date) on households.registration to reconciliation_job;

@@ -1,0 +1,65 @@
+import { sightOf } from '@dianming/shared/access'
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { lastFour } from '@dianming/shared/personal-data'
+import { rows } from '@dianming/shared/session'
+import { HouseholdMember, type Registration } from './member.entity.js'
+
+const COLUMNS = `id, household_id as "householdId", name, id_cipher as "idCipher", relation, birth_date::text as "birthDate"`
+
+/** A row that the caller sees counts as looked at. */
+function toMember(context: OperationContext, row: HouseholdMember): HouseholdMember {
+  context.touched(row.id)
+  return Object.assign(new HouseholdMember(), row)
+}
+
+export const loadMember = (context: OperationContext, id: string): Promise<HouseholdMember | null> =>
+  isId(id)
+    ? context
+        .loader<HouseholdMember>('member.by.id', async ids => {
+          const found = await rows<HouseholdMember>(context.em, `/* member.load */ select ${COLUMNS} from households.member where id = any ($1::uuid[])`, [ids])
+          return new Map(found.map(row => [row.id, toMember(context, row)]))
+        })
+        .load(id)
+    : Promise.resolve(null)
+
+const group = <T>(found: T[], key: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const row of found) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
+  return groups
+}
+
+/** Members of a household, the head first. */
+export const loadMembersOf = async (context: OperationContext, householdId: string): Promise<HouseholdMember[]> =>
+  (await context
+    .loader<HouseholdMember[]>('member.of.household', async ids => {
+      const found = await rows<HouseholdMember>(
+        context.em,
+        `/* member.of.household */ select ${COLUMNS} from households.member where household_id = any ($1::uuid[]) order by relation is distinct from '户主', birth_date, id`,
+        [ids],
+      )
+      return group(found.map(row => toMember(context, row)), member => member.householdId)
+    })
+    .load(householdId)) ?? []
+
+/** Registrations of a member, the newest first. */
+export const loadRegistrations = async (context: OperationContext, memberId: string): Promise<Registration[]> =>
+  (await context
+    .loader<Registration[]>('registration.of.member', async ids => {
+      const found = await rows<Registration>(
+        context.em,
+        `/* registration.load */ select member_id as "memberId", category, register, from_date::text as "from", until_date::text as "until", risk_cleared as "riskCleared"
+         from households.registration where member_id = any ($1::uuid[]) order by from_date desc, category`,
+        [ids],
+      )
+      return group(found, registration => registration.memberId)
+    })
+    .load(memberId)) ?? []
+
+/** The number as the register has it, as far as the caller may read it. */
+export function memberIdNumber(context: OperationContext, member: HouseholdMember): string | null {
+  if (!member.idCipher) return null
+  const sight = sightOf(context.principal, 'HouseholdMember.idNumber')
+  if (sight === 'NONE') return null
+  const number = context.personalData.decrypt(member.idCipher)
+  return sight === 'WHOLE' ? number : lastFour(number)
+}

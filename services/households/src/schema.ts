@@ -1,0 +1,15 @@
+import { buildSubgraph } from '@dianming/shared/federation'
+import { findImport } from '@dianming/shared/imports/import'
+import { HouseholdResolver } from './household/household.resolver.js'
+import { loadHousehold } from './household/household.service.js'
+import { MemberResolver } from './member/member.resolver.js'
+import { loadMember } from './member/member.service.js'
+import { RegisterImport, RegisterImportResolver } from './register-import/register-import.resolver.js'
+
+/** The subgraph of the poverty registers. */
+export const build = () =>
+  buildSubgraph([HouseholdResolver, MemberResolver, RegisterImportResolver], {
+    Household: (reference, context) => loadHousehold(context, reference.id ?? ''),
+    HouseholdMember: (reference, context) => loadMember(context, reference.id ?? ''),
+    RegisterImport: (reference, context) => findImport(context, 'households', RegisterImport, reference.id ?? ''),
+  })

@@ -1,0 +1,14 @@
+import { importTask } from '@dianming/shared/imports/import-job'
+import { uploadHandler } from '@dianming/shared/imports/upload'
+import type { ServiceDefinition } from '@dianming/shared/server'
+import { registerImport } from './register-import/register-import.js'
+import { build } from './schema.js'
+
+/** The service of the poverty registers. */
+export const households: ServiceDefinition = {
+  name: 'households',
+  entities: [],
+  build,
+  tasks: ({ personalData, log }) => ({ import: importTask('households', { RegisterImport: registerImport }, personalData, log) }),
+  http: parts => uploadHandler('households', parts),
+}

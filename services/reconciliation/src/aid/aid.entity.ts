@@ -1,0 +1,75 @@
+import { connectionOf } from '@dianming/shared/connection'
+import { AidChannel, AidForm, AidPurpose } from '@dianming/shared/enums'
+import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
+import { createUnionType, Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+
+export const AidStatus = { DUE: 'DUE', PLEDGED: 'PLEDGED', PAID: 'PAID', CONFIRMED: 'CONFIRMED', RETURNED: 'RETURNED', CANCELLED: 'CANCELLED' } as const
+registerEnumType(AidStatus, { name: 'AidStatus', description: 'Where an aid stands: due, promised, paid or delivered, confirmed, returned, cancelled.' })
+
+@ObjectType({ description: 'A payment, of another service.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Payment {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
+@ObjectType({ description: 'A gift, of another service.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Gift {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
+export const AidSource = createUnionType({
+  name: 'AidSource',
+  description: 'The record that an aid stands for, in the service that owns it.',
+  types: () => [Payment, Gift] as const,
+  resolveType: value => (value instanceof Gift ? Gift : Payment),
+})
+
+@ObjectType({ description: 'One aid of any channel. A register bureau learns of a gift that there is one, its purpose and term; and of what others paid programme, term and amount.' })
+export class AidRecord {
+  studentId!: string
+  sourceType!: string
+
+  @Field(() => ID, { description: 'Kind and id of the record.' })
+  id!: string
+  @Field(() => AidChannel, { description: 'Who stands behind it.' })
+  channel!: AidChannel
+  @Field(() => AidForm, { description: 'What it is made of.' })
+  form!: AidForm
+  @Field(() => AidPurpose, { description: 'What it is for.' })
+  purpose!: AidPurpose
+  @Field({ description: 'Programme or thing given.' })
+  title!: string
+  @Field({ description: 'Who paid or gave.' })
+  giver!: string
+  @Field(() => Yuan, { nullable: true, description: 'Value in yuan; null when nobody priced it.' })
+  amount!: bigint | null
+  @Field(() => Float, { nullable: true, description: 'How many.' })
+  quantity!: number | null
+  @Field(() => String, { nullable: true, description: 'Unit of the quantity.' })
+  unit!: string | null
+  @Field(() => Term, { description: 'Term it is for.' })
+  term!: string
+  @Field(() => CalendarDate, { nullable: true, description: 'Day it was paid or given.' })
+  on!: string | null
+  @Field(() => AidStatus, { description: 'Where it stands.' })
+  status!: keyof typeof AidStatus
+  @Field({ description: 'Whether it came to the household and shows on each sibling.' })
+  viaHousehold!: boolean
+}
+
+export const AidRecordConnection = connectionOf(() => AidRecord, 'AidRecord')
+
+@ObjectType({ description: 'What came through one channel in one form. Loans are shown and never added to what was given; returned and cancelled aid is not counted.' })
+export class ChannelTotal {
+  @Field(() => AidChannel, { description: 'The channel.' })
+  channel!: AidChannel
+  @Field(() => AidForm, { description: 'The form.' })
+  form!: AidForm
+  @Field(() => Int, { description: 'How many payments or gifts.' })
+  count!: number
+  @Field(() => Yuan, { nullable: true, description: 'Their priced value; null when none is priced.' })
+  amount!: bigint | null
+  @Field(() => Int, { description: 'How many of them nobody priced.' })
+  unpriced!: number
+}

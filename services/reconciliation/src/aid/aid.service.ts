@@ -1,0 +1,49 @@
+import { type ListQuery, pageOf } from '@dianming/shared/connection'
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { rows } from '@dianming/shared/session'
+import { AidRecord, type ChannelTotal } from './aid.entity.js'
+
+/** What a register bureau may not know of another's record. */
+const WITHHELD = `((select session.audience()) = 'REGISTER' and aid.made_by is distinct from (select session.organisation()))`
+const COLUMNS = `aid.id, aid.source as "sourceType", aid.student_id as "studentId", aid.channel, aid.form, aid.purpose,
+  case when ${WITHHELD} and aid.source = 'Gift' then '社会资助' else aid.title end as title,
+  case when ${WITHHELD} then '其他单位' else aid.giver end as giver,
+  case when ${WITHHELD} and aid.source = 'Gift' then null else aid.amount_fen end as amount,
+  case when ${WITHHELD} then null else aid.quantity::float end as quantity, case when ${WITHHELD} then null else aid.unit end as unit, aid.term,
+  case when ${WITHHELD} then null else aid.on_date::text end as on, aid.status, aid.via_household as "viaHousehold"`
+
+function toRecord(context: OperationContext, row: AidRecord): AidRecord {
+  context.touched(row.studentId)
+  return Object.assign(new AidRecord(), row)
+}
+
+/** Every aid of a student over all channels, by date. */
+export function aidOfStudent(context: OperationContext, studentId: string, filter: { term: string | null; channels: string[] | null }, page: { first: number; after: string | undefined }) {
+  const list: ListQuery = {
+    name: 'aid.of.student',
+    columns: COLUMNS,
+    from: `reconciliation.aid_record aid where aid.student_id = parent.id and ($1::text is null or aid.term = $1) and ($2::text[] is null or aid.channel = any ($2))`,
+    order: [`coalesce(aid.on_date::text, aid.term)`, 'aid.id'],
+    parameters: [filter.term, filter.channels],
+  }
+  return pageOf(context, list, page, (row: AidRecord) => toRecord(context, row), isId(studentId) ? studentId : undefined)
+}
+
+/** Totals by channel and form of what a student received. */
+export const totalsOfStudent = async (context: OperationContext, studentId: string, term: string | null): Promise<ChannelTotal[]> =>
+  (isId(studentId)
+    ? await context
+        .loader<ChannelTotal[]>(`aid.totals:${term}`, async ids => {
+          const found = await rows<ChannelTotal & { studentId: string }>(
+            context.em,
+            `/* aid.totals */ select aid.student_id as "studentId", aid.channel, aid.form, count(*)::int as count,
+               sum(case when ${WITHHELD} and aid.source = 'Gift' then null else aid.amount_fen end)::bigint as amount, count(*) filter (where aid.amount_fen is null)::int as unpriced
+             from reconciliation.aid_record aid where aid.student_id = any ($1::uuid[]) and ($2::text is null or aid.term = $2) and aid.status in ('PAID', 'CONFIRMED')
+             group by aid.student_id, aid.channel, aid.form order by aid.channel, aid.form`,
+            [ids, term],
+          )
+          context.touched(...found.map(row => row.studentId))
+          return new Map(ids.map(id => [id, found.filter(row => row.studentId === id)]))
+        })
+        .load(studentId)
+    : null) ?? []

@@ -1,0 +1,59 @@
+import { connectionOf, type ListQuery, pageOf } from '@dianming/shared/connection'
+import type { OperationContext } from '@dianming/shared/context'
+import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql'
+
+@ObjectType({ description: 'Who read or changed personal data.' })
+export class AuditEntry {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+  @Field(() => Date, { description: 'When.' })
+  at!: Date
+  @Field({ description: 'Which service.' })
+  service!: string
+  @Field({ description: 'Who, as the sign-in names them.' })
+  subject!: string
+  @Field({ description: 'For which organisation.' })
+  organisation!: string
+  @Field({ description: 'Id of the request, the same in every service that it reached.' })
+  operationId!: string
+  @Field({ description: 'Name that the client gave the operation.' })
+  operationName!: string
+  @Field({ description: 'Whether it changed something.' })
+  isChange!: boolean
+  @Field(() => [ID], { description: 'Students and register members that it touched.' })
+  personIds!: string[]
+}
+export const AuditEntryConnection = connectionOf(() => AuditEntry, 'AuditEntry')
+
+@InputType({ description: 'Which entries; what is left out does not narrow.' })
+export class AuditFilter {
+  @Field(() => ID, { nullable: true, description: 'Those that touched this student or member.' })
+  personId?: string
+  @Field(() => String, { nullable: true, description: 'Those of this person.' })
+  subject?: string
+  @Field(() => Date, { nullable: true, description: 'From this moment on.' })
+  from?: Date
+}
+
+const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
+const TRAIL = SERVICES.map(service => `select '${service}' as service, * from ${service}.audit_entry`).join(' union all ')
+
+@Resolver()
+export class AuditTrailResolver {
+  @Query(() => AuditEntryConnection, { nullable: true, description: 'Who looked: the auditor sees all, an education bureau’s OPERATOR who looked at a child of its region. Oldest first.' })
+  auditTrail(
+    @Ctx() context: OperationContext,
+    @Arg('filter', () => AuditFilter, { description: 'Which entries.' }) filter: AuditFilter,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    const list: ListQuery = {
+      name: 'audit.trail',
+      columns: `trail.id, trail.at, trail.service, trail.subject, trail.organisation, trail.operation_id as "operationId", trail.operation_name as "operationName", trail.is_change as "isChange", trail.person_ids as "personIds"`,
+      from: `(${TRAIL}) as trail where ($1::uuid is null or $1 = any (trail.person_ids)) and ($2::text is null or trail.subject = $2) and ($3::timestamptz is null or trail.at >= $3)`,
+      order: [`to_char(trail.at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`, 'trail.id'],
+      parameters: [filter.personId ?? null, filter.subject ?? null, filter.from ?? null],
+    }
+    return pageOf(context, list, { first, after }, (row: AuditEntry) => Object.assign(new AuditEntry(), row))
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * The comparison of registers and registry, one statement a step, all in one transaction ($1 is the region). Nothing is matched
+ * without a person but an equal number with an equal or similar name.
+ */
+
+/** Weights of the evidence for a candidate; documented in infra/docs/decisions/0004-matching.md. */
+export const WEIGHTS = { idEqual: 0.6, idOneSlip: 0.6, idOfRegistryNumber: 0.55, nameSame: 0.25, nameSound: 0.18, nameOneApart: 0.12, birthSame: 0.15, townSame: 0.08, headSurname: 0.04, childRelation: 0.03 }
+const MIN_SCORE = 0.25
+const MAX_CANDIDATES = 5
+/** Relations that a head of household, spouse or parent has; such a person is no pupil without more evidence. */
+const ADULT = `'^(户主|本人|配偶|妻|夫|丈夫|妻子|之?父|之?母|之?祖父|之?祖母|之?公公|之?婆婆|之?岳父|之?岳母|之?女婿|之?儿媳)'`
+
+/** Same 2, similar (a variant, a homophone, one character apart) 1, unlike 0. */
+const likeness = (a: string, b: string): string =>
+  `case when ${a}.name_key = ${b}.name_key then 2 when ${a}.pinyin_key = ${b}.pinyin_key then 1
+    when char_length(${a}.name_key) > 1 and char_length(${b}.name_key) > 1 and levenshtein_less_equal(${a}.name_key, ${b}.name_key, 1) <= 1 then 1 else 0 end`
+
+export const CALL_ROLL: readonly [name: string, sql: string][] = [
+  [
+    'roll.rows',
+    `create temp table roll_row on commit drop as
+     select m.id as member_id, m.household_id, m.register, m.region, m.name_key, m.pinyin_key, m.id_digest, m.id_valid, m.near_digests, m.birth_date, m.relation, m.town, m.head_name_key,
+       (select array_agg(distinct r.category order by r.category) from households.registration r where r.member_id = m.id and r.until_date is null) as categories,
+       date_part('year', age(max(m.as_of) over (partition by m.region), m.birth_date))::int as age
+     from households.member m where starts_with(m.region, $1)`,
+  ],
+  ['roll.rows.open', `delete from roll_row where categories is null`],
+  ['roll.rows.index', `create index on roll_row (id_digest)`],
+  [
+    // of several registry entries with this number: the likeliest name, then the permanent one, then the one attending
+    'roll.exact',
+    `create temp table exact on commit drop as
+     select distinct on (t.member_id) t.member_id, s.id as student_id, ${likeness('t', 's')} as likeness
+     from roll_row t join students.student s on s.id_digest = t.id_digest
+     order by t.member_id, likeness desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id`,
+  ],
+  [
+    // a person is a number; a row whose name is unlike the number's student stands alone until someone has looked
+    'roll.person',
+    `create temp table person on commit drop as
+     select t.*, x.student_id as exact_id, x.likeness,
+       case when t.id_digest is null or x.likeness = 0 then 'row:' || t.member_id else 'id:' || encode(t.id_digest, 'base64') end as person_key
+     from roll_row t left join exact x using (member_id)`,
+  ],
+  [
+    'roll.found',
+    `create temp table found on commit drop as
+     select region, person_key,
+       (array_agg(exact_id order by likeness desc nulls last, member_id) filter (where likeness > 0))[1] as student_id, max(likeness) as likeness,
+       (array_agg(member_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as member_id,
+       (array_agg(household_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as household_id,
+       array(select distinct unnest(string_to_array(string_agg(array_to_string(categories, ','), ','), ',')) order by 1) as categories,
+       array_agg(distinct register order by register) as registers,
+       min(name_key) as sort_key, max(age) as age, bool_or(relation ~ ${ADULT}) as is_adult,
+       md5(string_agg(concat_ws('|', encode(id_digest, 'hex'), name_key, birth_date, relation, town, head_name_key), ';' order by member_id)) as fingerprint
+     from person group by region, person_key`,
+  ],
+  [
+    'roll.ages',
+    `alter table found add status_by_age text;
+     update found set status_by_age = case when age is null then case when is_adult then 'GROWN_UP' else 'NOT_IN_SCHOOL' end
+       when age < 6 then 'TOO_YOUNG' when age < 16 then 'NOT_IN_SCHOOL' when age < 19 then 'PAST_COMPULSORY' else 'GROWN_UP' end`,
+  ],
+  [
+    // who may be meant: numbers one slip apart, the number an old registry number was made from, and, where the row's number
+    // tells nothing, names with a birth date, a town or the region
+    'roll.near',
+    `create temp table near on commit drop as
+     select p.region, p.person_key, p.member_id, s.id as student_id, 'UNLIKE' as way from person p join students.student s on s.id = p.exact_id where p.likeness = 0
+     union select p.region, p.person_key, p.member_id, s.id, 'SLIP' from person p cross join lateral unnest(p.near_digests) as n(digest) join students.student s on s.id_digest = n.digest where p.exact_id is null
+     union select p.region, p.person_key, p.member_id, s.id, 'REGISTRY' from person p join students.student s on s.registry_id_digest = p.id_digest where p.exact_id is null
+     union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.name_key = p.name_key
+       where p.exact_id is null and (not p.id_valid or s.id_digest is null) and (s.birth_date = p.birth_date or starts_with(s.region, left(p.region, 6)))
+     union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.birth_date = p.birth_date
+       where p.exact_id is null and (not p.id_valid or s.id_digest is null)
+     union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.town = p.town
+       where p.exact_id is null and p.id_digest is null and p.birth_date is null and starts_with(s.region, left(p.region, 6))`,
+  ],
+  [
+    'roll.scored',
+    `create temp table scored on commit drop as
+     select distinct on (region, person_key, student_id) region, person_key, student_id, score, evidence
+     from (
+       select n.region, n.person_key, n.student_id, e.score, e.evidence, n.way, p.birth_date, p.relation, s.birth_date as student_birth
+       from near n join person p using (member_id) join students.student s on s.id = n.student_id
+       cross join lateral (
+         select round(sum(w)::numeric, 2)::float as score, array_agg(what order by w desc, what) as evidence from (values
+           (n.way = 'UNLIKE', ${WEIGHTS.idEqual}, '证件号相同，姓名不同 (same ID number, another name)'),
+           (n.way = 'SLIP', ${WEIGHTS.idOneSlip}, '证件号差一处 (ID number one slip apart)'),
+           (n.way = 'REGISTRY', ${WEIGHTS.idOfRegistryNumber}, '与学籍号所含证件号相同 (ID number of the registry number)'),
+           (p.name_key = s.name_key, ${WEIGHTS.nameSame}, '姓名相同 (same name)'),
+           (p.name_key <> s.name_key and p.pinyin_key = s.pinyin_key, ${WEIGHTS.nameSound}, '姓名同音 (same sound of name)'),
+           (p.name_key <> s.name_key and p.pinyin_key <> s.pinyin_key and levenshtein_less_equal(p.name_key, s.name_key, 1) <= 1, ${WEIGHTS.nameOneApart}, '姓名差一字 (one character apart)'),
+           (p.birth_date = s.birth_date, ${WEIGHTS.birthSame}, '出生日期相同 (same birth date)'),
+           (p.town = s.town, ${WEIGHTS.townSame}, '乡镇相同 (same town)'),
+           (left(p.head_name_key, 1) = left(s.name_key, 1), ${WEIGHTS.headSurname}, '与户主同姓 (surname of the head)'),
+           (p.relation is not null and p.relation !~ ${ADULT}, ${WEIGHTS.childRelation}, '与户主关系为子女孙 (child of the household)')
+         ) as evidence(holds, w, what) where holds) e
+     ) as weighed
+     where score >= ${MIN_SCORE}
+       -- a slip leads only to someone who shares a name or a birth date; a name alone not to someone of another age, nor from an adult
+       and (way <> 'SLIP' or evidence::text ~ '姓名|出生日期')
+       and (way <> 'NAME' or birth_date is null or birth_date = student_birth or levenshtein(birth_date::text, student_birth::text) <= 2)
+       and (way <> 'NAME' or birth_date = student_birth or relation is null or relation !~ ${ADULT})
+     order by region, person_key, student_id, score desc`,
+  ],
+  ['roll.top', `delete from scored s using (select region, person_key, student_id, row_number() over (partition by region, person_key order by score desc, student_id) as n from scored) as r
+     where (r.region, r.person_key, r.student_id) = (s.region, s.person_key, s.student_id) and r.n > ${MAX_CANDIDATES}`],
+  [
+    // the newest decision, while what it was made on still stands
+    'roll.decided',
+    `create temp table decided on commit drop as
+     select distinct on (d.region, d.person_key) d.region, d.person_key, d.student_id
+     from reconciliation.match_decision d join found f on (f.region, f.person_key, f.fingerprint) = (d.region, d.person_key, d.fingerprint)
+     where d.undone_at is null and (d.student_id is null or exists (select from students.student s where s.id = d.student_id))
+     order by d.region, d.person_key, d.id desc`,
+  ],
+  [
+    'roll.outcome',
+    `create temp table outcome on commit drop as
+     select f.*, coalesce(f.student_id, d.student_id) as matched_id,
+       case when f.student_id is not null or d.student_id is not null then 'MATCHED'
+         when d.person_key is not null then f.status_by_age
+         when exists (select from scored s where (s.region, s.person_key) = (f.region, f.person_key)) then 'REVIEW'
+         else f.status_by_age end as status,
+       case when f.student_id is not null then case f.likeness when 2 then 'ID_AND_NAME' else 'ID_AND_SIMILAR_NAME' end when d.student_id is not null then 'REVIEWED' end as matched_by,
+       case when f.student_id is not null then case f.likeness when 2 then 1.0 else 0.95 end
+         else (select max(s.score) from scored s where (s.region, s.person_key) = (f.region, f.person_key)) end as score
+     from found f left join decided d using (region, person_key)`,
+  ],
+]
+
+/** What the temporary tables say enters the roll; entries keep their ids. */
+export const ENTER_ROLL: readonly [name: string, sql: string][] = [
+  ['roll.left', `delete from reconciliation.roll_entry e where starts_with(e.region, $1) and not exists (select from outcome o where (o.region, o.person_key) = (e.region, e.person_key))`],
+  [
+    'roll.entries',
+    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, member_id, household_id, fingerprint, sort_key)
+     select region, person_key, status, status_by_age, matched_id, matched_by, score, categories, registers, member_id, household_id, fingerprint, sort_key from outcome where $1 <> ''
+     on conflict (region, person_key) do update set status = excluded.status, status_by_age = excluded.status_by_age, student_id = excluded.student_id, matched_by = excluded.matched_by,
+       score = excluded.score, categories = excluded.categories, registers = excluded.registers, member_id = excluded.member_id, household_id = excluded.household_id,
+       fingerprint = excluded.fingerprint, sort_key = excluded.sort_key
+     where (e.status, e.status_by_age, e.student_id, e.matched_by, e.score, e.categories, e.registers, e.member_id, e.household_id, e.fingerprint, e.sort_key)
+       is distinct from (excluded.status, excluded.status_by_age, excluded.student_id, excluded.matched_by, excluded.score, excluded.categories, excluded.registers, excluded.member_id, excluded.household_id, excluded.fingerprint, excluded.sort_key)
+     returning (xmax = 0) as is_new`,
+  ],
+  [
+    'roll.members.left',
+    `delete from reconciliation.roll_member m using reconciliation.roll_entry e where e.id = m.entry_id and starts_with(e.region, $1) and not exists (select from person p where p.member_id = m.member_id)`,
+  ],
+  [
+    'roll.members',
+    `insert into reconciliation.roll_member as m (member_id, entry_id, household_id)
+     select p.member_id, e.id, p.household_id from person p join reconciliation.roll_entry e on (e.region, e.person_key) = (p.region, p.person_key) where $1 <> ''
+     on conflict (member_id) do update set entry_id = excluded.entry_id where m.entry_id <> excluded.entry_id`,
+  ],
+  ['roll.candidates.old', `delete from reconciliation.roll_candidate c using reconciliation.roll_entry e where e.id = c.entry_id and starts_with(e.region, $1)`],
+  [
+    'roll.candidates',
+    `insert into reconciliation.roll_candidate (entry_id, student_id, score, evidence)
+     select e.id, s.student_id, s.score, s.evidence from scored s join reconciliation.roll_entry e on (e.region, e.person_key) = (s.region, s.person_key) where e.matched_by is distinct from 'ID_AND_NAME' and $1 <> ''`,
+  ],
+]
+
+/**
+ * Entries that name one student become one: the one whose number is the student's stands, else the oldest; the others point at it.
+ * $1 are the students.
+ */
+export const MERGE_ENTRIES = `/* roll.merge */ update reconciliation.roll_entry e set merged_into = nullif(r.root, e.id)
+  from (select id, first_value(id) over (partition by region, student_id order by matched_by = 'REVIEWED', id) as root
+        from reconciliation.roll_entry where status = 'MATCHED' and student_id = any ($1::uuid[])) as r
+  where r.id = e.id and e.merged_into is distinct from nullif(r.root, e.id)`
+
+/** Which students are on which register. */
+export const ENTER_REGISTERS: readonly [name: string, sql: string][] = [
+  ['roll.registers.left', `delete from reconciliation.student_register r where starts_with(r.region, $1) and not exists (
+     select from reconciliation.roll_entry e where e.region = r.region and e.student_id = r.student_id and r.register = any (e.registers) and e.status = 'MATCHED')`],
+  ['roll.registers', `insert into reconciliation.student_register (student_id, register, region)
+     select distinct e.student_id, register, e.region from reconciliation.roll_entry e, unnest(e.registers) as register
+     where starts_with(e.region, $1) and e.status = 'MATCHED' and e.student_id is not null on conflict do nothing`],
+]

@@ -1,0 +1,107 @@
+import { type ListQuery, pageOf } from '@dianming/shared/connection'
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { rows } from '@dianming/shared/session'
+import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
+
+/** A line with the categories of everything merged into it. */
+const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, entry.student_id as "studentId", entry.member_id as "memberId", entry.household_id as "householdId",
+  array(select distinct c from reconciliation.roll_entry x, unnest(x.categories) as c where x.id = entry.id or x.merged_into = entry.id order by c) as categories`
+
+function toEntry(context: OperationContext, row: RollEntry): RollEntry {
+  context.touched(row.studentId, row.memberId)
+  return Object.assign(new RollEntry(), row)
+}
+
+export interface PageArguments {
+  first: number
+  after: string | undefined
+}
+
+/** The roll of a region, by name; lines merged into others are not repeated. */
+export function rollOfRegion(context: OperationContext, region: string, status: string | null, page: PageArguments) {
+  const list: ListQuery = {
+    name: 'roll.of.region',
+    columns: COLUMNS,
+    from: `reconciliation.roll_entry entry where starts_with(entry.region, $1) and entry.merged_into is null and ($2::text is null or entry.status = $2)`,
+    order: ['entry.sort_key', 'entry.id'],
+    parameters: [region, status],
+  }
+  return pageOf(context, list, page, (row: RollEntry) => toEntry(context, row))
+}
+
+/** The roll lines of a school's students, and those in review whose candidate is one of them. */
+export function rollOfSchool(context: OperationContext, schoolId: string, status: string | null, page: PageArguments) {
+  const list: ListQuery = {
+    name: 'roll.of.school',
+    columns: COLUMNS,
+    from: `reconciliation.roll_entry entry where entry.merged_into is null and ($1::text is null or entry.status = $1)
+      and entry.id in (select e.id from students.student s join reconciliation.roll_entry e on e.student_id = s.id where s.school_id = parent.id
+        union select c.entry_id from students.student s join reconciliation.roll_candidate c on c.student_id = s.id join reconciliation.roll_entry e on e.id = c.entry_id and e.status = 'REVIEW' where s.school_id = parent.id)`,
+    order: ['entry.sort_key', 'entry.id'],
+    parameters: [status],
+  }
+  return pageOf(context, list, page, (row: RollEntry) => toEntry(context, row), schoolId)
+}
+
+/** A line by its id; the id of a merged line leads to the one it is part of. */
+export const loadEntry = (context: OperationContext, id: string): Promise<RollEntry | null> =>
+  isId(id)
+    ? context
+        .loader<RollEntry>('roll.by.id', async ids => {
+          const found = await rows<RollEntry & { askedId: string }>(
+            context.em,
+            `/* roll.load */ select asked.id as "askedId", ${COLUMNS} from reconciliation.roll_entry asked join reconciliation.roll_entry entry on entry.id = coalesce(asked.merged_into, asked.id)
+             where asked.id = any ($1::uuid[])`,
+            [ids],
+          )
+          return new Map(found.map(row => [row.askedId, toEntry(context, row)]))
+        })
+        .load(id)
+    : Promise.resolve(null)
+
+/** The roll lines of a student; one for each county that registers the child. */
+export const entriesOfStudent = async (context: OperationContext, studentId: string): Promise<RollEntry[]> =>
+  (isId(studentId)
+    ? await context
+        .loader<RollEntry[]>('roll.of.student', async ids => {
+          const found = await rows<RollEntry>(
+            context.em,
+            `/* roll.of.student */ select ${COLUMNS} from reconciliation.roll_entry entry where entry.student_id = any ($1::uuid[]) and entry.merged_into is null and entry.status = 'MATCHED' order by entry.id`,
+            [ids],
+          )
+          return new Map(ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toEntry(context, row))]))
+        })
+        .load(studentId)
+    : null) ?? []
+
+/** Every household that lists the student; that of rural revitalisation first, then by register. */
+export const householdsOfStudent = async (context: OperationContext, studentId: string): Promise<Household[]> =>
+  (isId(studentId)
+    ? await context
+        .loader<Household[]>('households.of.student', async ids => {
+          const found = await rows<{ studentId: string; id: string }>(
+            context.em,
+            `/* households.of.student */ select student_id as "studentId", id from (
+               select distinct on (e.student_id, m.household_id) e.student_id, m.household_id as id, 'RURAL_REVITALISATION' = any (e.registers) and m.member_id = e.member_id as is_main
+               from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = any ($1::uuid[]) and e.status = 'MATCHED'
+               order by e.student_id, m.household_id, is_main desc) as h order by is_main desc, id`,
+            [ids],
+          )
+          return new Map(ids.map(id => [id, found.filter(row => row.studentId === id).map(row => ({ id: row.id }))]))
+        })
+        .load(studentId)
+    : null) ?? []
+
+/** Students that a line may mean, the likeliest first; only those whom the caller may see. */
+export const candidatesOf = async (context: OperationContext, entryId: string): Promise<MatchCandidate[]> =>
+  (await context
+    .loader<MatchCandidate[]>('candidates.of.entry', async ids => {
+      const found = await rows<{ entryId: string; studentId: string; score: number; evidence: string[] }>(
+        context.em,
+        `/* candidates.load */ select entry_id as "entryId", student_id as "studentId", score, evidence from reconciliation.roll_candidate where entry_id = any ($1::uuid[]) order by score desc, student_id`,
+        [ids],
+      )
+      context.touched(...found.map(row => row.studentId))
+      return new Map(ids.map(id => [id, found.filter(row => row.entryId === id).map(row => Object.assign(new MatchCandidate(), row, { student: { id: row.studentId } }))]))
+    })
+    .load(entryId)) ?? []

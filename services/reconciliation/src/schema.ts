@@ -1,0 +1,14 @@
+import { buildSubgraph } from '@dianming/shared/federation'
+import { AidRecordResolver, StudentAidResolver } from './aid/aid.resolver.js'
+import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js'
+import { RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
+import { loadEntry } from './roll/roll.service.js'
+import { RollRunResolver } from './roll-run/roll-run.resolver.js'
+
+/** The subgraph of the roll, the aid history and the audit trail. */
+export const build = () =>
+  buildSubgraph([RollResolver, SchoolRollResolver, StudentRollResolver, RollRunResolver, AidRecordResolver, StudentAidResolver, AuditTrailResolver], {
+    Student: reference => ({ id: reference.id }),
+    School: reference => ({ id: reference.id }),
+    RollEntry: (reference, context) => loadEntry(context, reference.id ?? ''),
+  })

@@ -1,0 +1,163 @@
+import { type GraphQLObjectType, type GraphQLSchema, defaultFieldResolver, isNonNullType, isObjectType } from 'graphql'
+import type { OperationContext } from './context.js'
+import { Forbidden } from './errors.js'
+import { AUDIENCES, type Audience, type Principal, type Role } from './principal.js'
+
+/**
+ * Who may use a field. Which rows of it they see is the database's business (row-level security). A query or field that the
+ * audience may not use answers null, as if nothing were there; a mutation answers FORBIDDEN.
+ */
+export interface AccessRule {
+  to: readonly Audience[]
+  /** the caller needs one of these roles */
+  roles?: readonly Role[]
+}
+
+const everyone: AccessRule = { to: AUDIENCES }
+const SEE_CHILDREN: readonly Audience[] = ['SCHOOL', 'EDUCATION', 'REGISTER']
+const children: AccessRule = { to: SEE_CHILDREN }
+const directory: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'REGISTER', 'AUDITOR', 'PLATFORM'] }
+const educationWrites: AccessRule = { to: ['EDUCATION'], roles: ['OPERATOR'] }
+const bureausWrite: AccessRule = { to: ['EDUCATION', 'REGISTER'], roles: ['OPERATOR'] }
+const givers: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] }
+
+/** The access matrix: every type of every subgraph, and each field that differs from its type. What is not here does not start. */
+export const ACCESS: Record<string, AccessRule> = {
+  'Query._service': everyone,
+  'Query._entities': everyone,
+  _Service: everyone,
+  PageInfo: everyone,
+  RowError: bureausWrite,
+  RowErrorEdge: bureausWrite,
+  RowErrorConnection: bureausWrite,
+
+  // students
+  'Query.school': directory,
+  'Query.schools': directory,
+  'Query.student': children,
+  'Query.studentImport': { to: ['EDUCATION'] },
+  'Mutation.startStudentImport': educationWrites,
+  'Mutation.revealIdNumber': { to: SEE_CHILDREN, roles: ['OPERATOR'] },
+  School: everyone,
+  'School.roll': children,
+  SchoolEdge: directory,
+  SchoolConnection: directory,
+  Student: everyone,
+  StudentEdge: children,
+  StudentConnection: everyone,
+  Enrolment: children,
+  StudentImport: { to: ['EDUCATION'] },
+
+  // households
+  'Query.household': children,
+  'Query.registerImport': { to: ['REGISTER'] },
+  'Mutation.startRegisterImport': { to: ['REGISTER'], roles: ['OPERATOR'] },
+  Household: children,
+  HouseholdMember: children,
+  Registration: children,
+  RegisterImport: { to: ['REGISTER'] },
+
+  // subsidies
+  'Query.programmes': everyone,
+  'Query.paymentImport': { to: ['EDUCATION', 'REGISTER'] },
+  'Mutation.startPaymentImport': bureausWrite,
+  'Student.payments': children,
+  Programme: everyone,
+  Standard: everyone,
+  StackingRule: everyone,
+  Payment: children,
+  PaymentImport: { to: ['EDUCATION', 'REGISTER'] },
+
+  // donations
+  'Query.partner': givers,
+  'Query.donation': givers,
+  'Query.giftImport': { to: ['EDUCATION'] },
+  'Mutation.startGiftImport': educationWrites,
+  'Student.gifts': { to: ['SCHOOL', 'EDUCATION'] },
+  Partner: givers,
+  Donation: givers,
+  DonationEdge: givers,
+  DonationConnection: givers,
+  Gift: givers,
+  GiftEdge: givers,
+  GiftConnection: givers,
+  GiftImport: { to: ['EDUCATION'] },
+
+  // reconciliation
+  'Query.roll': children,
+  'Query.rollEntry': children,
+  'Query.rollRun': children,
+  'Query.lastRollRun': children,
+  'Query.auditTrail': { to: ['EDUCATION', 'AUDITOR'], roles: ['OPERATOR', 'AUDITOR'] },
+  'Mutation.callRoll': educationWrites,
+  'Mutation.resolveMatch': { to: ['EDUCATION', 'SCHOOL'], roles: ['OPERATOR'] },
+  'Mutation.undoResolution': { to: ['EDUCATION', 'SCHOOL'], roles: ['OPERATOR'] },
+  'Student.rollEntries': children,
+  'Student.categories': children,
+  'Student.household': children,
+  'Student.households': children,
+  'Student.aid': children,
+  'Student.aidTotals': children,
+  RollEntry: children,
+  RollEntryEdge: children,
+  RollEntryConnection: children,
+  RollRun: children,
+  MatchCandidate: children,
+  AidRecord: children,
+  AidRecordEdge: children,
+  AidRecordConnection: children,
+  ChannelTotal: children,
+  AuditEntry: { to: ['EDUCATION', 'AUDITOR'], roles: ['OPERATOR', 'AUDITOR'] },
+  AuditEntryEdge: { to: ['EDUCATION', 'AUDITOR'], roles: ['OPERATOR', 'AUDITOR'] },
+  AuditEntryConnection: { to: ['EDUCATION', 'AUDITOR'], roles: ['OPERATOR', 'AUDITOR'] },
+}
+
+/** The rule of a field: its own, else its type's, else none. */
+export const ruleOf = (type: string, field: string): AccessRule | undefined => ACCESS[`${type}.${field}`] ?? ACCESS[type]
+
+/** Whether the principal may use a field of this rule. */
+export const allows = (rule: AccessRule, principal: Principal): boolean =>
+  rule.to.includes(principal.audience) && (!rule.roles || rule.roles.some(role => principal.roles.has(role)))
+
+/** How much of a number someone sees. */
+export type Sight = 'WHOLE' | 'LAST_FOUR' | 'NONE'
+type SightRule = Sight | 'WHOLE_FOR_OPERATOR'
+const nobody: Record<Audience, SightRule> = { SCHOOL: 'NONE', EDUCATION: 'NONE', REGISTER: 'NONE', PARTNER: 'NONE', AUDITOR: 'NONE', PLATFORM: 'NONE' }
+
+/** Numbers that hold personal data: whole, or their last four characters. */
+export const NUMBER_SIGHT = {
+  'Student.registryNumber': { ...nobody, SCHOOL: 'WHOLE', EDUCATION: 'WHOLE_FOR_OPERATOR', REGISTER: 'WHOLE_FOR_OPERATOR' },
+  'Student.idNumber': { ...nobody, SCHOOL: 'LAST_FOUR', EDUCATION: 'WHOLE_FOR_OPERATOR', REGISTER: 'WHOLE_FOR_OPERATOR' },
+  'HouseholdMember.idNumber': { ...nobody, SCHOOL: 'LAST_FOUR', EDUCATION: 'WHOLE_FOR_OPERATOR', REGISTER: 'WHOLE_FOR_OPERATOR' },
+} as const satisfies Record<string, Record<Audience, SightRule>>
+
+/** What of the number in `field` the principal sees. */
+export function sightOf(principal: Principal, field: keyof typeof NUMBER_SIGHT): Sight {
+  const rule: SightRule = NUMBER_SIGHT[field][principal.audience]
+  if (rule !== 'WHOLE_FOR_OPERATOR') return rule
+  return principal.roles.has('OPERATOR') ? 'WHOLE' : 'LAST_FOUR'
+}
+
+/** Puts the matrix in front of every resolver of a subgraph; throws for a field that no rule covers. */
+export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith('__')) for (const field of Object.keys(type.getFields())) guard(type, field)
+  return schema
+}
+
+function guard(type: GraphQLObjectType, name: string): void {
+  const rule = ruleOf(type.name, name)
+  if (!rule) throw new Error(`no access rule covers ${type.name}.${name}`)
+  const isMutation = type.name === 'Mutation'
+  const isOwn = ACCESS[`${type.name}.${name}`] !== undefined
+  if (!isOwn || (!isMutation && rule.to.length === AUDIENCES.length)) return
+  const field = type.getFields()[name]
+  if (!field) return
+  if (!isMutation && isNonNullType(field.type)) throw new Error(`${type.name}.${name} is guarded and so must be nullable`)
+  const resolve = field.resolve ?? defaultFieldResolver
+  field.resolve = (source, args, context: OperationContext, info) => {
+    if (allows(rule, context.principal)) return resolve(source, args, context, info)
+    if (isMutation) throw new Forbidden()
+    return null
+  }
+}

@@ -1,0 +1,14 @@
+import type { OperationContext } from './context.js'
+import { rows } from './session.js'
+
+/** Writes the operation's audit row in its own transaction, if it read or changed personal data. */
+export async function writeAudit(context: OperationContext, service: string, isMutation: boolean): Promise<void> {
+  if (context.personIds.size === 0 && !isMutation) return
+  const { principal, operation } = context
+  await rows(
+    context.em,
+    `/* audit.write */ insert into ${service}.audit_entry (subject, organisation, operation_id, operation_name, is_change, person_ids)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [principal.subject, principal.organisation, operation.id, operation.name, isMutation, [...context.personIds]],
+  )
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { PersonalDataKeys } from './personal-data.js'
+
+const issuer = z.object({
+  issuer: z.string().min(1),
+  audience: z.string().min(1),
+  jwksUrl: z.url().optional(),
+  jwks: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }).optional(),
+  /** organisations that this issuer may speak for; a trailing * holds all that begin so */
+  organisations: z.array(z.string().min(1)).min(1),
+})
+export type IssuerConfig = z.infer<typeof issuer>
+
+const json = (text: string, context: z.RefinementCtx): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' })
+    return z.NEVER
+  }
+}
+
+const keyFile = z.object({ digestKey: z.base64(), cipherKeys: z.record(z.string().regex(/^\w+$/), z.base64()), current: z.string() })
+
+/** Reads the keys for personal data; each must hold 32 bytes. */
+export function readKeys(text: string): PersonalDataKeys {
+  const parsed = keyFile.parse(JSON.parse(text))
+  const bytes = (value: string) => {
+    const buffer = Buffer.from(value, 'base64')
+    if (buffer.length !== 32) throw new Error('a key must hold 32 bytes')
+    return buffer
+  }
+  const cipherKeys = new Map(Object.entries(parsed.cipherKeys).map(([id, value]) => [id, bytes(value)]))
+  if (!cipherKeys.has(parsed.current)) throw new Error('the current cipher key is missing')
+  return { digestKey: bytes(parsed.digestKey), cipherKeys, currentCipherKey: parsed.current }
+}
+
+export const issuersSchema = z.string().transform(json).pipe(z.array(issuer).min(1))
+
+const serviceSchema = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535),
+    HOST: z.string().default('127.0.0.1'),
+    /** as the service's request role */
+    SERVICE_DATABASE_URL: z.url(),
+    /** as the service's job role */
+    JOB_DATABASE_URL: z.url(),
+    PUBLIC_ORIGIN: z.url(),
+    ISSUERS: issuersSchema,
+    KEYS: z.string().optional(),
+    KEYS_FILE: z.string().optional(),
+    ANCHOR_FILE: z.string().optional(),
+    INTROSPECTION: z.stringbool().default(false),
+  })
+  .refine(e => e.KEYS ?? e.KEYS_FILE, { error: 'KEYS or KEYS_FILE is needed' })
+
+export interface ServiceConfig {
+  port: number
+  host: string
+  databaseUrl: string
+  jobDatabaseUrl: string
+  publicOrigin: string
+  issuers: IssuerConfig[]
+  keys: PersonalDataKeys
+  anchorFile: string | undefined
+  introspection: boolean
+}
+
+/** Parses the environment once; throws with every error in one message. */
+export function readServiceConfig(environment: NodeJS.ProcessEnv): ServiceConfig {
+  const e = parseEnvironment(serviceSchema, environment)
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    databaseUrl: e.SERVICE_DATABASE_URL,
+    jobDatabaseUrl: e.JOB_DATABASE_URL,
+    publicOrigin: e.PUBLIC_ORIGIN.replace(/\/$/, ''),
+    issuers: e.ISSUERS,
+    keys: readKeys(e.KEYS ?? readFileSync(e.KEYS_FILE ?? '', 'utf8')),
+    anchorFile: e.ANCHOR_FILE,
+    introspection: e.INTROSPECTION,
+  }
+}
+
+/** Parses `environment` by `schema`; one error names everything that is wrong. */
+export function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+  const parsed = schema.safeParse(environment)
+  if (parsed.success) return parsed.data
+  throw new Error(`configuration: ${parsed.error.issues.map(i => `${i.path.join('.') || 'environment'}: ${i.message}`).join('; ')}`)
+}

@@ -1,0 +1,38 @@
+import type pg from 'pg'
+import type { PersonalData } from '../personal-data.js'
+import type { RowReader } from './row-reader.js'
+import type { Column } from './table-file.js'
+
+/** An import as its job sees it. */
+export interface ImportJob {
+  id: string
+  service: string
+  region: string
+  organisation: string
+  /** social credit code of the importing organisation, when it is a partner */
+  uscc: string | null
+  asOf: string
+  options: Record<string, string>
+  isDryRun: boolean
+}
+
+/** What one kind of file holds and how it enters the tables. */
+export interface ImportKind {
+  /** GraphQL type, such as StudentImport */
+  name: string
+  columns: (job: ImportJob) => readonly Column[]
+  /** columns of the temporary table `staged`, after `row int` */
+  staging: string
+  /** values for `staging` in its order; may reject the row through the reader */
+  stage: (reader: RowReader, job: ImportJob, personalData: PersonalData) => (string | null)[]
+  /**
+   * Set-based statements in one transaction that bring `staged` into the tables. They may put rows into the temporary table
+   * `refused (row, column_name, code, value)` and must leave the counts in `staged.outcome`: 'ACCEPTED' or 'UNCHANGED'.
+   */
+  apply: (client: pg.PoolClient, job: ImportJob) => Promise<void>
+}
+
+/** Array literal for COPY. */
+export const arrayLiteral = (values: readonly string[]): string => `{${values.map(v => `"${v.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+/** bytea literal. */
+export const bytes = (value: Buffer | null): string | null => (value ? `\\x${value.toString('hex')}` : null)

@@ -1,0 +1,122 @@
+import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import { connectionOf, type ListQuery, type Page, pageOf } from '../connection.js'
+import { isId, type OperationContext } from '../context.js'
+import { DianmingError } from '../errors.js'
+import { ImportStatus, RowErrorSeverity } from '../enums.js'
+import { rows } from '../session.js'
+import { rowMessage } from './row-codes.js'
+
+@ObjectType({ description: 'What is wrong with one row of a file, and what to do.' })
+@Directive('@shareable')
+export class RowError {
+  @Field(() => Int, { description: 'Line in the sheet, the heading being 1.' })
+  row!: number
+  @Field(() => String, { nullable: true, description: 'Heading of the column; null when it is about the row.' })
+  column!: string | null
+  @Field({ description: 'Closed list, one code for each kind of mistake.' })
+  code!: string
+  @Field({ description: 'What is wrong and what to do, Chinese and English.' })
+  message!: string
+  @Field(() => String, { nullable: true, description: 'What the cell holds; masked where personal.' })
+  value!: string | null
+  @Field(() => RowErrorSeverity, { description: 'Whether the row was left out.' })
+  severity!: RowErrorSeverity
+}
+
+export const RowErrorConnection = connectionOf(() => RowError, 'RowError', true)
+
+@InterfaceType('Import', { description: 'A file on its way in. PUT its bytes to `uploadUrl`; ask for it until it is DONE, REFUSED or FAILED.', resolveType: value => (value as Import).typeName })
+export abstract class Import {
+  typeName!: string
+  service!: string
+  publicOrigin!: string
+
+  @Field(() => ID, { description: 'Id of the import.' })
+  id!: string
+  @Field(() => ImportStatus, { description: 'Where it stands.' })
+  status!: ImportStatus
+  @Field({ description: 'Where to PUT the file, with the same sign-in, within an hour.' })
+  uploadUrl!: string
+  @Field(() => String, { nullable: true, description: 'Name that the file came with.' })
+  fileName!: string | null
+  @Field(() => Int, { description: 'Data rows read so far.' })
+  rowsRead!: number
+  @Field(() => Int, { description: 'Rows that were new or changed something.' })
+  rowsAccepted!: number
+  @Field(() => Int, { description: 'Rows that said what was already known.' })
+  rowsUnchanged!: number
+  @Field(() => Int, { description: 'Rows left out; `errors` says why.' })
+  rowsRejected!: number
+  @Field(() => RowErrorConnection, { description: 'What is wrong with which row, in the order of the sheet; at most 200 a page.' })
+  errors(@Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, at most 200.' }) first: number, @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined): Page<RowError> | Promise<Page<RowError>> {
+    return this.loadErrors(first, after)
+  }
+  @Field(() => Date, { nullable: true, description: 'When its job began.' })
+  startedAt!: Date | null
+  @Field(() => Date, { nullable: true, description: 'When it ended.' })
+  finishedAt!: Date | null
+  @Field(() => String, { nullable: true, description: 'Why it was REFUSED or FAILED, Chinese and English.' })
+  failure!: string | null
+  @Field(() => String, { nullable: true, description: 'Code of the failure, of the same list as row errors.' })
+  failureCode!: string | null
+
+  loadErrors!: (first: number, after: string | undefined) => Promise<Page<RowError>>
+}
+
+const COLUMNS = `id, status, file_name as "fileName", rows_read as "rowsRead", rows_accepted as "rowsAccepted", rows_unchanged as "rowsUnchanged",
+  rows_rejected as "rowsRejected", started_at as "startedAt", finished_at as "finishedAt", failure, failure_code as "failureCode"`
+
+/** What start…Import stores. */
+export interface NewImport {
+  kind: string
+  region: string
+  asOf?: string | undefined
+  options?: Record<string, string>
+  isDryRun: boolean
+}
+
+/** Registers an import for the caller's organisation; its region must lie in the caller's. */
+export async function startImport<T extends Import>(context: OperationContext, service: string, type: new () => T, input: NewImport): Promise<T> {
+  const { principal } = context
+  const [row] = await rows<object>(
+    context.em,
+    `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run)
+     values ($1, $2, $3, $4, $5, coalesce($6::date, current_date), $7, $8) returning ${COLUMNS}`,
+    [input.kind, input.region, principal.organisation, principal.uscc, principal.subject, input.asOf ?? null, JSON.stringify(input.options ?? {}), input.isDryRun],
+  )
+  if (!row) throw new DianmingError('INTERNAL_SERVER_ERROR', '无法新建导入', 'the import was not stored')
+  return toImport(context, service, type, row)
+}
+
+/** An import of the caller's organisation; null when there is none. */
+export async function findImport<T extends Import>(context: OperationContext, service: string, type: new () => T, id: string): Promise<T | null> {
+  if (!isId(id)) return null
+  const [row] = await rows<object>(context.em, `/* import.find */ select ${COLUMNS} from ${service}.import where id = $1 and kind = $2`, [id, type.name])
+  return row ? toImport(context, service, type, row) : null
+}
+
+function toImport<T extends Import>(context: OperationContext, service: string, type: new () => T, row: object): T {
+  const found = Object.assign(new type(), row, { typeName: type.name, service })
+  found.uploadUrl = `${context.publicOrigin}/imports/${service}/${found.id}`
+  found.loadErrors = (first, after) => {
+    const list: ListQuery = {
+      name: 'import.errors',
+      columns: 'error.row, error.column_name, error.code, error.value, error.is_rejected',
+      from: `${service}.import_error error where error.import_id = parent.id`,
+      order: [`lpad(error.row::text, 9, '0')`, 'error.id'],
+      parameters: [],
+    }
+    return pageOf(context, list, { first, after }, toRowError, found.id)
+  }
+  return found
+}
+
+const toRowError = (row: { row: number; column_name: string | null; code: string; value: string | null; is_rejected: boolean }): RowError => ({
+  row: row.row,
+  column: row.column_name,
+  code: row.code,
+  message: rowMessage(row.code, row.column_name, row.value),
+  value: row.value,
+  severity: row.is_rejected ? 'REJECTED' : 'WARNING',
+})
+

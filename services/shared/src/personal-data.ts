@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+
+/** Keys of the house: one for digests, any number of cipher keys of which one is current (rotation). */
+export interface PersonalDataKeys {
+  digestKey: Buffer
+  cipherKeys: Map<string, Buffer>
+  currentCipherKey: string
+}
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/**
+ * Encrypts and digests ID numbers, registry numbers and account numbers. A stored value is
+ * `key id ':' base64(nonce | tag | ciphertext)`, AES-256-GCM; the digest is HMAC-SHA-256 of kind and value, so that equal
+ * numbers can be found without being read.
+ */
+export class PersonalData {
+  constructor(private readonly keys: PersonalDataKeys) {}
+
+  encrypt(clear: string): string {
+    const { currentCipherKey, cipherKeys } = this.keys
+    const key = cipherKeys.get(currentCipherKey)
+    if (!key) throw new Error('the current cipher key is missing')
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', key, nonce)
+    const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
+    return `${currentCipherKey}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`
+  }
+
+  /** Throws when the key is unknown or the value was tampered with; the message never holds the value. */
+  decrypt(stored: string): string {
+    return this.decryptBytes(stored).toString('utf8')
+  }
+
+  encryptBytes(clear: Buffer): Buffer {
+    return Buffer.from(this.encrypt(clear.toString('base64')), 'latin1')
+  }
+
+  decryptBytesOf(stored: Buffer): Buffer {
+    return Buffer.from(this.decrypt(stored.toString('latin1')), 'base64')
+  }
+
+  private decryptBytes(stored: string): Buffer {
+    const colon = stored.indexOf(':')
+    const key = this.keys.cipherKeys.get(stored.slice(0, colon))
+    if (!key) throw new Error('a personal value is encrypted with a key that is not configured')
+    const bytes = Buffer.from(stored.slice(colon + 1), 'base64')
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
+  }
+
+  /** Digest for equality; `kind` keeps digests of different kinds of numbers apart. */
+  digest(kind: 'id' | 'registry' | 'account', clear: string): Buffer {
+    return createHmac('sha256', this.keys.digestKey).update(`${kind}:${clear}`).digest()
+  }
+}
+
+/** All but the last four characters as stars. */
+export const lastFour = (number: string): string => '*'.repeat(Math.max(number.length - 4, 0)) + number.slice(-4)
+
+/** Text without anything that could be an ID, registry or account number; for messages and logs. */
+export const scrubNumbers = (text: string): string => text.replace(/[GL]?[0-9０-９][0-9０-９ \u3000]{13,24}[0-9０-９xXｘＸ]/gu, '***')

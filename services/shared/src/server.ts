@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import { type GraphQLFormattedError, type GraphQLSchema, GraphQLError } from 'graphql'
+import type pg from 'pg'
+import { collectDefaultMetrics, register } from 'prom-client'
+import { enforceAccess } from './access.js'
+import type { ServiceConfig } from './config.js'
+import { OperationContext } from './context.js'
+import { DianmingError, internalErrorText, publicCode } from './errors.js'
+import { asGateway, createExecutor } from './execution.js'
+import { startWorker, type Task } from './jobs.js'
+import { createLog, type Log } from './log.js'
+import { PersonalData, scrubNumbers } from './personal-data.js'
+import { createVerifier, type Principal } from './principal.js'
+import { openDatabase } from './session.js'
+
+const MAX_BODY_BYTES = 1024 * 1024
+const READY_TIMEOUT_MS = 2000
+
+/** What a running service hands to its parts. */
+export interface ServiceParts {
+  orm: MikroORM
+  personalData: PersonalData
+  log: Log
+  config: ServiceConfig
+}
+
+/** Answers a request that is no GraphQL, such as an upload; false when it is not its path. */
+export type HttpHandler = (request: IncomingMessage, response: ServerResponse, principal: Principal) => Promise<boolean>
+
+/** All that one service is made of. */
+export interface ServiceDefinition {
+  name: string
+  entities: (abstract new () => unknown)[]
+  build: () => Promise<{ schema: GraphQLSchema; sdl: string }>
+  tasks?: (parts: ServiceParts) => Record<string, Task>
+  http?: (parts: ServiceParts) => HttpHandler
+  /** work that goes on beside requests; answers how to stop it */
+  background?: (parts: ServiceParts, pool: pg.Pool) => () => Promise<void>
+}
+
+export interface RunningService {
+  port: number
+  stop(): Promise<void>
+}
+
+/** Starts a service: database, worker, subgraph and its HTTP door. Tests start it by the same function. */
+export async function startService(definition: ServiceDefinition, config: ServiceConfig): Promise<RunningService> {
+  const log = createLog(definition.name)
+  const orm = await openDatabase(config.databaseUrl, definition.entities)
+  const parts: ServiceParts = { orm, personalData: new PersonalData(config.keys), log, config }
+  const { schema } = await definition.build()
+  enforceAccess(schema)
+  const apollo = await startApollo(definition.name, schema, parts)
+  const worker = startWorker(definition.name, config.jobDatabaseUrl, definition.tasks?.(parts) ?? {}, log)
+  const stopBackground = definition.background?.(parts, worker.pool)
+  const server = createServer(requestHandler(definition, parts, apollo))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  log.info({ port }, 'ready')
+  return {
+    port,
+    async stop() {
+      const closed = new Promise(resolve => server.close(resolve))
+      server.closeIdleConnections()
+      await stopBackground?.()
+      await worker.stop()
+      await apollo.stop()
+      server.closeAllConnections()
+      await closed
+      await orm.close()
+    },
+  }
+}
+
+async function startApollo(name: string, schema: GraphQLSchema, { orm, log, config }: ServiceParts): Promise<ApolloServer<OperationContext>> {
+  const apollo = new ApolloServer<OperationContext>({
+    gateway: asGateway(schema, createExecutor(name, schema, orm)),
+    introspection: config.introspection,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    stopOnTerminationSignals: false,
+    logger: { debug: () => undefined, info: () => undefined, warn: m => log.warn(scrubNumbers(String(m))), error: m => log.error(scrubNumbers(String(m))) },
+  })
+  await apollo.start()
+  return apollo
+}
+
+/** Expected errors keep their code and sentence; bugs are logged with a number and the client learns the number only. */
+function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const code = publicCode(formatted.extensions?.code)
+  const where = formatted.path ? { path: formatted.path } : {}
+  if (code && code !== 'INTERNAL_SERVER_ERROR') return { message: scrubNumbers(formatted.message), ...where, extensions: { code } }
+  const correlationId = randomUUID()
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  log.error({ correlationId, error: scrubNumbers(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)) }, 'unexpected error')
+  return { message: internalErrorText(correlationId), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+}
+
+let metricsStarted = false
+
+function requestHandler(definition: ServiceDefinition, parts: ServiceParts, apollo: ApolloServer<OperationContext>) {
+  const verify = createVerifier(parts.config.issuers)
+  const other = definition.http?.(parts)
+  if (!metricsStarted) collectDefaultMetrics()
+  metricsStarted = true
+
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? '/').split('?')[0]
+    if (path === '/healthz') return send(response, 200, { status: 'ok' })
+    if (path === '/readyz') return (await isDatabaseReady(parts.orm)) ? send(response, 200, { status: 'ready' }) : send(response, 503, { status: 'the database does not answer' })
+    if (path === '/metrics') return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
+    const principal = await verify(request.headers.authorization)
+    if (path === '/graphql') return graphql(request, response, principal)
+    if (other && (await other(request, response, principal))) return
+    sendError(response, 404, new DianmingError('NOT_FOUND', '没有这个地址', 'no such address'))
+  }
+
+  const graphql = async (request: IncomingMessage, response: ServerResponse, principal: Principal): Promise<void> => {
+    const body = await readJson(request)
+    const headers = new HeaderMap()
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
+    const operation = { id: headers.get('x-request-id') ?? randomUUID(), name: operationName(body, headers) }
+    const result = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'POST', headers, search: new URL(request.url ?? '/', 'http://localhost').search, body },
+      context: async () => new OperationContext(principal, parts.personalData, parts.log, parts.config.publicOrigin, randomUUID(), operation),
+    })
+    response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
+    if (result.body.kind === 'complete') return void response.end(result.body.string)
+    for await (const chunk of result.body.asyncIterator) response.write(chunk)
+    response.end()
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    response.on('error', () => undefined)
+    route(request, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy()
+      if (error instanceof DianmingError) return sendError(response, httpStatus(error), error)
+      const correlationId = randomUUID()
+      parts.log.error({ correlationId, error: scrubNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)) }, 'unexpected error')
+      sendError(response, 500, new DianmingError('INTERNAL_SERVER_ERROR', internalErrorText(correlationId), 'internal error'))
+    })
+  }
+}
+
+const NAME = /^[\w.:-]{1,100}$/
+/** The client's operation name, as the gateway passes it on; it goes to the audit trail, so only a plain name is taken. */
+function operationName(body: unknown, headers: HeaderMap): string {
+  const given = headers.get('x-operation-name') ?? (body as { operationName?: unknown } | null)?.operationName
+  return typeof given === 'string' && NAME.test(given) ? given : 'anonymous'
+}
+
+/** HTTP status of an error that stands for a whole answer. */
+export const httpStatus = (error: DianmingError): number =>
+  ({ UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, LIMIT_EXCEEDED: 413, CONFLICT: 409, STATE_NOT_ALLOWED: 409, SUBGRAPH_UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500 } as Record<string, number>)[error.code] ?? 400
+
+export function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body))
+}
+
+export function sendError(response: ServerResponse, status: number, error: DianmingError): void {
+  if (status === 401) response.setHeader('www-authenticate', 'Bearer')
+  send(response, status, { errors: [{ message: error.message, extensions: { code: error.code } }] })
+}
+
+/** Reads a body up to `limit` bytes as they come, whatever Content-Length says. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) throw new DianmingError('LIMIT_EXCEEDED', `请求内容超过 ${limit} 字节`, `the body is over ${limit} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  if (request.method === 'GET') return ''
+  const body = await readBody(request, MAX_BODY_BYTES)
+  try {
+    return body.length ? JSON.parse(body.toString('utf8')) : ''
+  } catch {
+    throw new DianmingError('BAD_USER_INPUT', '请求不是 JSON', 'the body is not JSON')
+  }
+}
+
+async function isDatabaseReady(orm: MikroORM): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>(resolve => {
+    timer = setTimeout(resolve, READY_TIMEOUT_MS, false)
+  })
+  const asked = orm.em.fork().execute('select 1').then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
+}
+
+/** Runs a service as a process: configuration from the environment, until SIGTERM or SIGINT or until its parent is gone. */
+export async function main(definition: ServiceDefinition, readConfig: (environment: NodeJS.ProcessEnv) => ServiceConfig): Promise<void> {
+  try {
+    const running = await startService(definition, readConfig(process.env))
+    const stop = () => {
+      setTimeout(() => process.exit(1), 10_000).unref()
+      running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    }
+    for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, stop)
+    process.send?.({ ready: running.port })
+  } catch (error) {
+    console.error(`${definition.name}: ${error instanceof Error ? error.message : String(error)}`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,68 @@
+import type { ImportJob } from '@dianming/shared/imports/import-kind'
+import type pg from 'pg'
+
+/** Who left a school does not take a child back from the school that has it now. */
+const LEAVING = `('TRANSFERRED', 'GRADUATED', 'DROPPED')`
+
+/** The registry's rows enter the tables: schools, students, enrolments; a row that says nothing new changes nothing. */
+export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Promise<void> {
+  await client.query(`/* registry.twice */ with twice as (
+      select row, content, first_value(content) over w as first_content, row_number() over w as n from staged window w as (partition by registry_digest order by row))
+    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and twice.content = first_content)
+    insert into refused select row, '学籍号', 'ROW_TWICE', null from twice where n > 1 and content <> first_content`)
+  await client.query(
+    `/* registry.elsewhere */ insert into refused select row, '学校标识码', 'SCHOOL_ELSEWHERE', school_code
+     from staged join students.school s on s.code = staged.school_code where not starts_with(s.region, $1) and outcome is null`,
+    [job.region],
+  )
+  await client.query(
+    `/* registry.schools */ insert into students.school as s (code, name, name_key, region, town, stages)
+     select school_code, (array_agg(school_name order by row))[1], (array_agg(school_name_key order by row))[1], $1, (array_agg(town order by row) filter (where town is not null))[1], array_agg(distinct stage)
+     from staged where row not in (select row from refused) group by school_code
+     on conflict (code) do update set name = excluded.name, name_key = excluded.name_key, town = coalesce(excluded.town, s.town),
+       stages = array(select distinct unnest(s.stages || excluded.stages) order by 1)
+     where (s.name, s.town, s.stages) is distinct from (excluded.name, coalesce(excluded.town, s.town), array(select distinct unnest(s.stages || excluded.stages) order by 1))`,
+    [job.region],
+  )
+  await client.query(
+    `/* registry.students */ with changed as (
+      insert into students.student as s (registry_cipher, registry_digest, registry_permanent, registry_id_digest, id_cipher, id_digest, name, name_key, pinyin_key,
+        sex, birth_date, school_id, school_code, region, town, stage, grade, class_name, boarder, status)
+      select registry_cipher, registry_digest, registry_permanent, registry_id_digest, id_cipher, id_digest, t.name, t.name_key, pinyin_key,
+        sex, birth_date, c.id, t.school_code, c.region, coalesce(t.town, c.town), stage, grade, class_name, boarder, status
+      from staged t join students.school c on c.code = t.school_code where outcome is null and row not in (select row from refused)
+      on conflict (registry_digest) do update set id_cipher = case when s.id_digest is distinct from excluded.id_digest then excluded.id_cipher else s.id_cipher end,
+        id_digest = excluded.id_digest, name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, sex = excluded.sex,
+        birth_date = excluded.birth_date, school_id = excluded.school_id, school_code = excluded.school_code, region = excluded.region, town = excluded.town,
+        stage = excluded.stage, grade = excluded.grade, class_name = excluded.class_name, boarder = excluded.boarder, status = excluded.status
+      where (s.id_digest, s.name, s.sex, s.birth_date, s.school_id, s.town, s.stage, s.grade, s.class_name, s.boarder, s.status)
+        is distinct from (excluded.id_digest, excluded.name, excluded.sex, excluded.birth_date, excluded.school_id, excluded.town, excluded.stage, excluded.grade, excluded.class_name, excluded.boarder, excluded.status)
+        and not (excluded.status in ${LEAVING} and s.status not in ${LEAVING} and s.school_id <> excluded.school_id)
+      returning registry_digest)
+    update staged set outcome = case when registry_digest in (select registry_digest from changed) then 'ACCEPTED' else 'UNCHANGED' end
+    where outcome is null and row not in (select row from refused)`,
+  )
+  await applyEnrolments(client, job.asOf)
+}
+
+/** Closes the enrolment that no longer holds on `asOf` and opens the one of now; a second file of one day corrects the first. */
+async function applyEnrolments(client: pg.PoolClient, asOf: string): Promise<void> {
+  await client.query(`/* registry.moved */ create temp table moved on commit drop as
+    select s.id as student_id, e.id as open_id, e.from_date
+    from staged t join students.student s on s.registry_digest = t.registry_digest
+    left join students.enrolment e on e.student_id = s.id and e.until_date is null
+    where t.outcome = 'ACCEPTED' and (e.id is null or (e.school_id, e.stage, e.grade, e.class_name, e.boarder, e.status)
+      is distinct from (s.school_id, s.stage, s.grade, s.class_name, s.boarder, s.status))`)
+  await client.query(
+    `/* registry.correct */ update students.enrolment e set school_id = s.school_id, stage = s.stage, grade = s.grade, class_name = s.class_name, boarder = s.boarder, status = s.status
+     from moved m join students.student s on s.id = m.student_id where e.id = m.open_id and m.from_date >= $1::date`,
+    [asOf],
+  )
+  await client.query(`/* registry.close */ update students.enrolment e set until_date = $1 from moved m where e.id = m.open_id and m.from_date < $1::date`, [asOf])
+  await client.query(
+    `/* registry.open */ insert into students.enrolment (student_id, school_id, stage, grade, class_name, boarder, status, from_date)
+     select s.id, s.school_id, s.stage, s.grade, s.class_name, s.boarder, s.status, $1::date
+     from moved m join students.student s on s.id = m.student_id where m.open_id is null or m.from_date < $1::date`,
+    [asOf],
+  )
+}

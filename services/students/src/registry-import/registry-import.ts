@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { birthDateOf } from '@dianming/shared/identity/id-number'
+import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
+import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
+import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
+import type { RowReader } from '@dianming/shared/imports/row-reader'
+import type { Column } from '@dianming/shared/imports/table-file'
+import { parseBoarding, parseGrade, parseSex, parseStage, parseStatus } from './registry-words.js'
+import { applyRegistry } from './registry-apply.js'
+
+const required = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: true })
+const optional = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: false })
+
+/** Columns of the school registry as education bureaus export it. */
+export const REGISTRY_COLUMNS: readonly Column[] = [
+  required('registryNumber', '学籍号', '全国学籍号', '国网学籍号', '学籍编号'),
+  required('name', '姓名', '学生姓名'),
+  required('idNumber', '身份证件号', '身份证号', '身份证号码', '证件号码', '公民身份号码', '身份证件号码'),
+  required('schoolCode', '学校标识码', '学校代码', '学校编码'),
+  required('schoolName', '学校名称', '学校', '就读学校'),
+  required('stage', '学段', '就读学段'),
+  required('grade', '年级', '就读年级'),
+  required('boarding', '就读方式', '是否寄宿', '是否寄宿生', '是否住校', '住宿方式'),
+  optional('sex', '性别'),
+  optional('birthDate', '出生日期', '出生年月', '出生年月日'),
+  optional('town', '乡镇', '所在乡镇', '乡镇街道', '镇街'),
+  optional('className', '班级', '班级名称', '班'),
+  optional('status', '学籍状态', '学生状态', '状态', '就学状态'),
+]
+
+const PERSON_STAGING = `registry_cipher text, registry_digest bytea, registry_permanent boolean, registry_id_digest bytea,
+  id_cipher text, id_digest bytea, name text, name_key text, pinyin_key text, sex text, birth_date date`
+const PLACE_STAGING = `school_code text, school_name text, school_name_key text, town text, stage text, grade int, class_name text,
+  boarder boolean, status text, content text`
+
+export const registryImport: ImportKind = {
+  name: 'StudentImport',
+  columns: () => REGISTRY_COLUMNS,
+  staging: `${PERSON_STAGING}, ${PLACE_STAGING}`,
+  stage: (reader, _job, personalData) => {
+    const registry = readRegistryNumber(reader)
+    const idNumber = reader.validIdNumber('idNumber')
+    if (registry?.idNumber && idNumber && registry.idNumber !== idNumber) reader.warn('registryNumber', 'REGISTRY_NUMBER_DIFFERS')
+    const name = reader.required('name')
+    const key = nameKey(name)
+    const place = readPlace(reader)
+    const birthDate = readBirthDate(reader, idNumber)
+    const sex = reader.parsed('sex', 'SEX_UNKNOWN', parseSex, !idNumber) ?? (Number(idNumber[16]) % 2 ? 'MALE' : 'FEMALE')
+    if (reader.isRejected || !registry) return []
+    const digest = (kind: 'id' | 'registry', number: string | null) => bytes(number ? personalData.digest(kind, number) : null)
+    const told = [registry.number, idNumber, key, sex, birthDate, ...place]
+    return [
+      personalData.encrypt(registry.number),
+      digest('registry', registry.number),
+      String(registry.permanent),
+      digest('id', registry.idNumber),
+      idNumber ? personalData.encrypt(idNumber) : null,
+      digest('id', idNumber),
+      name.normalize('NFKC'),
+      key,
+      pinyinKey(key),
+      sex,
+      birthDate,
+      ...place,
+      createHash('sha256').update(JSON.stringify(told)).digest('base64'),
+    ]
+  },
+  apply: applyRegistry,
+}
+
+function readRegistryNumber(reader: RowReader) {
+  const written = reader.digits('registryNumber')
+  if (!written) {
+    if (!reader.isRejected) reader.required('registryNumber')
+    return null
+  }
+  const registry = parseRegistryNumber(written)
+  if (!registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
+  return registry
+}
+
+/** The ID number's birth date goes before the column's; without a number the column is needed. */
+function readBirthDate(reader: RowReader, idNumber: string): string | null {
+  const written = reader.date('birthDate', !idNumber)
+  const own = idNumber ? birthDateOf(idNumber) : null
+  if (own && written && own !== written) reader.warn('birthDate', 'BIRTH_DATE_DIFFERS')
+  return own ?? written
+}
+
+function readPlace(reader: RowReader): (string | null)[] {
+  const schoolCode = reader.parsed('schoolCode', 'SCHOOL_CODE_FORMAT', text => (/^[1-9]\d{9}$/.test(text) ? text : null))
+  const schoolName = reader.required('schoolName')
+  const stage = reader.parsed('stage', 'STAGE_UNKNOWN', parseStage)
+  const grade = reader.parsed('grade', 'GRADE_UNKNOWN', text => parseGrade(text, stage))
+  const boarder = reader.parsed('boarding', 'BOARDING_UNKNOWN', parseBoarding)
+  const status = reader.parsed('status', 'STATUS_UNKNOWN', parseStatus, false) ?? 'ENROLLED'
+  return [
+    schoolCode,
+    schoolName,
+    nameKey(schoolName),
+    reader.text('town') || null,
+    stage,
+    grade === null ? null : String(grade),
+    reader.text('className') || null,
+    boarder === null ? null : String(boarder),
+    status,
+  ]
+}

@@ -1,0 +1,16 @@
+import { buildSubgraph } from '@dianming/shared/federation'
+import { findImport } from '@dianming/shared/imports/import'
+import { EnrolmentResolver } from './enrolment/enrolment.resolver.js'
+import { StudentImport, StudentImportResolver } from './registry-import/student-import.resolver.js'
+import { SchoolResolver } from './school/school.resolver.js'
+import { loadSchool } from './school/school.service.js'
+import { StudentResolver } from './student/student.resolver.js'
+import { loadStudent } from './student/student.service.js'
+
+/** The subgraph of the school registry. */
+export const build = () =>
+  buildSubgraph([SchoolResolver, StudentResolver, EnrolmentResolver, StudentImportResolver], {
+    School: (reference, context) => ('id' in reference ? loadSchool(context, 'id', reference.id ?? '') : loadSchool(context, 'code', reference.code ?? '')),
+    Student: (reference, context) => loadStudent(context, reference.id ?? ''),
+    StudentImport: (reference, context) => findImport(context, 'students', StudentImport, reference.id ?? ''),
+  })

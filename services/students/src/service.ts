@@ -1,0 +1,15 @@
+import { importTask } from '@dianming/shared/imports/import-job'
+import { uploadHandler } from '@dianming/shared/imports/upload'
+import type { ServiceDefinition } from '@dianming/shared/server'
+import { registryImport } from './registry-import/registry-import.js'
+import { build } from './schema.js'
+import { School } from './school/school.entity.js'
+
+/** The service of the school registry. */
+export const students: ServiceDefinition = {
+  name: 'students',
+  entities: [School],
+  build,
+  tasks: ({ personalData, log }) => ({ import: importTask('students', { StudentImport: registryImport }, personalData, log) }),
+  http: parts => uploadHandler('students', parts),
+}

@@ -1,0 +1,31 @@
+import { connectionOf } from '@dianming/shared/connection'
+import { Sex } from '@dianming/shared/enums'
+import { CalendarDate } from '@dianming/shared/scalars'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+
+@ObjectType({
+  description:
+    'A student of the registry. Seen by the school of now, the education bureau of that school’s region, and register bureaus on whose register the child is; for anyone else there is no such student.',
+})
+@Directive('@key(fields: "id")')
+export class Student {
+  registryCipher!: string
+  idCipher!: string | null
+
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+  @Field(() => String, {
+    description: '学籍号. It holds the ID number, so it is personal data like it: whole for the child’s school and for an OPERATOR of its bureaus, else the last four.',
+  })
+  registryNumber!: string
+  @Field({ description: 'Name, whole for those who may see the student at all.' })
+  name!: string
+  @Field(() => String, { description: '身份证号: last four digits for most; whole only for an OPERATOR of a bureau, and every such read is in the audit trail.' })
+  idNumber!: string
+  @Field(() => Sex, { description: '性别.' })
+  sex!: Sex
+  @Field(() => CalendarDate, { nullable: true, description: 'Birth date, for those who may see the student.' })
+  birthDate!: string | null
+}
+
+export const StudentConnection = connectionOf(() => Student, 'Student')

@@ -1,0 +1,61 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { rows } from '@dianming/shared/session'
+import { Programme, Standard, StackingRule } from './programme.entity.js'
+
+const NATIONWIDE = '00'
+const reaches = (holder: string, region: string): boolean => holder === NATIONWIDE || region.startsWith(holder) || holder.startsWith(region)
+
+/** Programmes that reach a region and have a standard (or are a waiver) in a term, by code. */
+export async function listProgrammes(context: OperationContext, region?: string, term?: string): Promise<Programme[]> {
+  const all = await context.em.find(Programme, {}, { orderBy: { code: 'asc' } })
+  const there = region === undefined ? all : all.filter(programme => reaches(programme.region, region))
+  if (term === undefined) return there
+  const standards = await Promise.all(there.map(programme => loadStandards(context, programme.code)))
+  return there.filter((programme, i) => programme.form === 'WAIVER' || standards[i]?.some(standard => isInForce(standard, term)))
+}
+
+export const loadProgramme = (context: OperationContext, code: string): Promise<Programme | null> =>
+  context
+    .loader<Programme>('programme.by.code', async codes => {
+      const found = await context.em.find(Programme, { code: { $in: [...codes] } })
+      return new Map(found.map(programme => [programme.code, programme]))
+    })
+    .load(code)
+
+const isInForce = (standard: Standard, term: string): boolean => standard.fromTerm <= term && (standard.untilTerm ?? '9999') >= term
+
+/** Standards of a programme, the oldest first; with a term only the newest in force then, for each stage, boarding, tier and region. */
+export async function standardsOf(context: OperationContext, code: string, term?: string): Promise<Standard[]> {
+  const all = await loadStandards(context, code)
+  if (term === undefined) return all
+  const newest = new Map<string, Standard>()
+  for (const standard of all) if (isInForce(standard, term)) newest.set(JSON.stringify([standard.stage, standard.boarder, standard.tier, standard.region]), standard)
+  return [...newest.values()]
+}
+
+const loadStandards = async (context: OperationContext, code: string): Promise<Standard[]> =>
+  (await context
+    .loader<Standard[]>('standard.of.programme', async codes => {
+      const found = await rows<Standard>(
+        context.em,
+        `/* standard.load */ select programme_code as "programmeCode", stage, boarder, tier, amount_fen as "amountPerTerm", region, from_term as "fromTerm", until_term as "untilTerm", source
+         from subsidies.standard where programme_code = any ($1) order by from_term, stage, boarder desc, tier nulls first`,
+        [codes],
+      )
+      return new Map(codes.map(key => [key, found.filter(row => row.programmeCode === key)]))
+    })
+    .load(code)) ?? []
+
+/** How a programme stacks with others. */
+export const loadStackingRules = async (context: OperationContext, code: string): Promise<StackingRule[]> =>
+  (await context
+    .loader<StackingRule[]>('stacking.of.programme', async codes => {
+      const found = await rows<StackingRule>(
+        context.em,
+        `/* stacking.load */ select programme_code as "programmeCode", other_code as "otherCode", effect, region, source from subsidies.stacking_rule where programme_code = any ($1)
+         union all select other_code, programme_code, effect, region, source from subsidies.stacking_rule where other_code = any ($1)`,
+        [codes],
+      )
+      return new Map(codes.map(key => [key, found.filter(row => row.programmeCode === key).map(row => Object.assign(new StackingRule(), row))]))
+    })
+    .load(code)) ?? []
