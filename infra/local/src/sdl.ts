@@ -1,18 +1,24 @@
+import { execFile } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
 import { SERVICES } from './services.js'
 
 const SCHEMA = fileURLToPath(new URL('../../../schema/', import.meta.url))
 
+/** Each subgraph's schema is built in a process of its own, as it runs: TypeGraphQL keeps one set of types a process. */
+async function printSdl(service: string): Promise<string> {
+  const module = fileURLToPath(new URL(`../../../services/${service}/dist/schema.js`, import.meta.url))
+  const print = `import(${JSON.stringify(module)}).then(m => m.build()).then(built => process.stdout.write(built.sdl.trim() + '\\n'))`
+  return (await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', print])).stdout
+}
+
 /** The SDL of every subgraph and the supergraph composed of them, by file name. Throws with every composition error. */
 export async function composeSchema(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
-  for (const service of SERVICES) {
-    const { build } = (await import(`../../../services/${service}/dist/schema.js`)) as { build: () => Promise<{ sdl: string }> }
-    files[`${service}.graphql`] = `${(await build()).sdl.trim()}\n`
-  }
+  await Promise.all(SERVICES.map(async service => (files[`${service}.graphql`] = await printSdl(service))))
   const composed = composeServices(SERVICES.map(name => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(files[`${name}.graphql`] ?? '') })))
   if (!composed.supergraphSdl) throw new Error(`the subgraphs do not compose: ${composed.errors?.map(error => error.message).join('; ')}`)
   files['supergraph.graphql'] = `${composed.supergraphSdl.trim()}\n`

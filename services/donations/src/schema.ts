@@ -2,6 +2,7 @@ import { buildSubgraph } from '@dianming/shared/federation'
 import { findImport } from '@dianming/shared/imports/import'
 import { DonationResolver } from './donation/donation.resolver.js'
 import { loadDonation } from './donation/donation.service.js'
+import { Student } from './gift/gift.entity.js'
 import { GiftResolver, StudentGiftsResolver } from './gift/gift.resolver.js'
 import { loadGift } from './gift/gift.service.js'
 import { GiftImport, GiftImportResolver } from './gift-import/gift-import.resolver.js'
@@ -16,4 +17,4 @@ export const build = () =>
     Donation: (reference, context) => loadDonation(context, reference.id ?? ''),
     Gift: (reference, context) => loadGift(context, reference.id ?? ''),
     GiftImport: (reference, context) => findImport(context, 'donations', GiftImport, reference.id ?? ''),
-  })
+  }, [Student])

@@ -1,6 +1,7 @@
 import { buildSubgraph } from '@dianming/shared/federation'
 import { AidRecordResolver, StudentAidResolver } from './aid/aid.resolver.js'
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js'
+import { School, Student } from './roll/roll.entity.js'
 import { RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
 import { loadEntry } from './roll/roll.service.js'
 import { RollRunResolver } from './roll-run/roll-run.resolver.js'
@@ -11,4 +12,4 @@ export const build = () =>
     Student: reference => ({ id: reference.id }),
     School: reference => ({ id: reference.id }),
     RollEntry: (reference, context) => loadEntry(context, reference.id ?? ''),
-  })
+  }, [Student, School])

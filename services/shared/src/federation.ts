@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { type GraphQLSchema, parse } from 'graphql'
-import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql'
+import { type BuildSchemaOptions, buildSchema, type ClassType, createResolversMap } from 'type-graphql'
 import type { OperationContext } from './context.js'
 import { DateTime, Yuan } from './scalars.js'
 
@@ -16,11 +16,12 @@ const FEDERATION_LINK =
 export async function buildSubgraph(
   resolvers: BuildSchemaOptions['resolvers'],
   references: Record<string, ResolveReference>,
-  orphanedTypes: BuildSchemaOptions['orphanedTypes'] = [],
+  /** entities that no query of this subgraph leads to, only other subgraphs do */
+  entities: ClassType[] = [],
 ): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const plain = await buildSchema({
     resolvers,
-    orphanedTypes,
+    orphanedTypes: entities,
     scalarsMap: [
       { type: Date, scalar: DateTime },
       { type: BigInt, scalar: Yuan },
