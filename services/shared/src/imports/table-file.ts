@@ -51,7 +51,7 @@ function refuseHeadings(best: SheetRow | null, columns: readonly Column[]): neve
   if (!best) throw new FileRefused('FILE_EMPTY')
   const found = findColumns(best, columns)
   const absent = missing(found, columns)
-  if (found.size < 2 || absent.length > columns.filter(c => c.isRequired).length / 2) throw new FileRefused('FILE_OF_ANOTHER_KIND', absent.join('、'))
+  if (found.size < 2 || absent.length >= columns.filter(c => c.isRequired).length / 2) throw new FileRefused('FILE_OF_ANOTHER_KIND', absent.join('、'))
   throw new FileRefused('HEADING_MISSING', absent.join('、'))
 }
 

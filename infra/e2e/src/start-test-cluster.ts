@@ -1,0 +1,21 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCluster } from '@dianming/local/cluster'
+import { migrate } from '@dianming/local/migrate'
+import { createSecrets } from '@dianming/local/secrets'
+import { freePorts } from './free-ports.js'
+
+/** One PostgreSQL for the run; each test file copies its migrated template. */
+export default async function startTestCluster(): Promise<void> {
+  const directory = join(await mkdtemp(join(tmpdir(), 'dianming-test-')), 'postgres')
+  const secrets = await createSecrets()
+  const port = await freePorts(1)
+  const cluster = await startCluster({ directory, port, password: secrets.adminPassword, flags: ['-c', 'fsync=off', '-c', 'max_connections=200'] })
+  await cluster.createDatabase('test_template')
+  await migrate(cluster.url('test_template'), secrets.rolePasswords)
+  Object.assign(globalThis, { testCluster: { cluster, directory } })
+  process.env.TEST_DATABASE_URL = cluster.url('test_template')
+  process.env.TEST_ROLE_PASSWORDS = JSON.stringify(secrets.rolePasswords)
+  process.env.LOG_LEVEL ??= 'silent'
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+
+const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'))
+delete swc.$schema
+
+export default {
+  testMatch: ['<rootDir>/services/**/*.test.ts', '<rootDir>/gateway/**/*.test.ts', '<rootDir>/infra/**/*.test.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    '^@dianming/shared/(.*)$': '<rootDir>/services/shared/src/$1.ts',
+    '^@dianming/local/(.*)$': '<rootDir>/infra/local/src/$1.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['/dist/'],
+  globalSetup: '<rootDir>/infra/e2e/dist/start-test-cluster.js',
+  globalTeardown: '<rootDir>/infra/e2e/dist/stop-test-cluster.js',
+  testTimeout: 120_000,
+  maxWorkers: 2,
+}
