@@ -17,5 +17,5 @@ export default async function startTestCluster(): Promise<void> {
   Object.assign(globalThis, { testCluster: { cluster, directory } })
   process.env.TEST_DATABASE_URL = cluster.url('test_template')
   process.env.TEST_ROLE_PASSWORDS = JSON.stringify(secrets.rolePasswords)
-  process.env.LOG_LEVEL ??= 'silent'
+  process.env.DIANMING_LOG_LEVEL ??= 'silent'
 }
