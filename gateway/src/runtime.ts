@@ -8,7 +8,10 @@ import type { GatewayConfig } from './config.js'
 import { LIMITS, limitExceeded, limitRules } from './operation-limits.js'
 import { publicError } from './public-errors.js'
 
-const UPSTREAM_TIMEOUT_MS = 3500
+/** How long an operation waits for one subgraph, and for all of them, however many hops it makes. */
+const SUBGRAPH_TIMEOUT_MS = 3300
+const OPERATION_TIMEOUT_MS = 4700
+const LAST_CHANCE_MS = 20
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))
 
 /** The federation engine behind the door: plans a query over the subgraphs and merges what they answer. */
@@ -24,7 +27,7 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
         'x-operation-name': (context as { params?: { operationName?: string | null } } | undefined)?.params?.operationName ?? null,
       }),
     },
-    upstreamTimeout: UPSTREAM_TIMEOUT_MS,
+    upstreamTimeout: remainingTime(),
     maskedErrors: false,
     batching: false,
     graphiql: config.graphiql ? { title: '点名 Dianming', defaultQuery: '{ __typename }' } : false,
@@ -35,6 +38,21 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
   })
 }
 
+/** What is left of an operation's time for a subgraph: one that hangs and is asked twice must not cost twice. */
+function remainingTime(): (payload: { subgraphName?: string | undefined; executionRequest?: { context?: unknown } }) => number {
+  const started = new WeakMap<object, Map<string, number>>()
+  return ({ subgraphName = "unknown", executionRequest }) => {
+    const { request } = (executionRequest?.context ?? {}) as { request?: object }
+    if (!request) return SUBGRAPH_TIMEOUT_MS
+    const now = Date.now()
+    const calls = started.get(request) ?? new Map<string, number>([['', now]])
+    started.set(request, calls)
+    if (!calls.has(subgraphName)) calls.set(subgraphName, now)
+    const left = Math.min((calls.get(subgraphName) ?? now) + SUBGRAPH_TIMEOUT_MS, (calls.get('') ?? now) + OPERATION_TIMEOUT_MS) - now
+    return Math.max(LAST_CHANCE_MS, left)
+  }
+}
+
 /** Refuses operations past the limits before they are planned. */
 const limits = (config: GatewayConfig): GatewayPlugin => ({
   onParse({ setParseFn }) {
@@ -42,7 +60,7 @@ const limits = (config: GatewayConfig): GatewayPlugin => ({
       try {
         return parse(source, { ...options, maxTokens: LIMITS.tokens })
       } catch (error) {
-        if (error instanceof GraphQLError && /contains more than/.test(error.message)) throw limitExceeded(`tokens / ${LIMITS.tokens}`)
+        if (error instanceof GraphQLError && /Parsing aborted/.test(error.message)) throw limitExceeded(`tokens / ${LIMITS.tokens}`)
         throw error
       }
     })
@@ -65,13 +83,14 @@ const answers = (config: GatewayConfig, log: Log): GatewayPlugin => ({
     if (!result || Array.isArray(result) || Symbol.asyncIterator in result) return
     const answer = result as Answer
     if (!answer.errors && !answer.extensions) return
-    const hasData = 'data' in answer
+    // an operation that ran has data, if only null; one that was refused before has none
+    const hasData = 'data' in answer || (answer.errors ?? []).some(error => error.path)
     const errors = answer.errors?.map(error => {
       const masked = publicError(asGraphQLError(error), log, !config.introspection)
       if (hasData) delete masked.extensions.http
       return masked
     })
-    setResult({ ...(hasData ? { data: answer.data } : {}), ...(errors ? { errors } : {}) } as never)
+    setResult({ ...(hasData ? { data: answer.data ?? null } : {}), ...(errors ? { errors } : {}) } as never)
   },
 })
 

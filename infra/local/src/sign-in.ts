@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { CLAIM } from '@dianming/shared/principal'
 import { type RunningService, readBody } from '@dianming/shared/server'
 import type { JWK } from 'jose'
-import { Provider } from 'oidc-provider'
+import { interactionPolicy, Provider } from 'oidc-provider'
 import type { LocalPrincipal } from './principals.js'
 
 export const AUDIENCE = 'dianming'
@@ -51,6 +51,9 @@ export async function startSignIn(options: SignInOptions): Promise<RunningServic
 
 function createProvider({ origin, principals, signInKey, cookieKey }: SignInOptions) {
   const claimOf = (name: string | undefined) => (name ? principals.get(name)?.claim : undefined)
+  // the portal is the house's own: nobody is asked whether it may read what it is for
+  const policy = interactionPolicy.base()
+  policy.remove('consent')
   const provider = new Provider(`${origin}${PREFIX}`, {
     jwks: { keys: [signInKey as never] },
     cookies: { keys: [cookieKey] },
@@ -88,14 +91,14 @@ function createProvider({ origin, principals, signInKey, cookieKey }: SignInOpti
         getResourceServerInfo: () => ({ scope: 'openid offline_access', audience: AUDIENCE, accessTokenFormat: 'jwt', accessTokenTTL: TOKEN_SECONDS, jwt: { sign: { alg: 'ES256' } } }),
       },
     },
-    interactions: { url: (_context: unknown, found: { uid: string }) => `${PREFIX}/interaction/${found.uid}` },
+    issueRefreshToken: () => true,
+    interactions: { policy, url: (_context: unknown, found: { uid: string }) => `${PREFIX}/interaction/${found.uid}` },
     findAccount: (_context: unknown, id: string) => (principals.has(id) ? { accountId: id, claims: () => ({ sub: id, name: claimOf(id)?.name }) } : undefined),
     extraTokenClaims: (_context: unknown, token: { accountId?: string; clientId?: string }) => {
       const claim = claimOf(token.accountId ?? token.clientId)
       return claim ? { [CLAIM]: claim, ...(token.accountId ? {} : { sub: token.clientId }) } : {}
     },
     loadExistingGrant: async (context: { oidc: { client: { clientId: string }; session: { accountId: string } } }) => {
-      // the portal is the house's own: nobody is asked whether it may read what it is for
       const grant = new provider.Grant({ clientId: context.oidc.client.clientId, accountId: context.oidc.session.accountId })
       grant.addOIDCScope('openid offline_access')
       grant.addResourceScope(`urn:${AUDIENCE}`, 'openid offline_access')
