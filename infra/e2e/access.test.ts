@@ -1,0 +1,323 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readPrincipals } from '@dianming/local/principals'
+import { DEMO_PRINCIPALS } from '@dianming/local/platform'
+import { ACCESS, allows, NUMBER_SIGHT, ruleOf, sightOf } from '@dianming/shared/access'
+import { type Principal, principalOf } from '@dianming/shared/principal'
+import { buildASTSchema, getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql'
+import { House, REGION } from './src/house.js'
+
+/** Every principal against every field and operation, at the gateway and at each subgraph, as the matrix in code says. */
+
+const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
+const NOBODY = '00000000-0000-7000-8000-000000000000'
+const schemas = new Map<string, GraphQLSchema>()
+const principals = new Map<string, Principal>()
+
+let house: House
+/** One child of the demo county with aid of every channel, and the rows around her. */
+const sample: Record<string, string> = {}
+/** Which demo principals may see the sample row of a type, by the words of the design; everyone else finds nothing. */
+let sees: Record<string, string[]>
+
+beforeAll(async () => {
+  for (const service of SERVICES) schemas.set(service, buildASTSchema(parse(await readFile(new URL(`../../schema/${service}.graphql`, import.meta.url), 'utf8')), { assumeValidSDL: true }))
+  for (const [name, { claim }] of await readPrincipals(DEMO_PRINCIPALS)) principals.set(name, principalOf(claim, name, new Date()))
+  house = await House.start()
+  await house.importCounty()
+  await house.callRoll()
+  await chooseSample()
+})
+afterAll(() => house?.stop())
+
+async function chooseSample(): Promise<void> {
+  interface Found {
+    id: string
+    status: string
+    categories: string[]
+    member: { id: string; idNumber: string }
+    household: { id: string; number: string | null }
+    student: { id: string; registryNumber: string; idNumber: string; enrolment: { school: { id: string; code: string } }; payments: { id: string; payer: string }[]; gifts: { id: string; donation: { id: string; partner: { id: string; uscc: string } } }[] } | null
+  }
+  const roll = await house.all<Found>(
+    'bureau-education',
+    `roll(region: "${REGION}", status: MATCHED)`,
+    'id status categories member { id idNumber } household { id number } student { id registryNumber idNumber enrolment { school { id code } } payments { id payer } gifts { id donation { id partner { id uscc } } } }',
+  )
+  const found = roll.find(e => e.student?.enrolment.school.code === '2150001003' && e.student.payments.length && e.student.gifts.length && e.household.number && e.categories.includes('LIFTED'))
+  const gift = found?.student?.gifts[0]
+  if (!found?.student || !gift) throw new Error('the demo county has no child to try with')
+  Object.assign(sample, {
+    Student: found.student.id,
+    School: found.student.enrolment.school.id,
+    RollEntry: found.id,
+    HouseholdMember: found.member.id,
+    Household: found.household.id,
+    Payment: found.student.payments[0]?.id,
+    Gift: gift.id,
+    Donation: gift.donation.id,
+    Partner: gift.donation.partner.id,
+    Programme: 'CE_LIVING',
+    registryNumber: found.student.registryNumber,
+    idNumber: found.student.idNumber,
+    memberIdNumber: found.member.idNumber,
+    uscc: gift.donation.partner.uscc,
+  })
+  const registers = ['bureau-rural', ...(found.categories.some(c => ['DIBAO', 'DIBAO_MARGIN', 'TEKUN', 'ORPHAN', 'DE_FACTO_UNSUPPORTED'].includes(c)) ? ['bureau-civil'] : []), ...(found.categories.some(c => c.startsWith('DISABLED')) ? ['bureau-disabled'] : [])]
+  const seeChild = ['school-jiasi', 'bureau-education', 'bureau-education-approver', ...registers]
+  const giver = [...principals].filter(([, principal]) => principal.uscc === gift.donation.partner.uscc).map(([name]) => name)
+  const seeGift = [...new Set(['school-jiasi', 'bureau-education', 'bureau-education-approver', ...giver])]
+  // the household and its row are the rural register's, which other registers' bureaus do not read
+  const seeRural = ['school-jiasi', 'bureau-education', 'bureau-education-approver', 'bureau-rural']
+  const everybody = [...principals.keys()]
+  sees = {
+    Student: seeChild,
+    RollEntry: seeChild,
+    Payment: seeChild,
+    Household: seeRural,
+    HouseholdMember: seeRural,
+    Gift: seeGift,
+    // a donation also by the schools of the other children who got of it
+    Donation: [...new Set([...seeGift, ...(await schoolsOfDonation(gift.donation.id))])],
+    Partner: everybody.filter(name => ['SCHOOL', 'EDUCATION'].includes(principals.get(name)?.audience ?? '') || giver.includes(name)),
+    School: everybody.filter(name => principals.get(name)?.audience !== 'PARTNER'),
+    Programme: everybody,
+  }
+}
+
+async function schoolsOfDonation(id: string): Promise<string[]> {
+  const { donation } = await house.data<{ donation: { gifts: { nodes: { student: { enrolment: { school: { code: string } } } | null }[] } } }>(
+    'bureau-education',
+    'query ($id: ID!) { donation(id: $id) { gifts(first: 200) { nodes { student { enrolment { school { code } } } } } } }',
+    { id },
+  )
+  const codes = donation.gifts.nodes.map(gift => gift.student?.enrolment.school.code ?? '')
+  return [...principals].filter(([, principal]) => principal.schools.some(code => codes.includes(code))).map(([name]) => name)
+}
+
+/** Everything that can be asked of a type without arguments, references and unions by their ids. */
+function selection(schema: GraphQLSchema, typeName: string, depth: number): string {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) return '__typename'
+  return Object.values(type.getFields())
+    .filter(field => field.args.every(argument => !isNonNullType(argument.type) || argument.defaultValue !== undefined))
+    .flatMap(field => {
+      const named = getNamedType(field.type)
+      if (isUnionType(named)) return [`${field.name} { __typename }`]
+      if (!isCompositeType(named)) return [field.name]
+      return depth > 0 ? [`${field.name} { ${selection(schema, named.name, depth - 1)} }`] : []
+    })
+    .concat('__typename')
+    .join(' ')
+}
+
+/** The rows of `_entities` types and root fields with what to call them with. */
+const QUERIES: Record<string, { call: string; type?: string }> = {
+  school: { call: 'school(code: "2150001003")' },
+  schools: { call: 'schools' },
+  student: { call: 'student(id: "$Student")', type: 'Student' },
+  studentImport: { call: `studentImport(id: "${NOBODY}")` },
+  household: { call: 'household(id: "$Household")', type: 'Household' },
+  registerImport: { call: `registerImport(id: "${NOBODY}")` },
+  programmes: { call: 'programmes' },
+  paymentImport: { call: `paymentImport(id: "${NOBODY}")` },
+  partner: { call: 'partner(id: "$Partner")', type: 'Partner' },
+  donation: { call: 'donation(id: "$Donation")', type: 'Donation' },
+  giftImport: { call: `giftImport(id: "${NOBODY}")` },
+  roll: { call: 'roll(region: "500116", first: 200)' },
+  rollEntry: { call: 'rollEntry(id: "$RollEntry")', type: 'RollEntry' },
+  rollRun: { call: `rollRun(id: "${NOBODY}")` },
+  lastRollRun: { call: 'lastRollRun(region: "500116")' },
+  auditTrail: { call: 'auditTrail(filter: {})' },
+}
+const MUTATIONS: Record<string, string> = {
+  startStudentImport: 'startStudentImport(input: { region: "500116" }) { id }',
+  revealIdNumber: `revealIdNumber(studentId: "${NOBODY}", reason: "核对户口簿")`,
+  startRegisterImport: 'startRegisterImport(input: { region: "500116", register: RURAL_REVITALISATION }) { id }',
+  startPaymentImport: 'startPaymentImport(input: { region: "500116" }) { id }',
+  startGiftImport: 'startGiftImport(input: { region: "500116" }) { id }',
+  callRoll: 'callRoll(region: "500116") { id }',
+  resolveMatch: `resolveMatch(input: { rollEntryId: "${NOBODY}", reason: "对照户口簿" }) { id }`,
+  undoResolution: `undoResolution(rollEntryId: "${NOBODY}") { id }`,
+}
+/** Who may do it in 500116, beyond audience and role: the region's and the register's own. */
+const OF_500116 = (name: string, mutation: string): boolean => name !== 'bureau-education-370211' || !/^(start|callRoll)/.test(mutation)
+
+const fill = (text: string) => text.replace(/\$(\w+)/g, (_, key: string) => sample[key] ?? '')
+const principalOfName = (name: string): Principal => {
+  const principal = principals.get(name)
+  if (!principal) throw new Error(name)
+  return principal
+}
+const names = () => [...principals.keys()]
+const rootFields = (service: string, root: 'Query' | 'Mutation'): GraphQLField<unknown, unknown>[] => {
+  const type = root === 'Query' ? schemas.get(service)?.getQueryType() : schemas.get(service)?.getMutationType()
+  return Object.values(type?.getFields() ?? {}).filter(field => !field.name.startsWith('_'))
+}
+
+test('every type and operation has a rule and a try here', () => {
+  for (const service of SERVICES) {
+    for (const field of rootFields(service, 'Query')) expect([field.name, QUERIES[field.name] !== undefined, ACCESS[`Query.${field.name}`] !== undefined]).toEqual([field.name, true, true])
+    for (const field of rootFields(service, 'Mutation')) expect([field.name, MUTATIONS[field.name] !== undefined, ACCESS[`Mutation.${field.name}`] !== undefined]).toEqual([field.name, true, true])
+  }
+})
+
+describe.each(['gateway', ...SERVICES])('at %s', place => {
+  const services = place === 'gateway' ? SERVICES : [place]
+
+  test('queries answer null, as if nothing were there, to whom they are not for', async () => {
+    for (const service of services)
+      for (const field of rootFields(service, 'Query')) {
+        const { call, type } = QUERIES[field.name] ?? { call: field.name }
+        const schema = schemas.get(service)
+        if (!schema) continue
+        const body = isCompositeType(getNamedType(field.type)) ? `{ ${selection(schema, getNamedType(field.type).name, 1)} }` : ''
+        for (const name of names()) {
+          const answer = await house.query<Record<string, unknown>>(name, `{ found: ${fill(call)} ${body} }`, {}, house.addresses[place])
+          const isAllowed = allows(ruleOf('Query', field.name) ?? { to: [] }, principalOfName(name))
+          const isSeen = isAllowed && (!type || (sees[type] ?? []).includes(name))
+          expect([field.name, name, answer.status, answer.errors ?? null]).toEqual([field.name, name, 200, null])
+          if (!isSeen) expect([field.name, name, answer.data?.found]).toEqual([field.name, name, null])
+          else if (type) expect([field.name, name, answer.data?.found !== null]).toEqual([field.name, name, true])
+        }
+      }
+  })
+
+  test('mutations are FORBIDDEN to whom they are not for, and find nothing of others', async () => {
+    for (const service of services)
+      for (const field of rootFields(service, 'Mutation'))
+        for (const name of names()) {
+          const answer = await house.query(name, `mutation { ${MUTATIONS[field.name]} }`, {}, house.addresses[place])
+          const mayCall = allows(ruleOf('Mutation', field.name) ?? { to: [] }, principalOfName(name)) && OF_500116(name, field.name) && (field.name !== 'startRegisterImport' || name === 'bureau-rural')
+          const code = answer.errors?.[0]?.extensions.code ?? null
+          if (!mayCall) expect([field.name, name, code, answer.data]).toEqual([field.name, name, 'FORBIDDEN', null])
+          else expect([field.name, name, [null, 'NOT_FOUND'].includes(code)]).toEqual([field.name, name, true])
+        }
+  })
+})
+
+describe.each(SERVICES)('entities of %s', service => {
+  test('a row is seen by whom the matrix names, field by field, and by nobody else', async () => {
+    const schema = schemas.get(service)
+    if (!schema) throw new Error(service)
+    const types = Object.keys(sees).filter(type => isObjectType(schema.getType(type)) && new RegExp(`type ${type} (implements \\w+ )?@key\\(fields: "\\w+"\\)`).test(printed.get(service) ?? ''))
+    expect(types.length).toBeGreaterThan(0)
+    for (const type of types)
+      for (const name of names()) {
+        const key = type === 'Programme' ? 'code' : 'id'
+        const answer = await house.query<{ _entities: (Record<string, unknown> | null)[] }>(
+          name,
+          `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${selection(schema, type, 1)} } } }`,
+          { r: [{ __typename: type, [key]: sample[type] }] },
+          house.addresses[service],
+        )
+        const principal = principalOfName(name)
+        const entity = answer.data?._entities[0] ?? null
+        expect([type, name, answer.status, answer.errors ?? null]).toEqual([type, name, 200, null])
+        if (!(sees[type] ?? []).includes(name)) expect([type, name, isEmpty(entity)]).toEqual([type, name, true])
+        else {
+          expect([type, name, entity === null]).toEqual([type, name, false])
+          for (const [field, value] of Object.entries(entity ?? {})) {
+            const rule = ACCESS[`${type}.${field}`]
+            if (rule && !allows(rule, principal)) expect([type, field, name, value]).toEqual([type, field, name, null])
+          }
+        }
+      }
+  })
+})
+
+/** A stub of another service's entity holds no more than the id that was asked with. */
+function isEmpty(entity: Record<string, unknown> | null): boolean {
+  if (entity === null) return true
+  return Object.entries(entity).every(([field, value]) => ['id', '__typename'].includes(field) || value === null || (Array.isArray(value) && value.length === 0) || isEmptyPage(value))
+}
+const isEmptyPage = (value: unknown): boolean => typeof value === 'object' && value !== null && 'totalCount' in value && value.totalCount === 0
+
+const printed = new Map<string, string>()
+beforeAll(async () => {
+  for (const service of SERVICES) printed.set(service, await readFile(new URL(`../../schema/${service}.graphql`, import.meta.url), 'utf8'))
+})
+
+test('numbers are seen whole, by their last four, or not at all, as the matrix says', async () => {
+  const numbers: Record<keyof typeof NUMBER_SIGHT, [service: string, type: string, whole: string]> = {
+    'Student.registryNumber': ['students', 'Student', sample.registryNumber ?? ''],
+    'Student.idNumber': ['students', 'Student', sample.idNumber ?? ''],
+    'HouseholdMember.idNumber': ['households', 'HouseholdMember', sample.memberIdNumber ?? ''],
+  }
+  for (const [path, [service, type, whole]] of Object.entries(numbers)) {
+    const field = path.split('.')[1] ?? ''
+    for (const name of names()) {
+      const answer = await house.query<{ _entities: (Record<string, string> | null)[] }>(name, `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${field} } } }`, { r: [{ __typename: type, id: sample[type] }] }, house.addresses[service])
+      const sight = (sees[type] ?? []).includes(name) ? sightOf(principalOfName(name), path as keyof typeof NUMBER_SIGHT) : 'NONE'
+      const expected = sight === 'WHOLE' ? whole : sight === 'LAST_FOUR' ? whole.slice(-4).padStart(whole.length, '*') : undefined
+      expect([path, name, answer.data?._entities[0]?.[field]]).toEqual([path, name, expected])
+    }
+  }
+})
+
+test('one query shows a school its named students whole, and the same query shows others none of them', async () => {
+  const query = `{ school(code: "2150001003") { name roll(first: 200) { nodes { categories household { headName town village } student { id name registryNumber categories household { headName }
+    aid { nodes { channel giver title amount on source { __typename ... on Payment { serial } ... on Gift { title } } } } aidTotals { channel amount } } } } } }`
+  interface Seen {
+    school: { name: string; roll: { nodes: { categories: string[]; household: unknown; student: { name: string; registryNumber: string; aid: { nodes: unknown[] } } | null }[] } } | null
+  }
+  const own = await house.data<Seen>('school-jiasi', query)
+  const named = own.school?.roll.nodes.filter(entry => entry.student) ?? []
+  expect(named.length).toBeGreaterThan(20)
+  for (const entry of named) {
+    expect(entry.categories.length).toBeGreaterThan(0)
+    expect(entry.household).not.toBeNull()
+    expect(entry.student?.registryNumber).toMatch(/^[GL]\d/)
+  }
+  expect(named.some(entry => (entry.student?.aid.nodes.length ?? 0) > 1)).toBe(true)
+  const secrets = named.flatMap(entry => [entry.student?.registryNumber ?? '', entry.student?.name ?? ''])
+  for (const name of ['school-baisha', 'charity-hope', 'company-telecom', 'bureau-education-370211', 'auditor', 'platform']) {
+    const answer = await house.query<Seen>(name, query)
+    expect([name, secrets.filter(secret => JSON.stringify(answer).includes(secret))]).toEqual([name, []])
+    expect([name, answer.data?.school ?? null]).toEqual([name, ['auditor', 'platform'].includes(name) ? { name: '贾嗣小学', roll: null } : null])
+  }
+})
+
+test('a register bureau learns of others’ aid what the matrix says and no more', async () => {
+  const query = 'query ($id: ID!) { student(id: $id) { payments { programme { code } amount term payer serial } gifts { id } aid { nodes { channel giver title amount purpose term on } } } }'
+  interface Seen {
+    student: { payments: { amount: string; payer: string; serial: string }[]; gifts: unknown; aid: { nodes: { channel: string; giver: string; title: string; amount: string | null; on: string | null }[] } }
+  }
+  const { student } = await house.data<Seen>('bureau-rural', query, { id: sample.Student })
+  expect(student.gifts).toBeNull()
+  for (const payment of student.payments) expect(payment).toMatchObject({ payer: '其他单位', serial: '' })
+  const gifts = student.aid.nodes.filter(record => record.channel !== 'GOVERNMENT')
+  expect(gifts.length).toBeGreaterThan(0)
+  for (const gift of gifts) expect(gift).toMatchObject({ giver: '其他单位', title: '社会资助', amount: null, on: null })
+})
+
+test('a giver reads its own gifts and never of whom', async () => {
+  const query = `query ($uscc: String) { partner(uscc: $uscc) { name donations { nodes { title gifts { totalCount nodes { title amount student { id name registryNumber } } } } } } }`
+  const { uscc } = principalOfName('charity-hope')
+  interface Seen {
+    partner: { name: string; donations: { nodes: { gifts: { totalCount: number; nodes: { student: unknown }[] } }[] } } | null
+  }
+  const own = await house.data<Seen>('charity-hope', query, { uscc })
+  const gifts = own.partner?.donations.nodes.flatMap(donation => donation.gifts.nodes) ?? []
+  expect(gifts.length).toBeGreaterThan(5)
+  expect(gifts.every(gift => gift.student === null)).toBe(true)
+  expect((await house.data<Seen>('company-telecom', query, { uscc })).partner).toBeNull()
+})
+
+test('the trail tells an education bureau who looked at its child, and the auditor everything; nobody else reads it', async () => {
+  const query = 'query ($id: ID) { auditTrail(filter: { personId: $id }, first: 200) { nodes { subject service personIds operationName } } }'
+  const look = 'query LookAtChild($id: ID!) { student(id: $id) { name } }'
+  const asked = await fetch(`${house.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await house.token('school-jiasi')}` },
+    body: JSON.stringify({ query: look, variables: { id: sample.Student }, operationName: 'LookAtChild' }),
+  })
+  expect(asked.status).toBe(200)
+  for (const name of ['auditor', 'bureau-education']) {
+    const { auditTrail } = await house.data<{ auditTrail: { nodes: { subject: string; service: string; operationName: string }[] } }>(name, query, { id: sample.Student })
+    expect(auditTrail.nodes).toContainEqual(expect.objectContaining({ subject: 'school-jiasi', service: 'students', operationName: 'LookAtChild' }))
+  }
+  const other = await house.data<{ auditTrail: { nodes: unknown[] } }>('bureau-education-370211', query, { id: sample.Student })
+  expect(other.auditTrail.nodes).toEqual([])
+  expect((await house.data<{ auditTrail: unknown }>('school-jiasi', query, { id: sample.Student })).auditTrail).toBeNull()
+})
