@@ -7,7 +7,10 @@ const schema = z.object({
   PUBLIC_ORIGIN: z.url(),
   ISSUERS: issuersSchema,
   /** subgraph name to base address, such as {"students":"http://127.0.0.1:4001"} */
-  SUBGRAPHS: z.string().transform((text): unknown => JSON.parse(text)).pipe(z.record(z.string(), z.url())),
+  SUBGRAPHS: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.record(z.string(), z.url())),
   /** base address of the local issuer, when there is one */
   SIGN_IN: z.url().optional(),
   INTROSPECTION: z.stringbool().default(false),
@@ -28,5 +31,14 @@ export interface GatewayConfig {
 /** Parses the environment once; throws with every error in one message. */
 export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
   const e = parseEnvironment(schema, environment)
-  return { port: e.PORT, host: e.HOST, publicOrigin: e.PUBLIC_ORIGIN.replace(/\/$/, ''), issuers: e.ISSUERS, subgraphs: e.SUBGRAPHS, signIn: e.SIGN_IN, introspection: e.INTROSPECTION, graphiql: e.GRAPHIQL }
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    publicOrigin: e.PUBLIC_ORIGIN.replace(/\/$/, ''),
+    issuers: e.ISSUERS,
+    subgraphs: e.SUBGRAPHS,
+    signIn: e.SIGN_IN,
+    introspection: e.INTROSPECTION,
+    graphiql: e.GRAPHIQL,
+  }
 }

@@ -7,7 +7,7 @@ import { scrubNumbers } from '@dianming/shared/personal-data'
 import { createVerifier } from '@dianming/shared/principal'
 import { httpStatus, type RunningService, readBody, send, sendError } from '@dianming/shared/server'
 import { createProxyServer } from 'http-proxy-3'
-import { collectDefaultMetrics, Counter, Histogram, register } from 'prom-client'
+import { Counter, collectDefaultMetrics, Histogram, register } from 'prom-client'
 import type { GatewayConfig } from './config.js'
 import { LIMITS } from './operation-limits.js'
 import { createRuntime } from './runtime.js'
@@ -28,7 +28,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/healthz') return send(response, 200, { status: 'ok' })
     if (pathname === '/readyz') return ready(response)
-    if (pathname === '/metrics') return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
+    if (pathname === '/metrics')
+      return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
     if (pathname.startsWith('/oidc/') && config.signIn) return forward(request, response, config.signIn)
     if (pathname === '/graphql') return graphql(request, response)
     const upload = UPLOAD.exec(pathname)?.[1]
@@ -42,15 +43,28 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
 
   const graphql = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', config.publicOrigin)
-    const isPage = request.method === 'GET' && config.graphiql && (request.headers.accept ?? '').includes('text/html') && !url.searchParams.has('query')
+    const isPage =
+      request.method === 'GET' &&
+      config.graphiql &&
+      (request.headers.accept ?? '').includes('text/html') &&
+      !url.searchParams.has('query')
     if (!isPage) await verify(request.headers.authorization)
     if (request.method === 'POST' && !/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
-      return sendError(response, 415, new DianmingError('BAD_USER_INPUT', '请以 application/json 提交', 'send application/json'))
+      return sendError(
+        response,
+        415,
+        new DianmingError('BAD_USER_INPUT', '请以 application/json 提交', 'send application/json'),
+      )
     const body = request.method === 'POST' ? await readBody(request, LIMITS.bodyBytes) : undefined
     const headers = new Headers()
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value))
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value))
     headers.set('x-request-id', randomUUID())
-    const answer = await runtime.fetch(url, { method: request.method ?? 'POST', headers, ...(body ? { body: new Uint8Array(body) } : {}) })
+    const answer = await runtime.fetch(url, {
+      method: request.method ?? 'POST',
+      headers,
+      ...(body ? { body: new Uint8Array(body) } : {}),
+    })
     const status = await statusOf(answer)
     answer.headers.delete('content-length')
     response.writeHead(status, Object.fromEntries(answer.headers))
@@ -62,7 +76,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
   const ready = async (response: ServerResponse): Promise<void> => {
     const asked = await Promise.all(
       Object.entries(config.subgraphs).map(async ([name, url]) => {
-        const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(READY_TIMEOUT_MS) }).then(answer => answer.ok, () => false)
+        const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(READY_TIMEOUT_MS) }).then(
+          answer => answer.ok,
+          () => false,
+        )
         return [name, isReady ? 'ready' : 'not ready'] as const
       }),
     )
@@ -72,7 +89,9 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
   const forward = (request: IncomingMessage, response: ServerResponse, target: string): Promise<void> =>
     new Promise((resolve, reject) => {
       response.once('close', resolve)
-      proxy.web(request, response, { target }, () => reject(new DianmingError('SUBGRAPH_UNAVAILABLE', '服务暂时不可用，请稍后重试', 'the service does not answer')))
+      proxy.web(request, response, { target }, () =>
+        reject(new DianmingError('SUBGRAPH_UNAVAILABLE', '服务暂时不可用，请稍后重试', 'the service does not answer')),
+      )
     })
 
   const server = createServer((request, response) => {
@@ -85,7 +104,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
         sendError(response, httpStatus(error), error)
         return request.unpipe?.()
       }
-      log.error({ error: scrubNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)) }, 'unexpected error')
+      log.error(
+        { error: scrubNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)) },
+        'unexpected error',
+      )
       sendError(response, 500, new DianmingError('INTERNAL_SERVER_ERROR', '系统内部错误', 'internal error'))
     })
   })
@@ -110,7 +132,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
 /** An answer with data is a success over HTTP, whatever part of it failed. */
 async function statusOf(answer: Response): Promise<number> {
   if (answer.status < 400 || !(answer.headers.get('content-type') ?? '').includes('json')) return answer.status
-  const parsed = (await answer.clone().json().catch(() => null)) as { data?: unknown } | null
+  const parsed = (await answer
+    .clone()
+    .json()
+    .catch(() => null)) as { data?: unknown } | null
   return parsed && 'data' in parsed ? 200 : answer.status
 }
 
@@ -118,7 +143,15 @@ function createMetrics() {
   register.clear()
   collectDefaultMetrics()
   return {
-    requests: new Counter({ name: 'dianming_gateway_requests_total', help: 'GraphQL requests by HTTP status', labelNames: ['status'] }),
-    duration: new Histogram({ name: 'dianming_gateway_request_seconds', help: 'Time until an answer is out', buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10] }),
+    requests: new Counter({
+      name: 'dianming_gateway_requests_total',
+      help: 'GraphQL requests by HTTP status',
+      labelNames: ['status'],
+    }),
+    duration: new Histogram({
+      name: 'dianming_gateway_request_seconds',
+      help: 'Time until an answer is out',
+      buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+    }),
   }
 }

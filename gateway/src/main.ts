@@ -5,7 +5,10 @@ try {
   const running = await startGateway(readGatewayConfig(process.env))
   const stop = () => {
     setTimeout(() => process.exit(0), 5000).unref()
-    running.stop().then(() => process.exit(0), () => process.exit(1))
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, stop)
   process.send?.({ ready: running.port })

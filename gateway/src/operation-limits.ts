@@ -2,7 +2,14 @@ import { DianmingError } from '@dianming/shared/errors'
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { type GraphQLError, isListType, isNonNullType, NoSchemaIntrospectionCustomRule, type ValidationContext, type ValidationRule } from 'graphql'
+import {
+  type GraphQLError,
+  isListType,
+  isNonNullType,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
 import { type ComplexityEstimatorArgs, createComplexityRule } from 'graphql-query-complexity'
 
 /** What one operation may ask; past it the answer is LIMIT_EXCEEDED. */
@@ -12,17 +19,22 @@ export const LIMITS = { tokens: 5_000, depth: 16, aliases: 50, directives: 50, c
 const USUAL_LIST = 5
 const DEFAULT_PAGE = 50
 
-export const limitExceeded = (what: string): DianmingError => new DianmingError('LIMIT_EXCEEDED', `查询过大：${what}`, 'the operation asks for too much')
+export const limitExceeded = (what: string): DianmingError =>
+  new DianmingError('LIMIT_EXCEEDED', `查询过大：${what}`, 'the operation asks for too much')
 
 const report = {
   propagateOnRejection: false,
-  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(limitExceeded(error.message.replace('Syntax Error: ', '')))],
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(limitExceeded(error.message.replace('Syntax Error: ', ''))),
+  ],
 }
 
 /** A field costs one and what is below it; a connection as often as its page is long, a plain list a few times. */
 function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number {
   const named = isNonNullType(field.type) ? field.type.ofType : field.type
-  if (field.args.some(argument => argument.name === 'first')) return 1 + Math.max(1, Number(args.first ?? DEFAULT_PAGE)) * childComplexity
+  if (field.args.some(argument => argument.name === 'first'))
+    return 1 + Math.max(1, Number(args.first ?? DEFAULT_PAGE)) * childComplexity
   if (isListType(named) && !type.name.endsWith('Connection')) return 1 + USUAL_LIST * childComplexity
   return 1 + childComplexity
 }
@@ -33,7 +45,12 @@ export function limitRules(variables: Record<string, unknown>, isIntrospectionOn
     maxDepthRule({ n: LIMITS.depth, flattenFragments: true, ...report }),
     maxAliasesRule({ n: LIMITS.aliases, ...report }),
     maxDirectivesRule({ n: LIMITS.directives, ...report }),
-    createComplexityRule({ maximumComplexity: LIMITS.cost, variables, estimators: [estimate], createError: (max, actual) => limitExceeded(`${actual} / ${max}`) }),
+    createComplexityRule({
+      maximumComplexity: LIMITS.cost,
+      variables,
+      estimators: [estimate],
+      createError: (max, actual) => limitExceeded(`${actual} / ${max}`),
+    }),
   ] as ValidationRule[]
   return isIntrospectionOn ? rules : [...rules, NoSchemaIntrospectionCustomRule]
 }

@@ -4,14 +4,24 @@ import type { Log } from '@dianming/shared/log'
 import { scrubNumbers } from '@dianming/shared/personal-data'
 import { GraphQLError } from 'graphql'
 
-const UNAVAILABLE = /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|socket hang up|fetch failed|other side closed|Unexpected response|DOWNSTREAM|Bad Gateway|Service Unavailable/i
+const UNAVAILABLE =
+  /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|socket hang up|fetch failed|other side closed|Unexpected response|DOWNSTREAM|Bad Gateway|Service Unavailable/i
 const TIMED_OUT = /timeout|timed out|aborted/i
 
 /** Everything an error says about its cause, for telling a dead subgraph from a bug. */
 function traces(error: GraphQLError): string {
   const seen: string[] = []
-  for (let cause: unknown = error; cause instanceof Error && seen.length < 6; cause = cause instanceof GraphQLError ? (cause.originalError ?? cause.cause) : cause.cause)
-    seen.push(cause.name, cause.message, String((cause as { code?: unknown }).code ?? ''), String((cause as GraphQLError).extensions?.code ?? ''))
+  for (
+    let cause: unknown = error;
+    cause instanceof Error && seen.length < 6;
+    cause = cause instanceof GraphQLError ? (cause.originalError ?? cause.cause) : cause.cause
+  )
+    seen.push(
+      cause.name,
+      cause.message,
+      String((cause as { code?: unknown }).code ?? ''),
+      String((cause as GraphQLError).extensions?.code ?? ''),
+    )
   return seen.join(' ')
 }
 
@@ -38,7 +48,11 @@ export function publicError(error: GraphQLError, log: Log, hidesSuggestions: boo
   const http = error.path ? undefined : error.extensions?.http
   const extensions = { code, ...(http ? { http } : {}) }
   if (SENTENCES[code]) return new GraphQLError(SENTENCES[code], { ...place, extensions })
-  if (code !== 'INTERNAL_SERVER_ERROR') return new GraphQLError(scrubNumbers(hidesSuggestions ? error.message.replace(/ Did you mean .*$/s, '') : error.message), { ...place, extensions })
+  if (code !== 'INTERNAL_SERVER_ERROR')
+    return new GraphQLError(
+      scrubNumbers(hidesSuggestions ? error.message.replace(/ Did you mean .*$/s, '') : error.message),
+      { ...place, extensions },
+    )
   if (publicCode(error.extensions?.code)) return new GraphQLError(scrubNumbers(error.message), { ...place, extensions })
   const correlationId = randomUUID()
   log.error({ correlationId, error: scrubNumbers(traces(error)) }, 'unexpected error')

@@ -19,12 +19,15 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
   return createGatewayRuntime({
     supergraph: await readFile(SUPERGRAPH, 'utf8'),
     unifiedGraphHandler,
-    transportEntries: Object.fromEntries(Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }])),
+    transportEntries: Object.fromEntries(
+      Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }]),
+    ),
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, context }) => ({
         authorization: request.headers.get('authorization'),
         'x-request-id': request.headers.get('x-request-id'),
-        'x-operation-name': (context as { params?: { operationName?: string | null } } | undefined)?.params?.operationName ?? null,
+        'x-operation-name':
+          (context as { params?: { operationName?: string | null } } | undefined)?.params?.operationName ?? null,
       }),
     },
     upstreamTimeout: remainingTime(),
@@ -39,16 +42,21 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
 }
 
 /** What is left of an operation's time for a subgraph: one that hangs and is asked twice must not cost twice. */
-function remainingTime(): (payload: { subgraphName?: string | undefined; executionRequest?: { context?: unknown } }) => number {
+function remainingTime(): (payload: {
+  subgraphName?: string | undefined
+  executionRequest?: { context?: unknown }
+}) => number {
   const started = new WeakMap<object, Map<string, number>>()
-  return ({ subgraphName = "unknown", executionRequest }) => {
+  return ({ subgraphName = 'unknown', executionRequest }) => {
     const { request } = (executionRequest?.context ?? {}) as { request?: object }
     if (!request) return SUBGRAPH_TIMEOUT_MS
     const now = Date.now()
     const calls = started.get(request) ?? new Map<string, number>([['', now]])
     started.set(request, calls)
     if (!calls.has(subgraphName)) calls.set(subgraphName, now)
-    const left = Math.min((calls.get(subgraphName) ?? now) + SUBGRAPH_TIMEOUT_MS, (calls.get('') ?? now) + OPERATION_TIMEOUT_MS) - now
+    const left =
+      Math.min((calls.get(subgraphName) ?? now) + SUBGRAPH_TIMEOUT_MS, (calls.get('') ?? now) + OPERATION_TIMEOUT_MS) -
+      now
     return Math.max(LAST_CHANCE_MS, left)
   }
 }
@@ -60,7 +68,8 @@ const limits = (config: GatewayConfig): GatewayPlugin => ({
       try {
         return parse(source, { ...options, maxTokens: LIMITS.tokens })
       } catch (error) {
-        if (error instanceof GraphQLError && /Parsing aborted/.test(error.message)) throw limitExceeded(`tokens / ${LIMITS.tokens}`)
+        if (error instanceof GraphQLError && /Parsing aborted/.test(error.message))
+          throw limitExceeded(`tokens / ${LIMITS.tokens}`)
         throw error
       }
     })
@@ -96,7 +105,14 @@ const answers = (config: GatewayConfig, log: Log): GatewayPlugin => ({
 
 const asGraphQLError = (error: unknown): GraphQLError => {
   if (error instanceof GraphQLError) return error
-  const { message = String(error), path, extensions } = (error ?? {}) as { message?: string; path?: (string | number)[]; extensions?: Record<string, unknown> }
-  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null, originalError: error instanceof Error ? error : null })
+  const {
+    message = String(error),
+    path,
+    extensions,
+  } = (error ?? {}) as { message?: string; path?: (string | number)[]; extensions?: Record<string, unknown> }
+  return new GraphQLError(message, {
+    path: path ?? null,
+    extensions: extensions ?? null,
+    originalError: error instanceof Error ? error : null,
+  })
 }
-

@@ -1,10 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readPrincipals } from '@dianming/local/principals'
 import { DEMO_PRINCIPALS } from '@dianming/local/platform'
+import { readPrincipals } from '@dianming/local/principals'
 import { ACCESS, allows, NUMBER_SIGHT, ruleOf, sightOf } from '@dianming/shared/access'
 import { type Principal, principalOf } from '@dianming/shared/principal'
-import { buildASTSchema, getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  buildASTSchema,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  parse,
+} from 'graphql'
 import { House, REGION } from './src/house.js'
 
 /** Every principal against every field and operation, at the gateway and at each subgraph, as the matrix in code says. */
@@ -21,8 +31,15 @@ const sample: Record<string, string> = {}
 let sees: Record<string, string[]>
 
 beforeAll(async () => {
-  for (const service of SERVICES) schemas.set(service, buildASTSchema(parse(await readFile(new URL(`../../schema/${service}.graphql`, import.meta.url), 'utf8')), { assumeValidSDL: true }))
-  for (const [name, { claim }] of await readPrincipals(DEMO_PRINCIPALS)) principals.set(name, principalOf(claim, name, new Date()))
+  for (const service of SERVICES)
+    schemas.set(
+      service,
+      buildASTSchema(parse(await readFile(new URL(`../../schema/${service}.graphql`, import.meta.url), 'utf8')), {
+        assumeValidSDL: true,
+      }),
+    )
+  for (const [name, { claim }] of await readPrincipals(DEMO_PRINCIPALS))
+    principals.set(name, principalOf(claim, name, new Date()))
   house = await House.start()
   await house.importCounty()
   await house.callRoll()
@@ -37,14 +54,28 @@ async function chooseSample(): Promise<void> {
     categories: string[]
     member: { id: string; idNumber: string }
     household: { id: string; number: string | null }
-    student: { id: string; registryNumber: string; idNumber: string; enrolment: { school: { id: string; code: string } }; payments: { id: string; payer: string }[]; gifts: { id: string; donation: { id: string; partner: { id: string; uscc: string } } }[] } | null
+    student: {
+      id: string
+      registryNumber: string
+      idNumber: string
+      enrolment: { school: { id: string; code: string } }
+      payments: { id: string; payer: string }[]
+      gifts: { id: string; donation: { id: string; partner: { id: string; uscc: string } } }[]
+    } | null
   }
   const roll = await house.all<Found>(
     'bureau-education',
     `roll(region: "${REGION}", status: MATCHED)`,
     'id status categories member { id idNumber } household { id number } student { id registryNumber idNumber enrolment { school { id code } } payments { id payer } gifts { id donation { id partner { id uscc } } } }',
   )
-  const found = roll.find(e => e.student?.enrolment.school.code === '2150001003' && e.student.payments.length && e.student.gifts.length && e.household.number && e.categories.includes('LIFTED'))
+  const found = roll.find(
+    e =>
+      e.student?.enrolment.school.code === '2150001003' &&
+      e.student.payments.length &&
+      e.student.gifts.length &&
+      e.household.number &&
+      e.categories.includes('LIFTED'),
+  )
   const gift = found?.student?.gifts[0]
   if (!found?.student || !gift) throw new Error('the demo county has no child to try with')
   Object.assign(sample, {
@@ -63,9 +94,17 @@ async function chooseSample(): Promise<void> {
     memberIdNumber: found.member.idNumber,
     uscc: gift.donation.partner.uscc,
   })
-  const registers = ['bureau-rural', ...(found.categories.some(c => ['DIBAO', 'DIBAO_MARGIN', 'TEKUN', 'ORPHAN', 'DE_FACTO_UNSUPPORTED'].includes(c)) ? ['bureau-civil'] : []), ...(found.categories.some(c => c.startsWith('DISABLED')) ? ['bureau-disabled'] : [])]
+  const registers = [
+    'bureau-rural',
+    ...(found.categories.some(c => ['DIBAO', 'DIBAO_MARGIN', 'TEKUN', 'ORPHAN', 'DE_FACTO_UNSUPPORTED'].includes(c))
+      ? ['bureau-civil']
+      : []),
+    ...(found.categories.some(c => c.startsWith('DISABLED')) ? ['bureau-disabled'] : []),
+  ]
   const seeChild = ['school-jiasi', 'bureau-education', 'bureau-education-approver', ...registers]
-  const giver = [...principals].filter(([, principal]) => principal.uscc === gift.donation.partner.uscc).map(([name]) => name)
+  const giver = [...principals]
+    .filter(([, principal]) => principal.uscc === gift.donation.partner.uscc)
+    .map(([name]) => name)
   const seeGift = [...new Set(['school-jiasi', 'bureau-education', 'bureau-education-approver', ...giver])]
   // the household and its row are the rural register's, which other registers' bureaus do not read
   const seeRural = ['school-jiasi', 'bureau-education', 'bureau-education-approver', 'bureau-rural']
@@ -79,20 +118,26 @@ async function chooseSample(): Promise<void> {
     Gift: seeGift,
     // a donation also by the schools of the other children who got of it
     Donation: [...new Set([...seeGift, ...(await schoolsOfDonation(gift.donation.id))])],
-    Partner: everybody.filter(name => ['SCHOOL', 'EDUCATION'].includes(principals.get(name)?.audience ?? '') || giver.includes(name)),
+    Partner: everybody.filter(
+      name => ['SCHOOL', 'EDUCATION'].includes(principals.get(name)?.audience ?? '') || giver.includes(name),
+    ),
     School: everybody.filter(name => principals.get(name)?.audience !== 'PARTNER'),
     Programme: everybody,
   }
 }
 
 async function schoolsOfDonation(id: string): Promise<string[]> {
-  const { donation } = await house.data<{ donation: { gifts: { nodes: { student: { enrolment: { school: { code: string } } } | null }[] } } }>(
+  const { donation } = await house.data<{
+    donation: { gifts: { nodes: { student: { enrolment: { school: { code: string } } } | null }[] } }
+  }>(
     'bureau-education',
     'query ($id: ID!) { donation(id: $id) { gifts(first: 200) { nodes { student { enrolment { school { code } } } } } } }',
     { id },
   )
   const codes = donation.gifts.nodes.map(gift => gift.student?.enrolment.school.code ?? '')
-  return [...principals].filter(([, principal]) => principal.schools.some(code => codes.includes(code))).map(([name]) => name)
+  return [...principals]
+    .filter(([, principal]) => principal.schools.some(code => codes.includes(code)))
+    .map(([name]) => name)
 }
 
 /** Everything that can be asked of a type without arguments, references and unions by their ids. */
@@ -141,7 +186,8 @@ const MUTATIONS: Record<string, string> = {
   undoResolution: `undoResolution(rollEntryId: "${NOBODY}") { id }`,
 }
 /** Who may do it in 500116, beyond audience and role: the region's and the register's own. */
-const OF_500116 = (name: string, mutation: string): boolean => name !== 'bureau-education-370211' || !/^(start|callRoll)/.test(mutation)
+const OF_500116 = (name: string, mutation: string): boolean =>
+  name !== 'bureau-education-370211' || !/^(start|callRoll)/.test(mutation)
 
 const fill = (text: string) => text.replace(/\$(\w+)/g, (_, key: string) => sample[key] ?? '')
 const principalOfName = (name: string): Principal => {
@@ -157,8 +203,16 @@ const rootFields = (service: string, root: 'Query' | 'Mutation'): GraphQLField<u
 
 test('every type and operation has a rule and a try here', () => {
   for (const service of SERVICES) {
-    for (const field of rootFields(service, 'Query')) expect([field.name, QUERIES[field.name] !== undefined, ACCESS[`Query.${field.name}`] !== undefined]).toEqual([field.name, true, true])
-    for (const field of rootFields(service, 'Mutation')) expect([field.name, MUTATIONS[field.name] !== undefined, ACCESS[`Mutation.${field.name}`] !== undefined]).toEqual([field.name, true, true])
+    for (const field of rootFields(service, 'Query'))
+      expect([field.name, QUERIES[field.name] !== undefined, ACCESS[`Query.${field.name}`] !== undefined]).toEqual([
+        field.name,
+        true,
+        true,
+      ])
+    for (const field of rootFields(service, 'Mutation'))
+      expect([field.name, MUTATIONS[field.name] !== undefined, ACCESS[`Mutation.${field.name}`] !== undefined]).toEqual(
+        [field.name, true, true],
+      )
   }
 })
 
@@ -171,9 +225,16 @@ describe.each(['gateway', ...SERVICES])('at %s', place => {
         const { call, type } = QUERIES[field.name] ?? { call: field.name }
         const schema = schemas.get(service)
         if (!schema) continue
-        const body = isCompositeType(getNamedType(field.type)) ? `{ ${selection(schema, getNamedType(field.type).name, 1)} }` : ''
+        const body = isCompositeType(getNamedType(field.type))
+          ? `{ ${selection(schema, getNamedType(field.type).name, 1)} }`
+          : ''
         for (const name of names()) {
-          const answer = await house.query<Record<string, unknown>>(name, `{ found: ${fill(call)} ${body} }`, {}, house.addresses[place])
+          const answer = await house.query<Record<string, unknown>>(
+            name,
+            `{ found: ${fill(call)} ${body} }`,
+            {},
+            house.addresses[place],
+          )
           const isAllowed = allows(ruleOf('Query', field.name) ?? { to: [] }, principalOfName(name))
           const isSeen = isAllowed && (!type || (sees[type] ?? []).includes(name))
           expect([field.name, name, answer.status, answer.errors ?? null]).toEqual([field.name, name, 200, null])
@@ -188,7 +249,10 @@ describe.each(['gateway', ...SERVICES])('at %s', place => {
       for (const field of rootFields(service, 'Mutation'))
         for (const name of names()) {
           const answer = await house.query(name, `mutation { ${MUTATIONS[field.name]} }`, {}, house.addresses[place])
-          const mayCall = allows(ruleOf('Mutation', field.name) ?? { to: [] }, principalOfName(name)) && OF_500116(name, field.name) && (field.name !== 'startRegisterImport' || name === 'bureau-rural')
+          const mayCall =
+            allows(ruleOf('Mutation', field.name) ?? { to: [] }, principalOfName(name)) &&
+            OF_500116(name, field.name) &&
+            (field.name !== 'startRegisterImport' || name === 'bureau-rural')
           const code = answer.errors?.[0]?.extensions.code ?? null
           if (!mayCall) expect([field.name, name, code, answer.data]).toEqual([field.name, name, 'FORBIDDEN', null])
           else expect([field.name, name, [null, 'NOT_FOUND'].includes(code)]).toEqual([field.name, name, true])
@@ -200,7 +264,11 @@ describe.each(SERVICES)('entities of %s', service => {
   test('a row is seen by whom the matrix names, field by field, and by nobody else', async () => {
     const schema = schemas.get(service)
     if (!schema) throw new Error(service)
-    const types = Object.keys(sees).filter(type => isObjectType(schema.getType(type)) && new RegExp(`type ${type} (implements \\w+ )?@key\\(fields: "\\w+"\\)`).test(printed.get(service) ?? ''))
+    const types = Object.keys(sees).filter(
+      type =>
+        isObjectType(schema.getType(type)) &&
+        new RegExp(`type ${type} (implements \\w+ )?@key\\(fields: "\\w+"\\)`).test(printed.get(service) ?? ''),
+    )
     expect(types.length).toBeGreaterThan(0)
     for (const type of types)
       for (const name of names()) {
@@ -229,13 +297,21 @@ describe.each(SERVICES)('entities of %s', service => {
 /** A stub of another service's entity holds no more than the id that was asked with. */
 function isEmpty(entity: Record<string, unknown> | null): boolean {
   if (entity === null) return true
-  return Object.entries(entity).every(([field, value]) => ['id', '__typename'].includes(field) || value === null || (Array.isArray(value) && value.length === 0) || isEmptyPage(value))
+  return Object.entries(entity).every(
+    ([field, value]) =>
+      ['id', '__typename'].includes(field) ||
+      value === null ||
+      (Array.isArray(value) && value.length === 0) ||
+      isEmptyPage(value),
+  )
 }
-const isEmptyPage = (value: unknown): boolean => typeof value === 'object' && value !== null && 'totalCount' in value && value.totalCount === 0
+const isEmptyPage = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'totalCount' in value && value.totalCount === 0
 
 const printed = new Map<string, string>()
 beforeAll(async () => {
-  for (const service of SERVICES) printed.set(service, await readFile(new URL(`../../schema/${service}.graphql`, import.meta.url), 'utf8'))
+  for (const service of SERVICES)
+    printed.set(service, await readFile(new URL(`../../schema/${service}.graphql`, import.meta.url), 'utf8'))
 })
 
 test('numbers are seen whole, by their last four, or not at all, as the matrix says', async () => {
@@ -247,9 +323,17 @@ test('numbers are seen whole, by their last four, or not at all, as the matrix s
   for (const [path, [service, type, whole]] of Object.entries(numbers)) {
     const field = path.split('.')[1] ?? ''
     for (const name of names()) {
-      const answer = await house.query<{ _entities: (Record<string, string> | null)[] }>(name, `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${field} } } }`, { r: [{ __typename: type, id: sample[type] }] }, house.addresses[service])
-      const sight = (sees[type] ?? []).includes(name) ? sightOf(principalOfName(name), path as keyof typeof NUMBER_SIGHT) : 'NONE'
-      const expected = sight === 'WHOLE' ? whole : sight === 'LAST_FOUR' ? whole.slice(-4).padStart(whole.length, '*') : undefined
+      const answer = await house.query<{ _entities: (Record<string, string> | null)[] }>(
+        name,
+        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${field} } } }`,
+        { r: [{ __typename: type, id: sample[type] }] },
+        house.addresses[service],
+      )
+      const sight = (sees[type] ?? []).includes(name)
+        ? sightOf(principalOfName(name), path as keyof typeof NUMBER_SIGHT)
+        : 'NONE'
+      const expected =
+        sight === 'WHOLE' ? whole : sight === 'LAST_FOUR' ? whole.slice(-4).padStart(whole.length, '*') : undefined
       expect([path, name, answer.data?._entities[0]?.[field]]).toEqual([path, name, expected])
     }
   }
@@ -259,7 +343,16 @@ test('one query shows a school its named students whole, and the same query show
   const query = `{ school(code: "2150001003") { name roll(first: 200) { nodes { categories household { headName town village } student { id name registryNumber categories household { headName }
     aid { nodes { channel giver title amount on source { __typename ... on Payment { serial } ... on Gift { title } } } } aidTotals { channel amount } } } } } }`
   interface Seen {
-    school: { name: string; roll: { nodes: { categories: string[]; household: unknown; student: { name: string; registryNumber: string; aid: { nodes: unknown[] } } | null }[] } } | null
+    school: {
+      name: string
+      roll: {
+        nodes: {
+          categories: string[]
+          household: unknown
+          student: { name: string; registryNumber: string; aid: { nodes: unknown[] } } | null
+        }[]
+      }
+    } | null
   }
   const own = await house.data<Seen>('school-jiasi', query)
   const named = own.school?.roll.nodes.filter(entry => entry.student) ?? []
@@ -271,17 +364,32 @@ test('one query shows a school its named students whole, and the same query show
   }
   expect(named.some(entry => (entry.student?.aid.nodes.length ?? 0) > 1)).toBe(true)
   const secrets = named.flatMap(entry => [entry.student?.registryNumber ?? '', entry.student?.name ?? ''])
-  for (const name of ['school-baisha', 'charity-hope', 'company-telecom', 'bureau-education-370211', 'auditor', 'platform']) {
+  for (const name of [
+    'school-baisha',
+    'charity-hope',
+    'company-telecom',
+    'bureau-education-370211',
+    'auditor',
+    'platform',
+  ]) {
     const answer = await house.query<Seen>(name, query)
     expect([name, secrets.filter(secret => JSON.stringify(answer).includes(secret))]).toEqual([name, []])
-    expect([name, answer.data?.school ?? null]).toEqual([name, ['auditor', 'platform'].includes(name) ? { name: '贾嗣小学', roll: null } : null])
+    expect([name, answer.data?.school ?? null]).toEqual([
+      name,
+      ['auditor', 'platform'].includes(name) ? { name: '贾嗣小学', roll: null } : null,
+    ])
   }
 })
 
 test('a register bureau learns of others’ aid what the matrix says and no more', async () => {
-  const query = 'query ($id: ID!) { student(id: $id) { payments { programme { code } amount term payer serial } gifts { id } aid { nodes { channel giver title amount purpose term on } } } }'
+  const query =
+    'query ($id: ID!) { student(id: $id) { payments { programme { code } amount term payer serial } gifts { id } aid { nodes { channel giver title amount purpose term on } } } }'
   interface Seen {
-    student: { payments: { amount: string; payer: string; serial: string }[]; gifts: unknown; aid: { nodes: { channel: string; giver: string; title: string; amount: string | null; on: string | null }[] } }
+    student: {
+      payments: { amount: string; payer: string; serial: string }[]
+      gifts: unknown
+      aid: { nodes: { channel: string; giver: string; title: string; amount: string | null; on: string | null }[] }
+    }
   }
   const { student } = await house.data<Seen>('bureau-rural', query, { id: sample.Student })
   expect(student.gifts).toBeNull()
@@ -295,7 +403,10 @@ test('a giver reads its own gifts and never of whom', async () => {
   const query = `query ($uscc: String) { partner(uscc: $uscc) { name donations { nodes { title gifts { totalCount nodes { title amount student { id name registryNumber } } } } } } }`
   const { uscc } = principalOfName('charity-hope')
   interface Seen {
-    partner: { name: string; donations: { nodes: { gifts: { totalCount: number; nodes: { student: unknown }[] } }[] } } | null
+    partner: {
+      name: string
+      donations: { nodes: { gifts: { totalCount: number; nodes: { student: unknown }[] } }[] }
+    } | null
   }
   const own = await house.data<Seen>('charity-hope', query, { uscc })
   const gifts = own.partner?.donations.nodes.flatMap(donation => donation.gifts.nodes) ?? []
@@ -305,7 +416,8 @@ test('a giver reads its own gifts and never of whom', async () => {
 })
 
 test('the trail tells an education bureau who looked at its child, and the auditor everything; nobody else reads it', async () => {
-  const query = 'query ($id: ID) { auditTrail(filter: { personId: $id }, first: 200) { nodes { subject service personIds operationName } } }'
+  const query =
+    'query ($id: ID) { auditTrail(filter: { personId: $id }, first: 200) { nodes { subject service personIds operationName } } }'
   const look = 'query LookAtChild($id: ID!) { student(id: $id) { name } }'
   const asked = await fetch(`${house.origin}/graphql`, {
     method: 'POST',
@@ -314,10 +426,18 @@ test('the trail tells an education bureau who looked at its child, and the audit
   })
   expect(asked.status).toBe(200)
   for (const name of ['auditor', 'bureau-education']) {
-    const { auditTrail } = await house.data<{ auditTrail: { nodes: { subject: string; service: string; operationName: string }[] } }>(name, query, { id: sample.Student })
-    expect(auditTrail.nodes).toContainEqual(expect.objectContaining({ subject: 'school-jiasi', service: 'students', operationName: 'LookAtChild' }))
+    const { auditTrail } = await house.data<{
+      auditTrail: { nodes: { subject: string; service: string; operationName: string }[] }
+    }>(name, query, { id: sample.Student })
+    expect(auditTrail.nodes).toContainEqual(
+      expect.objectContaining({ subject: 'school-jiasi', service: 'students', operationName: 'LookAtChild' }),
+    )
   }
-  const other = await house.data<{ auditTrail: { nodes: unknown[] } }>('bureau-education-370211', query, { id: sample.Student })
+  const other = await house.data<{ auditTrail: { nodes: unknown[] } }>('bureau-education-370211', query, {
+    id: sample.Student,
+  })
   expect(other.auditTrail.nodes).toEqual([])
-  expect((await house.data<{ auditTrail: unknown }>('school-jiasi', query, { id: sample.Student })).auditTrail).toBeNull()
+  expect(
+    (await house.data<{ auditTrail: unknown }>('school-jiasi', query, { id: sample.Student })).auditTrail,
+  ).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { normaliseIdNumber } from '@dianming/shared/identity/id-number'
-import { readTable, type Column } from '@dianming/shared/imports/table-file'
+import { type Column, readTable } from '@dianming/shared/imports/table-file'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { DEMO, House, type ImportAnswer, REGION } from './src/house.js'
 
 interface TruthRow {
@@ -26,14 +26,16 @@ interface Entry {
   student: { registryNumber: string } | null
   candidates: { score: number; evidence: string[]; student: { id: string; registryNumber: string } }[]
 }
-const ENTRY = 'id status matchedBy categories member { name idNumber birthDate } student { registryNumber } candidates { score evidence student { id registryNumber } }'
+const ENTRY =
+  'id status matchedBy categories member { name idNumber birthDate } student { registryNumber } candidates { score evidence student { id registryNumber } }'
 const HARD = ['ID_TYPO', 'ID_MISSING']
 const FILES = { rural: 'register-rural.csv', civil: 'register-civil.xlsx', disabled: 'register-disabled.csv' }
 
 const heading = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: true })
 async function read(file: string, columns: Column[]): Promise<Map<number, Record<string, string>>> {
   const rows = new Map<number, Record<string, string>>()
-  for await (const { row, cells } of readTable(await readFile(DEMO + file), columns)) rows.set(row, Object.fromEntries([...cells].map(([key, cell]) => [key, cell.text])))
+  for await (const { row, cells } of readTable(await readFile(DEMO + file), columns))
+    rows.set(row, Object.fromEntries([...cells].map(([key, cell]) => [key, cell.text])))
   return rows
 }
 
@@ -48,7 +50,8 @@ const rowOf = (row: TruthRow) => written.get(`${row.register}:${row.row}`) ?? {}
 beforeAll(async () => {
   truth = JSON.parse(await readFile(`${DEMO}truth.json`, 'utf8')) as Truth
   for (const [register, file] of Object.entries(FILES))
-    for (const [row, cells] of await read(file, [heading('name', '姓名'), heading('idNumber', '身份证号', '证件号码')])) written.set(`${register}:${row}`, cells)
+    for (const [row, cells] of await read(file, [heading('name', '姓名'), heading('idNumber', '身份证号', '证件号码')]))
+      written.set(`${register}:${row}`, cells)
   house = await House.start()
   imported = await house.importCounty()
   run = await house.callRoll()
@@ -67,7 +70,9 @@ test('every file comes in whole; only gifts that name several children are refus
 describe('the roll against the truth', () => {
   test('every plainly written child is MATCHED to that student, and nobody else is', () => {
     const expected = new Set(truth.rows.filter(row => row.registry && !HARD.includes(row.how)).map(row => row.registry))
-    const matched = new Set(roll.filter(entry => entry.status === 'MATCHED').map(entry => entry.student?.registryNumber))
+    const matched = new Set(
+      roll.filter(entry => entry.status === 'MATCHED').map(entry => entry.student?.registryNumber),
+    )
     expect([...expected].filter(registry => !matched.has(registry ?? ''))).toEqual([])
     expect([...matched].filter(registry => !expected.has(registry ?? ''))).toEqual([])
     expect(expected.size).toBeGreaterThan(500)
@@ -75,8 +80,14 @@ describe('the roll against the truth', () => {
 
   test('the categories of each matched child are those of its rows', () => {
     const byStudent = new Map<string, Set<string>>()
-    for (const row of truth.rows) if (row.registry && !HARD.includes(row.how)) byStudent.set(row.registry, (byStudent.get(row.registry) ?? new Set()).add(row.category))
-    for (const entry of roll.filter(e => e.status === 'MATCHED')) expect([entry.student?.registryNumber, entry.categories]).toEqual([entry.student?.registryNumber, [...(byStudent.get(entry.student?.registryNumber ?? '') ?? [])].sort()])
+    for (const row of truth.rows)
+      if (row.registry && !HARD.includes(row.how))
+        byStudent.set(row.registry, (byStudent.get(row.registry) ?? new Set()).add(row.category))
+    for (const entry of roll.filter(e => e.status === 'MATCHED'))
+      expect([entry.student?.registryNumber, entry.categories]).toEqual([
+        entry.student?.registryNumber,
+        [...(byStudent.get(entry.student?.registryNumber ?? '') ?? [])].sort(),
+      ])
   })
 
   test('every mistyped or missing number is a REVIEW with the right student first', () => {
@@ -84,26 +95,47 @@ describe('the roll against the truth', () => {
     expect(rows.length).toBeGreaterThan(10)
     for (const row of rows) {
       const { name = '', idNumber = '' } = rowOf(row)
-      const entry = roll.find(e => e.member.name.replaceAll(' ', '') === name.replace(/\s/g, '') && (e.member.idNumber ?? '') === normaliseIdNumber(idNumber))
-      expect([row.row, entry?.status, entry?.candidates[0]?.student.registryNumber]).toEqual([row.row, 'REVIEW', row.registry])
+      const entry = roll.find(
+        e =>
+          e.member.name.replaceAll(' ', '') === name.replace(/\s/g, '') &&
+          (e.member.idNumber ?? '') === normaliseIdNumber(idNumber),
+      )
+      expect([row.row, entry?.status, entry?.candidates[0]?.student.registryNumber]).toEqual([
+        row.row,
+        'REVIEW',
+        row.registry,
+      ])
     }
   })
 
   test('no row of another person is matched to anyone; children of 6 to 15 in no school are listed', () => {
     const strangers = truth.rows.filter(row => row.why)
-    const numbers = new Map(roll.flatMap(entry => (entry.member.idNumber ? [[entry.member.idNumber, entry] as const] : [])))
+    const numbers = new Map(
+      roll.flatMap(entry => (entry.member.idNumber ? [[entry.member.idNumber, entry] as const] : [])),
+    )
     for (const row of strangers) {
       const entry = numbers.get(normaliseIdNumber(rowOf(row).idNumber ?? ''))
       if (!entry) continue
       expect([row.row, row.why, entry.status]).not.toEqual([row.row, row.why, 'MATCHED'])
-      if (['NOT_ENROLLED', 'NAMESAKE', 'TWIN_NOT_ENROLLED'].includes(row.why ?? '')) expect([row.row, entry.status]).toEqual([row.row, 'NOT_IN_SCHOOL'])
+      if (['NOT_ENROLLED', 'NAMESAKE', 'TWIN_NOT_ENROLLED'].includes(row.why ?? ''))
+        expect([row.row, entry.status]).toEqual([row.row, 'NOT_IN_SCHOOL'])
     }
-    expect(roll.filter(entry => entry.status === 'NOT_IN_SCHOOL').length).toBeGreaterThanOrEqual(strangers.filter(row => row.why === 'NOT_ENROLLED').length)
+    expect(roll.filter(entry => entry.status === 'NOT_IN_SCHOOL').length).toBeGreaterThanOrEqual(
+      strangers.filter(row => row.why === 'NOT_ENROLLED').length,
+    )
   })
 
   test('the run counts what the roll holds', () => {
     const count = (status: string) => roll.filter(entry => entry.status === status).length
-    expect(run).toMatchObject({ status: 'DONE', rows: truth.rows.length, persons: roll.length, matched: count('MATCHED'), review: count('REVIEW'), notInSchool: count('NOT_IN_SCHOOL'), joined: roll.length })
+    expect(run).toMatchObject({
+      status: 'DONE',
+      rows: truth.rows.length,
+      persons: roll.length,
+      matched: count('MATCHED'),
+      review: count('REVIEW'),
+      notInSchool: count('NOT_IN_SCHOOL'),
+      joined: roll.length,
+    })
   })
 
   test('of two registry entries of one person the roll points at the permanent one', () => {
@@ -119,7 +151,16 @@ interface History {
   registryNumber: string
   payments: { serial: string; amount: string }[]
   gifts: { title: string; amount: string | null; givenOn: string; donation: { partner: { name: string } } }[]
-  aid: { nodes: { channel: string; amount: string | null; giver: string; on: string; source: { __typename: string; id: string } }[]; totalCount: number }
+  aid: {
+    nodes: {
+      channel: string
+      amount: string | null
+      giver: string
+      on: string
+      source: { __typename: string; id: string }
+    }[]
+    totalCount: number
+  }
   aidTotals: { channel: string; form: string; count: number; amount: string | null; unpriced: number }[]
 }
 
@@ -131,13 +172,16 @@ describe('the history against the files', () => {
     const schools = await house.all<{ code: string }>('bureau-education', 'schools', 'code')
     for (const { code } of schools)
       for (let after: string | null = null; ; ) {
-        const { school }: { school: { students: { nodes: History[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } } = await house.data(
-          'bureau-education',
-          `query ($code: String!, $after: String) { school(code: $code) { students(first: 200, after: $after) { nodes { registryNumber payments { serial amount }
+        const {
+          school,
+        }: { school: { students: { nodes: History[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } } =
+          await house.data(
+            'bureau-education',
+            `query ($code: String!, $after: String) { school(code: $code) { students(first: 200, after: $after) { nodes { registryNumber payments { serial amount }
             gifts { title amount givenOn donation { partner { name } } } aid(first: 20) { totalCount nodes { channel amount giver on source { __typename ... on Payment { id } ... on Gift { id } } } }
             aidTotals { channel form count amount unpriced } } pageInfo { hasNextPage endCursor } } } }`,
-          { code, after },
-        )
+            { code, after },
+          )
         for (const history of school.students.nodes) histories.set(history.registryNumber, history)
         if (!school.students.pageInfo.hasNextPage) break
         after = school.students.pageInfo.endCursor
@@ -145,26 +189,53 @@ describe('the history against the files', () => {
   })
 
   test('every payment row stands in its child’s history once, to the fen', async () => {
-    const rows = await read('payments.csv', [heading('serial', '流水号'), heading('registry', '学籍号'), heading('amount', '金额')])
+    const rows = await read('payments.csv', [
+      heading('serial', '流水号'),
+      heading('registry', '学籍号'),
+      heading('amount', '金额'),
+    ])
     expect(histories.size).toBe(6006)
-    const paid = [...histories.values()].flatMap(history => history.payments.map(payment => [payment.serial, history.registryNumber, payment.amount].join(' ')))
+    const paid = [...histories.values()].flatMap(history =>
+      history.payments.map(payment => [payment.serial, history.registryNumber, payment.amount].join(' ')),
+    )
     expect(paid.sort()).toEqual([...rows.values()].map(row => [row.serial, row.registry, row.amount].join(' ')).sort())
   })
 
   test('every gift row that names one child stands in its history once; totals by channel equal the files’', async () => {
-    const columns = [heading('partner', '捐赠单位'), heading('name', '受助学生姓名'), heading('registry', '学籍号'), heading('title', '物品或服务'), heading('amount', '估值（元）'), heading('on', '日期')]
+    const columns = [
+      heading('partner', '捐赠单位'),
+      heading('name', '受助学生姓名'),
+      heading('registry', '学籍号'),
+      heading('title', '物品或服务'),
+      heading('amount', '估值（元）'),
+      heading('on', '日期'),
+    ]
     const refused = new Set(imported['gifts.xlsx']?.errors.nodes.map(error => error.row))
     const rows = [...(await read('gifts.xlsx', columns))].filter(([row]) => !refused.has(row)).map(([, cells]) => cells)
-    const given = [...histories.values()].flatMap(history => history.gifts.map(gift => [gift.donation.partner.name, gift.title, gift.amount ?? '', gift.givenOn].join(' ')))
+    const given = [...histories.values()].flatMap(history =>
+      history.gifts.map(gift => [gift.donation.partner.name, gift.title, gift.amount ?? '', gift.givenOn].join(' ')),
+    )
     expect(given.sort()).toEqual(rows.map(row => [row.partner, row.title, row.amount, row.on].join(' ')).sort())
-    for (const row of rows.filter(r => r.registry)) expect(histories.get(row.registry ?? '')?.gifts).toContainEqual(expect.objectContaining({ title: row.title, amount: row.amount || null, givenOn: row.on }))
+    for (const row of rows.filter(r => r.registry))
+      expect(histories.get(row.registry ?? '')?.gifts).toContainEqual(
+        expect.objectContaining({ title: row.title, amount: row.amount || null, givenOn: row.on }),
+      )
 
-    const channels: Record<string, string> = { 某通信公司江津分公司: 'COMPANY', 贾嗣小学: 'SCHOOL', 江津慈善会: 'CHARITY', 希望工程重庆办: 'CHARITY' }
+    const channels: Record<string, string> = {
+      某通信公司江津分公司: 'COMPANY',
+      贾嗣小学: 'SCHOOL',
+      江津慈善会: 'CHARITY',
+      希望工程重庆办: 'CHARITY',
+    }
     const expected: Record<string, bigint> = { GOVERNMENT: 0n, COMPANY: 0n, SCHOOL: 0n, CHARITY: 0n }
-    for (const row of rows) expected[channels[row.partner ?? ''] ?? ''] = (expected[channels[row.partner ?? ''] ?? ''] ?? 0n) + fen(row.amount || null)
-    for (const row of (await read('payments.csv', [heading('amount', '金额'), heading('serial', '流水号')])).values()) expected.GOVERNMENT = (expected.GOVERNMENT ?? 0n) + fen(row.amount ?? null)
+    for (const row of rows)
+      expected[channels[row.partner ?? ''] ?? ''] =
+        (expected[channels[row.partner ?? ''] ?? ''] ?? 0n) + fen(row.amount || null)
+    for (const row of (await read('payments.csv', [heading('amount', '金额'), heading('serial', '流水号')])).values())
+      expected.GOVERNMENT = (expected.GOVERNMENT ?? 0n) + fen(row.amount ?? null)
     const totals: Record<string, bigint> = { GOVERNMENT: 0n, COMPANY: 0n, SCHOOL: 0n, CHARITY: 0n }
-    for (const history of histories.values()) for (const total of history.aidTotals) totals[total.channel] = (totals[total.channel] ?? 0n) + fen(total.amount)
+    for (const history of histories.values())
+      for (const total of history.aidTotals) totals[total.channel] = (totals[total.channel] ?? 0n) + fen(total.amount)
     expect(totals).toEqual(expected)
   })
 
@@ -173,7 +244,12 @@ describe('the history against the files', () => {
       expect(history.aid.totalCount).toBe(history.payments.length + history.gifts.length)
       const days = history.aid.nodes.map(record => record.on)
       expect(days).toEqual([...days].sort())
-      expect(history.aid.nodes.every(record => record.source.id && record.source.__typename === (record.channel === 'GOVERNMENT' ? 'Payment' : 'Gift'))).toBe(true)
+      expect(
+        history.aid.nodes.every(
+          record =>
+            record.source.id && record.source.__typename === (record.channel === 'GOVERNMENT' ? 'Payment' : 'Gift'),
+        ),
+      ).toBe(true)
     }
   })
 })
@@ -181,7 +257,8 @@ describe('the history against the files', () => {
 describe('once more', () => {
   test('the same files change nothing', async () => {
     const again = await house.importCounty()
-    for (const [file, job] of Object.entries(again)) expect([file, job.rowsAccepted, job.rowsUnchanged]).toEqual([file, 0, imported[file]?.rowsAccepted])
+    for (const [file, job] of Object.entries(again))
+      expect([file, job.rowsAccepted, job.rowsUnchanged]).toEqual([file, 0, imported[file]?.rowsAccepted])
     const second = await house.callRoll()
     expect(second).toMatchObject({ status: 'DONE', persons: run.persons ?? 0, joined: 0, left: 0, changed: 0 })
   })
@@ -189,17 +266,25 @@ describe('once more', () => {
   test('with every review resolved as the truth says, the named list is the truth’s', async () => {
     const wanted = new Set(truth.rows.filter(row => HARD.includes(row.how)).map(row => row.registry))
     const resolve = (id: string, studentId: string | null) =>
-      house.data<{ resolveMatch: { id: string; status: string; matchedBy: string } }>('bureau-education', 'mutation ($i: ResolveMatchInput!) { resolveMatch(input: $i) { id status matchedBy student { id } } }', {
-        i: { rollEntryId: id, studentId, reason: '对照户口簿' },
-      })
+      house.data<{ resolveMatch: { id: string; status: string; matchedBy: string } }>(
+        'bureau-education',
+        'mutation ($i: ResolveMatchInput!) { resolveMatch(input: $i) { id status matchedBy student { id } } }',
+        {
+          i: { rollEntryId: id, studentId, reason: '对照户口簿' },
+        },
+      )
     for (const entry of roll.filter(e => e.status === 'REVIEW')) {
       const candidate = entry.candidates.find(c => wanted.has(c.student.registryNumber))
       const { resolveMatch } = await resolve(entry.id, candidate?.student.id ?? null)
       if (candidate) expect(resolveMatch.status).toBe('MATCHED')
     }
     const settled = await house.all<Entry>('bureau-education', `roll(region: "${REGION}")`, ENTRY)
-    const named = settled.filter(entry => entry.status === 'MATCHED').map(entry => [entry.student?.registryNumber, entry.categories] as const)
-    expect(Object.fromEntries(named)).toEqual(Object.fromEntries(truth.namedList.map(([registry, categories]) => [registry, [...categories].sort()])))
+    const named = settled
+      .filter(entry => entry.status === 'MATCHED')
+      .map(entry => [entry.student?.registryNumber, entry.categories] as const)
+    expect(Object.fromEntries(named)).toEqual(
+      Object.fromEntries(truth.namedList.map(([registry, categories]) => [registry, [...categories].sort()])),
+    )
     expect(named).toHaveLength(truth.namedList.length)
     expect(await house.callRoll()).toMatchObject({ review: 0, joined: 0, left: 0, changed: 0 })
   })
@@ -207,11 +292,23 @@ describe('once more', () => {
   test('a decision can be undone, and a merged line’s id still leads to its person', async () => {
     const reviewed = roll.find(entry => entry.status === 'REVIEW')
     const undo = 'mutation ($id: ID!) { undoResolution(rollEntryId: $id) { id status candidates { student { id } } } }'
-    const { undoResolution } = await house.data<{ undoResolution: Entry }>('bureau-education', undo, { id: reviewed?.id })
+    const { undoResolution } = await house.data<{ undoResolution: Entry }>('bureau-education', undo, {
+      id: reviewed?.id,
+    })
     expect(undoResolution).toMatchObject({ id: reviewed?.id, status: 'REVIEW' })
-    expect((await house.query('bureau-education', undo, { id: reviewed?.id })).errors?.[0]?.extensions.code).toBe('STATE_NOT_ALLOWED')
-    const back = await house.data<{ resolveMatch: { id: string } }>('bureau-education', 'mutation ($i: ResolveMatchInput!) { resolveMatch(input: $i) { id } }', { i: { rollEntryId: reviewed?.id, studentId: reviewed?.candidates[0]?.student.id, reason: '对照户口簿' } })
-    const found = await house.data<{ rollEntry: { id: string; status: string } }>('bureau-education', 'query ($id: ID!) { rollEntry(id: $id) { id status } }', { id: reviewed?.id })
+    expect((await house.query('bureau-education', undo, { id: reviewed?.id })).errors?.[0]?.extensions.code).toBe(
+      'STATE_NOT_ALLOWED',
+    )
+    const back = await house.data<{ resolveMatch: { id: string } }>(
+      'bureau-education',
+      'mutation ($i: ResolveMatchInput!) { resolveMatch(input: $i) { id } }',
+      { i: { rollEntryId: reviewed?.id, studentId: reviewed?.candidates[0]?.student.id, reason: '对照户口簿' } },
+    )
+    const found = await house.data<{ rollEntry: { id: string; status: string } }>(
+      'bureau-education',
+      'query ($id: ID!) { rollEntry(id: $id) { id status } }',
+      { id: reviewed?.id },
+    )
     expect(found.rollEntry).toEqual({ id: back.resolveMatch.id, status: 'MATCHED' })
   })
 })

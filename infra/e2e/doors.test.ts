@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { DEMO_PRINCIPALS } from '@dianming/local/platform'
 import { readPrincipals } from '@dianming/local/principals'
 import { AUDIENCE } from '@dianming/local/sign-in'
-import { DEMO_PRINCIPALS } from '@dianming/local/platform'
 import { CLAIM } from '@dianming/shared/principal'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { serverAudits } from 'graphql-http'
 import { base64url, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose'
 import { House } from './src/house.js'
@@ -15,16 +15,27 @@ beforeAll(async () => {
 })
 afterAll(() => house?.stop())
 
-const post = (url: string, body: string, headers: Record<string, string> = {}) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
-const codes = async (answer: Response) => ((await answer.json()) as { errors?: { extensions: { code: string } }[] }).errors?.map(error => error.extensions.code)
+const post = (url: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+const codes = async (answer: Response) =>
+  ((await answer.json()) as { errors?: { extensions: { code: string } }[] }).errors?.map(error => error.extensions.code)
 
 describe('tokens', () => {
   async function forged(): Promise<Record<string, string | undefined>> {
     const claim = (await readPrincipals(DEMO_PRINCIPALS)).get('bureau-education')?.claim
     const own = await importJWK(house.platform.secrets.signInKey, 'ES256')
     const foreign = (await generateKeyPair('ES256')).privateKey
-    const payload: JWTPayload = { iss: `${house.origin}/oidc`, aud: AUDIENCE, sub: 'x', exp: Math.floor(Date.now() / 1000) + 600, [CLAIM]: claim }
-    const sign = (changes: JWTPayload, key = own) => new SignJWT(JSON.parse(JSON.stringify({ ...payload, ...changes })) as JWTPayload).setProtectedHeader({ alg: 'ES256', kid: 'local' }).sign(key)
+    const payload: JWTPayload = {
+      iss: `${house.origin}/oidc`,
+      aud: AUDIENCE,
+      sub: 'x',
+      exp: Math.floor(Date.now() / 1000) + 600,
+      [CLAIM]: claim,
+    }
+    const sign = (changes: JWTPayload, key = own) =>
+      new SignJWT(JSON.parse(JSON.stringify({ ...payload, ...changes })) as JWTPayload)
+        .setProtectedHeader({ alg: 'ES256', kid: 'local' })
+        .sign(key)
     const encode = (value: object) => base64url.encode(JSON.stringify(value))
     return {
       none: undefined,
@@ -48,7 +59,10 @@ describe('tokens', () => {
     const right = `Bearer ${await house.token('bureau-education')}`
     const tokens = await forged()
     for (const [place, url] of Object.entries(house.addresses)) {
-      expect([place, (await post(url, '{"query":"{__typename}"}', { authorization: right })).status]).toEqual([place, 200])
+      expect([place, (await post(url, '{"query":"{__typename}"}', { authorization: right })).status]).toEqual([
+        place,
+        200,
+      ])
       for (const [kind, token] of Object.entries(tokens)) {
         const answer = await post(url, '{"query":"{__typename}"}', token === undefined ? {} : { authorization: token })
         expect([place, kind, answer.status, await codes(answer)]).toEqual([place, kind, 401, ['UNAUTHENTICATED']])
@@ -56,7 +70,11 @@ describe('tokens', () => {
     }
     const upload = `${house.origin}/imports/students/00000000-0000-0000-0000-000000000000`
     for (const [kind, token] of Object.entries(tokens)) {
-      const answer = await fetch(upload, { method: 'PUT', body: 'x', headers: token === undefined ? {} : { authorization: token } })
+      const answer = await fetch(upload, {
+        method: 'PUT',
+        body: 'x',
+        headers: token === undefined ? {} : { authorization: token },
+      })
       expect([kind, answer.status]).toEqual([kind, 401])
     }
     expect((await fetch(upload, { method: 'PUT', body: 'x', headers: { authorization: right } })).status).toBe(404)
@@ -67,7 +85,14 @@ describe('tokens', () => {
       const answer = await house.query<{ __typename: string }>(name, '{ __typename }')
       expect([name, answer.data]).toEqual([name, { __typename: 'Query' }])
     }
-    const wrong = await fetch(`${house.origin}/oidc/token`, { method: 'POST', headers: { authorization: `Basic ${Buffer.from('platform:nope').toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' }, body: 'grant_type=client_credentials' })
+    const wrong = await fetch(`${house.origin}/oidc/token`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from('platform:nope').toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'grant_type=client_credentials',
+    })
     expect(wrong.status).toBe(401)
   })
 
@@ -78,7 +103,10 @@ describe('tokens', () => {
       const answer = await fetch(new URL(url, house.origin), {
         redirect: 'manual',
         method: form ? 'POST' : 'GET',
-        headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
+        headers: {
+          cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+          ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+        },
         ...(form ? { body: new URLSearchParams(form) } : {}),
       })
       for (const line of answer.headers.getSetCookie()) {
@@ -88,18 +116,42 @@ describe('tokens', () => {
       return answer
     }
     const redirect = `${house.origin}/callback`
-    const query = new URLSearchParams({ client_id: 'portal', response_type: 'code', scope: 'openid offline_access', redirect_uri: redirect, code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256', state: 's', prompt: 'login' })
+    const query = new URLSearchParams({
+      client_id: 'portal',
+      response_type: 'code',
+      scope: 'openid offline_access',
+      redirect_uri: redirect,
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      state: 's',
+      prompt: 'login',
+    })
     const start = await go(`/oidc/auth?${query}`)
     const form = start.headers.get('location') ?? ''
     expect(form).toMatch(/\/oidc\/interaction\//)
     expect(await (await go(form)).text()).toContain('密码')
     expect((await go(form, { name: 'school-jiasi', password: 'wrong' })).status).toBe(401)
     let answer = await go(form, { name: 'school-jiasi', password: 'demo' })
-    for (let hops = 0; hops < 5 && !(answer.headers.get('location') ?? '').startsWith(redirect); hops++) answer = await go(answer.headers.get('location') ?? '')
+    for (let hops = 0; hops < 5 && !(answer.headers.get('location') ?? '').startsWith(redirect); hops++)
+      answer = await go(answer.headers.get('location') ?? '')
     const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? ''
-    const exchange = (body: Record<string, string>) => fetch(`${house.origin}/oidc/token`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ client_id: 'portal', grant_type: 'authorization_code', redirect_uri: redirect, ...body }) })
+    const exchange = (body: Record<string, string>) =>
+      fetch(`${house.origin}/oidc/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+          client_id: 'portal',
+          grant_type: 'authorization_code',
+          redirect_uri: redirect,
+          ...body,
+        }),
+      })
     const granted = (await (await exchange({ code, code_verifier: verifier })).json()) as { access_token: string }
-    const asked = await post(`${house.origin}/graphql`, '{"query":"{ school(code: \\"2150001003\\") { code } __typename }"}', { authorization: `Bearer ${granted.access_token}` })
+    const asked = await post(
+      `${house.origin}/graphql`,
+      '{"query":"{ school(code: \\"2150001003\\") { code } __typename }"}',
+      { authorization: `Bearer ${granted.access_token}` },
+    )
     expect(await asked.json()).toEqual({ data: { school: null, __typename: 'Query' } })
     expect((await exchange({ code, code_verifier: verifier })).status).toBe(400)
   })
@@ -107,14 +159,18 @@ describe('tokens', () => {
 
 describe('limits', () => {
   const ask = async (query: string, variables?: object) => house.query('bureau-education', query, variables)
-  const nested = (depth: number): string => (depth ? `enrolments { school { students(first: 1) { nodes { ${nested(depth - 1)} } } } }` : 'id')
+  const nested = (depth: number): string =>
+    depth ? `enrolments { school { students(first: 1) { nodes { ${nested(depth - 1)} } } } }` : 'id'
 
   test.each([
     ['depth', `{ student(id: "x") { ${nested(5)} } }`],
     ['aliases', `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: programmes { code }`).join(' ')} }`],
     ['tokens', `{ ${'__typename '.repeat(6000)} }`],
     ['directives', `{ __typename ${'@include(if: true) '.repeat(60)} }`],
-    ['cost', '{ schools(first: 200) { nodes { students(first: 200) { nodes { aid(first: 200) { nodes { id title } } } } } } }'],
+    [
+      'cost',
+      '{ schools(first: 200) { nodes { students(first: 200) { nodes { aid(first: 200) { nodes { id title } } } } } } }',
+    ],
   ])('%s past its limit is LIMIT_EXCEEDED', async (_what, query) => {
     const answer = await ask(query)
     expect(answer.data ?? null).toBeNull()
@@ -127,8 +183,12 @@ describe('limits', () => {
   })
 
   test('a page is at most 200', async () => {
-    expect((await ask('{ roll(region: "500116", first: 201) { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
-    expect((await ask('{ roll(region: "500116", first: -1) { nodes { id } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    expect((await ask('{ roll(region: "500116", first: 201) { nodes { id } } }')).errors?.[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    )
+    expect((await ask('{ roll(region: "500116", first: -1) { nodes { id } } }')).errors?.[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    )
   })
 
   test('a body past its limit is refused as it comes, with and without a length', async () => {
@@ -137,10 +197,17 @@ describe('limits', () => {
     const whole = await post(`${house.origin}/graphql`, big, { authorization })
     expect([whole.status, await codes(whole)]).toEqual([413, ['LIMIT_EXCEEDED']])
     const status = await new Promise<number>((resolve, reject) => {
-      const request = httpRequest(`${house.origin}/graphql`, { method: 'POST', headers: { authorization, 'content-type': 'application/json', 'transfer-encoding': 'chunked' } }, answer => {
-        answer.resume()
-        resolve(answer.statusCode ?? 0)
-      })
+      const request = httpRequest(
+        `${house.origin}/graphql`,
+        {
+          method: 'POST',
+          headers: { authorization, 'content-type': 'application/json', 'transfer-encoding': 'chunked' },
+        },
+        answer => {
+          answer.resume()
+          resolve(answer.statusCode ?? 0)
+        },
+      )
       request.once('error', reject)
       for (let i = 0; i < big.length; i += 8192) request.write(big.slice(i, i + 8192))
       request.end()
@@ -150,20 +217,30 @@ describe('limits', () => {
 
   test('no batches, no forms', async () => {
     const authorization = `Bearer ${await house.token('bureau-education')}`
-    const batch = await post(`${house.origin}/graphql`, '[{"query":"{__typename}"},{"query":"{__typename}"}]', { authorization })
+    const batch = await post(`${house.origin}/graphql`, '[{"query":"{__typename}"},{"query":"{__typename}"}]', {
+      authorization,
+    })
     expect(batch.status).toBeGreaterThanOrEqual(400)
     for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain']) {
-      const form = await fetch(`${house.origin}/graphql`, { method: 'POST', headers: { authorization, 'content-type': type }, body: 'query=mutation{callRoll(region:"500116"){id}}' })
+      const form = await fetch(`${house.origin}/graphql`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': type },
+        body: 'query=mutation{callRoll(region:"500116"){id}}',
+      })
       expect([type, form.status]).toEqual([type, 415])
     }
-    const byGet = await fetch(`${house.origin}/graphql?query=${encodeURIComponent('mutation { callRoll(region: "500116") { id } }')}`, { headers: { authorization } })
+    const byGet = await fetch(
+      `${house.origin}/graphql?query=${encodeURIComponent('mutation { callRoll(region: "500116") { id } }')}`,
+      { headers: { authorization } },
+    )
     expect(byGet.status).toBe(405)
   })
 })
 
 describe('errors', () => {
   test('a mutation with an error stores nothing and answers no part of it', async () => {
-    const both = 'mutation { a: startStudentImport(input: { region: "500116" }) { id } b: startStudentImport(input: { region: "370211" }) { id } }'
+    const both =
+      'mutation { a: startStudentImport(input: { region: "500116" }) { id } b: startStudentImport(input: { region: "370211" }) { id } }'
     for (const url of [`${house.origin}/graphql`, house.addresses.students ?? '']) {
       const answer = await house.query('bureau-education', both, {}, url)
       expect(answer.data).toBeNull()
@@ -178,7 +255,11 @@ describe('errors', () => {
 
   test('nothing but code and sentence leaves the house; a number given in a variable does not come back', async () => {
     const number = '500116201009150319'
-    const answer = await house.query('bureau-education', 'query ($id: ID!, $t: Term!) { student(id: $id) { name } programmes(term: $t) { code } }', { id: number, t: number })
+    const answer = await house.query(
+      'bureau-education',
+      'query ($id: ID!, $t: Term!) { student(id: $id) { name } programmes(term: $t) { code } }',
+      { id: number, t: number },
+    )
     expect(answer.errors?.length).toBeGreaterThan(0)
     expect(JSON.stringify(answer)).not.toContain(number)
     for (const error of answer.errors ?? []) expect(Object.keys(error.extensions)).toEqual(['code'])
@@ -190,17 +271,26 @@ test('graphql-http audits: no MUST fails, with introspection on', async () => {
   const results = await Promise.all(
     serverAudits({
       url: `${house.origin}/graphql`,
-      fetchFn: (url: string, init: RequestInit) => fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), authorization } }),
+      fetchFn: (url: string, init: RequestInit) =>
+        fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), authorization } }),
     }).map(audit => audit.fn()),
   )
   const failed = results.filter(result => result.status !== 'ok')
   expect(failed.filter(result => result.status === 'error').map(result => result.name)).toEqual([])
   expect(results.length).toBeGreaterThan(50)
-  console.info(`graphql-http audits: ${results.length - failed.length} of ${results.length} ok; not ok: ${failed.map(f => `${f.status} ${f.name}`).join('; ')}`)
+  console.info(
+    `graphql-http audits: ${results.length - failed.length} of ${results.length} ok; not ok: ${failed.map(f => `${f.status} ${f.name}`).join('; ')}`,
+  )
 }, 60_000)
 
 test('health, readiness and metrics answer without a token and hold no person', async () => {
   for (const path of ['/healthz', '/readyz', '/metrics']) expect((await fetch(house.origin + path)).status).toBe(200)
-  expect(await (await fetch(`${house.origin}/readyz`)).json()).toEqual({ students: 'ready', households: 'ready', subsidies: 'ready', donations: 'ready', reconciliation: 'ready' })
+  expect(await (await fetch(`${house.origin}/readyz`)).json()).toEqual({
+    students: 'ready',
+    households: 'ready',
+    subsidies: 'ready',
+    donations: 'ready',
+    reconciliation: 'ready',
+  })
   expect((await fetch(`${house.origin}/elsewhere`)).status).toBe(404)
 })

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { House, pause, REGION } from './src/house.js'
 
@@ -12,7 +12,19 @@ const EDUCATION = 'bureau-education'
 const input = { region: REGION, asOf: '2020-03-01' }
 
 /** A registry of `count` children who do not exist. */
-const registry = (count: number) => csv(REGISTRY_HEADINGS, Array.from({ length: count }, (_, i) => pupil(idNumber(`20${String(5 + (i % 10)).padStart(2, '0')}-0${1 + (Math.floor(i / 1000) % 9)}-1${Math.floor(i / 9000) % 9}`, i % 1000), `孩子${i}`)))
+const registry = (count: number) =>
+  csv(
+    REGISTRY_HEADINGS,
+    Array.from({ length: count }, (_, i) =>
+      pupil(
+        idNumber(
+          `20${String(5 + (i % 10)).padStart(2, '0')}-0${1 + (Math.floor(i / 1000) % 9)}-1${Math.floor(i / 9000) % 9}`,
+          i % 1000,
+        ),
+        `孩子${i}`,
+      ),
+    ),
+  )
 
 let house: House
 beforeAll(async () => {
@@ -30,9 +42,13 @@ async function until(what: () => Promise<boolean>): Promise<void> {
   }
 }
 
-const MIXED = '{ school(code: "2150001003") { name students(first: 2) { nodes { name payments { id } gifts { id } categories } } } programmes { code } }'
+const MIXED =
+  '{ school(code: "2150001003") { name students(first: 2) { nodes { name payments { id } gifts { id } categories } } } programmes { code } }'
 interface Mixed {
-  school: { name: string; students: { nodes: { name: string; payments: unknown; gifts: unknown; categories: unknown }[] } } | null
+  school: {
+    name: string
+    students: { nodes: { name: string; payments: unknown; gifts: unknown; categories: unknown }[] }
+  } | null
   programmes: unknown[] | null
 }
 
@@ -100,7 +116,9 @@ describe('an import that is interrupted', () => {
     process.kill(pid, 'SIGKILL')
   }
 
-  test('kill -9 of PostgreSQL while it reads: it comes back and the import completes, no row twice, none lost', () => interrupted(killPostgres, 700))
-  test('kill -9 of the service while it reads or applies: the same', () => interrupted(() => void process.kill(house.platform.pid('students') ?? 0, 'SIGKILL'), 1300))
+  test('kill -9 of PostgreSQL while it reads: it comes back and the import completes, no row twice, none lost', () =>
+    interrupted(killPostgres, 700))
+  test('kill -9 of the service while it reads or applies: the same', () =>
+    interrupted(() => void process.kill(house.platform.pid('students') ?? 0, 'SIGKILL'), 1300))
   test('kill -9 of PostgreSQL again, at another moment: the same', () => interrupted(killPostgres, 1800))
 })

@@ -1,10 +1,13 @@
 // Compiles every src/**/*.ts beside itself into dist/, only what changed. Types are checked by `npm run check`.
-import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { glob, mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { transformFile } from '@swc/core'
 
-const modified = path => stat(path).then(s => s.mtimeMs, () => 0)
+const modified = path =>
+  stat(path).then(
+    s => s.mtimeMs,
+    () => 0,
+  )
 let compiled = 0
 const jobs = []
 for (const root of ['services/*/src', 'gateway/src', 'infra/*/src'])

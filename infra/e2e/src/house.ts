@@ -26,7 +26,8 @@ export interface ImportAnswer {
   errors: { nodes: { row: number; column: string | null; code: string; message: string; value: string | null }[] }
 }
 
-export const IMPORT_FIELDS = 'id status rowsRead rowsAccepted rowsUnchanged rowsRejected failure failureCode errors(first: 200) { nodes { row column code message value } }'
+export const IMPORT_FIELDS =
+  'id status rowsRead rowsAccepted rowsUnchanged rowsRejected failure failureCode errors(first: 200) { nodes { row column code message value } }'
 
 /** The whole house, each service a process, as npm start runs it, spoken to from outside. */
 export class House {
@@ -44,7 +45,13 @@ export class House {
     const directory = await mkdtemp(join(tmpdir(), 'dianming-house-'))
     const port = await freePorts(8)
     const said: string[] = []
-    const platform = await startPlatform({ port, directory, principalsFile: DEMO_PRINCIPALS, say: line => said.push(line), giveUp: why => said.push(why) })
+    const platform = await startPlatform({
+      port,
+      directory,
+      principalsFile: DEMO_PRINCIPALS,
+      say: line => said.push(line),
+      giveUp: why => said.push(why),
+    })
     return new House(platform, directory, port, said)
   }
 
@@ -60,7 +67,12 @@ export class House {
   /** Every GraphQL address of the house: the gateway's and each subgraph's. */
   get addresses(): Record<string, string> {
     const { postgres: _p, 'sign-in': _s, ...ports } = portsOf(this.port)
-    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://${name === 'gateway' ? 'localhost' : '127.0.0.1'}:${port}/graphql`]))
+    return Object.fromEntries(
+      Object.entries(ports).map(([name, port]) => [
+        name,
+        `http://${name === 'gateway' ? 'localhost' : '127.0.0.1'}:${port}/graphql`,
+      ]),
+    )
   }
 
   async token(client: string): Promise<string> {
@@ -68,7 +80,10 @@ export class House {
     if (known) return known
     const answer = await fetch(`${this.origin}/oidc/token`, {
       method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from(`${client}:demo`).toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        authorization: `Basic ${Buffer.from(`${client}:demo`).toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       body: 'grant_type=client_credentials',
     })
     const { access_token: token } = (await answer.json()) as { access_token?: string }
@@ -77,7 +92,12 @@ export class House {
     return token
   }
 
-  async query<T>(client: string, query: string, variables: object = {}, url = `${this.origin}/graphql`): Promise<Answer<T>> {
+  async query<T>(
+    client: string,
+    query: string,
+    variables: object = {},
+    url = `${this.origin}/graphql`,
+  ): Promise<Answer<T>> {
     const answer = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.token(client)}` },
@@ -94,11 +114,18 @@ export class House {
   }
 
   async startImport(client: string, kind: string, input: object, file: string | Buffer): Promise<string> {
-    const { start } = await this.data<{ start: { id: string; uploadUrl: string } }>(client, `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`, { i: input })
+    const { start } = await this.data<{ start: { id: string; uploadUrl: string } }>(
+      client,
+      `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`,
+      { i: input },
+    )
     const body = typeof file === 'string' ? await readFile(file) : file
     const put = await fetch(start.uploadUrl, {
       method: 'PUT',
-      headers: { authorization: `Bearer ${await this.token(client)}`, ...(typeof file === 'string' ? { 'x-file-name': encodeURIComponent(basename(file)) } : {}) },
+      headers: {
+        authorization: `Bearer ${await this.token(client)}`,
+        ...(typeof file === 'string' ? { 'x-file-name': encodeURIComponent(basename(file)) } : {}),
+      },
       body: new Uint8Array(body),
     })
     if (!put.ok) throw new Error(`upload: ${put.status} ${await put.text()}`)
@@ -108,7 +135,11 @@ export class House {
   async importEnd(client: string, kind: string, id: string): Promise<ImportAnswer> {
     const field = `${kind[0]?.toLowerCase()}${kind.slice(1)}Import`
     for (;;) {
-      const { data } = await this.query<{ job: ImportAnswer | null }>(client, `query ($id: ID!) { job: ${field}(id: $id) { ${IMPORT_FIELDS} } }`, { id })
+      const { data } = await this.query<{ job: ImportAnswer | null }>(
+        client,
+        `query ($id: ID!) { job: ${field}(id: $id) { ${IMPORT_FIELDS} } }`,
+        { id },
+      )
       if (data?.job && ENDED.includes(data.job.status)) return data.job
       await pause(100)
     }
@@ -126,9 +157,19 @@ export class House {
       answers[file] = await this.importFile(client, kind, input, DEMO + file)
     }
     await take('bureau-education', 'Student', { region: REGION, asOf }, 'students.xlsx')
-    await take('bureau-rural', 'Register', { register: 'RURAL_REVITALISATION', region: REGION, asOf }, 'register-rural.csv')
+    await take(
+      'bureau-rural',
+      'Register',
+      { register: 'RURAL_REVITALISATION', region: REGION, asOf },
+      'register-rural.csv',
+    )
     await take('bureau-civil', 'Register', { register: 'CIVIL_AFFAIRS', region: REGION, asOf }, 'register-civil.xlsx')
-    await take('bureau-disabled', 'Register', { register: 'DISABLED_FEDERATION', region: REGION, asOf }, 'register-disabled.csv')
+    await take(
+      'bureau-disabled',
+      'Register',
+      { register: 'DISABLED_FEDERATION', region: REGION, asOf },
+      'register-disabled.csv',
+    )
     await take('bureau-education', 'Payment', { region: REGION }, 'payments.csv')
     await take('bureau-education', 'Gift', { region: REGION }, 'gifts.xlsx')
     return answers
@@ -136,10 +177,18 @@ export class House {
 
   async callRoll(): Promise<Record<string, number | string>> {
     const fields = 'id status failure rows persons matched review notInSchool joined left changed'
-    let { run } = await this.data<{ run: Record<string, string | number> }>('bureau-education', `mutation ($r: RegionCode!) { run: callRoll(region: $r) { ${fields} } }`, { r: REGION })
+    let { run } = await this.data<{ run: Record<string, string | number> }>(
+      'bureau-education',
+      `mutation ($r: RegionCode!) { run: callRoll(region: $r) { ${fields} } }`,
+      { r: REGION },
+    )
     while (!['DONE', 'FAILED'].includes(String(run.status))) {
       await pause(100)
-      ;({ run } = await this.data<{ run: Record<string, string | number> }>('bureau-education', `query ($id: ID!) { run: rollRun(id: $id) { ${fields} } }`, { id: run.id }))
+      ;({ run } = await this.data<{ run: Record<string, string | number> }>(
+        'bureau-education',
+        `query ($id: ID!) { run: rollRun(id: $id) { ${fields} } }`,
+        { id: run.id },
+      ))
     }
     return run
   }
@@ -148,8 +197,14 @@ export class House {
   async all<T>(client: string, field: string, selection: string): Promise<T[]> {
     const nodes: T[] = []
     for (let after: string | null = null; ; ) {
-      const call: string = field.includes('(') ? field.replace(/\)$/, ', first: 200, after: $after)') : `${field}(first: 200, after: $after)`
-      const { list }: { list: Connection<T> } = await this.data(client, `query ($after: String) { list: ${call} { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`, { after })
+      const call: string = field.includes('(')
+        ? field.replace(/\)$/, ', first: 200, after: $after)')
+        : `${field}(first: 200, after: $after)`
+      const { list }: { list: Connection<T> } = await this.data(
+        client,
+        `query ($after: String) { list: ${call} { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      )
       nodes.push(...list.nodes)
       if (!list.pageInfo.hasNextPage) return nodes
       after = list.pageInfo.endCursor

@@ -11,7 +11,12 @@ export default async function startTestCluster(): Promise<void> {
   const directory = join(await mkdtemp(join(tmpdir(), 'dianming-test-')), 'postgres')
   const secrets = await createSecrets()
   const port = await freePorts(1)
-  const cluster = await startCluster({ directory, port, password: secrets.adminPassword, flags: ['-c', 'fsync=off', '-c', 'max_connections=200'] })
+  const cluster = await startCluster({
+    directory,
+    port,
+    password: secrets.adminPassword,
+    flags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+  })
   await cluster.createDatabase('test_template')
   await migrate(cluster.url('test_template'), secrets.rolePasswords)
   Object.assign(globalThis, { testCluster: { cluster, directory } })

@@ -19,7 +19,11 @@ export interface Cluster {
   stop(): Promise<void>
 }
 
-const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false)
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
 
 /** Starts the PostgreSQL in `directory`, made on first use. A server left behind by a killed parent is ended first. */
 export async function startCluster({ directory, port, password, flags = [] }: ClusterOptions): Promise<Cluster> {
@@ -34,7 +38,19 @@ export async function startCluster({ directory, port, password, flags = [] }: Cl
     authMethod: 'scram-sha-256',
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
     // no statement is logged with its values, so that no number reaches the log
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'log_min_error_statement=panic', '-c', 'log_parameter_max_length=0', '-c', 'log_parameter_max_length_on_error=0', ...flags],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'log_min_error_statement=panic',
+      '-c',
+      'log_parameter_max_length=0',
+      '-c',
+      'log_parameter_max_length_on_error=0',
+      ...flags,
+    ],
     onLog: message => log.push(String(message)),
     onError: message => log.push(String(message)),
   })

@@ -17,9 +17,24 @@ const ENDED = ['DONE', 'REFUSED', 'FAILED']
 /** The demo county's files, in the order in which they come in, each by the bureau that would send it. */
 const FILES = [
   { file: 'students.xlsx', kind: 'Student', principal: 'bureau-education', input: { region: REGION, asOf: AS_OF } },
-  { file: 'register-rural.csv', kind: 'Register', principal: 'bureau-rural', input: { register: 'RURAL_REVITALISATION', region: REGION, asOf: AS_OF } },
-  { file: 'register-civil.xlsx', kind: 'Register', principal: 'bureau-civil', input: { register: 'CIVIL_AFFAIRS', region: REGION, asOf: AS_OF } },
-  { file: 'register-disabled.csv', kind: 'Register', principal: 'bureau-disabled', input: { register: 'DISABLED_FEDERATION', region: REGION, asOf: AS_OF } },
+  {
+    file: 'register-rural.csv',
+    kind: 'Register',
+    principal: 'bureau-rural',
+    input: { register: 'RURAL_REVITALISATION', region: REGION, asOf: AS_OF },
+  },
+  {
+    file: 'register-civil.xlsx',
+    kind: 'Register',
+    principal: 'bureau-civil',
+    input: { register: 'CIVIL_AFFAIRS', region: REGION, asOf: AS_OF },
+  },
+  {
+    file: 'register-disabled.csv',
+    kind: 'Register',
+    principal: 'bureau-disabled',
+    input: { register: 'DISABLED_FEDERATION', region: REGION, asOf: AS_OF },
+  },
   { file: 'payments.csv', kind: 'Payment', principal: 'bureau-education', input: { region: REGION } },
   { file: 'gifts.xlsx', kind: 'Gift', principal: 'bureau-education', input: { region: REGION } },
 ] as const
@@ -39,7 +54,13 @@ class Client {
 
   private async token(claim: PrincipalClaim, subject: string): Promise<string> {
     const key = await importJWK(this.platform.secrets.signInKey, 'ES256')
-    return new SignJWT({ [CLAIM]: claim }).setProtectedHeader({ alg: 'ES256', kid: 'local' }).setIssuer(`${this.platform.origin}/oidc`).setAudience(AUDIENCE).setSubject(subject).setExpirationTime('30m').sign(key)
+    return new SignJWT({ [CLAIM]: claim })
+      .setProtectedHeader({ alg: 'ES256', kid: 'local' })
+      .setIssuer(`${this.platform.origin}/oidc`)
+      .setAudience(AUDIENCE)
+      .setSubject(subject)
+      .setExpirationTime('30m')
+      .sign(key)
   }
 
   private readonly tokens = new Map<string, string>()
@@ -66,7 +87,11 @@ class Client {
   }
 
   async upload(principal: string, url: string, file: string): Promise<void> {
-    const answer = await fetch(url, { method: 'PUT', headers: { authorization: await this.authorization(principal), 'x-file-name': file }, body: new Uint8Array(await readFile(DIRECTORY + file)) })
+    const answer = await fetch(url, {
+      method: 'PUT',
+      headers: { authorization: await this.authorization(principal), 'x-file-name': file },
+      body: new Uint8Array(await readFile(DIRECTORY + file)),
+    })
     if (!answer.ok) throw new Error(`the demo county: upload of ${file}: ${answer.status}`)
   }
 }
@@ -76,14 +101,26 @@ const pause = () => new Promise(resolve => setTimeout(resolve, POLL_MS))
 /** Loads the demo county through the public API, once: a second start finds its data. */
 export async function loadDemo(platform: Platform, say: (line: string) => void): Promise<void> {
   const client = new Client(platform)
-  const last = await client.query<{ lastRollRun: { status: string } | null }>('bureau-education', 'query ($r: RegionCode!) { lastRollRun(region: $r) { status } }', { r: REGION })
+  const last = await client.query<{ lastRollRun: { status: string } | null }>(
+    'bureau-education',
+    'query ($r: RegionCode!) { lastRollRun(region: $r) { status } }',
+    { r: REGION },
+  )
   if (last.lastRollRun?.status === 'DONE') return
   for (const { file, kind, principal, input } of FILES) {
-    const { start } = await client.query<{ start: Job }>(principal, `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`, { i: input })
+    const { start } = await client.query<{ start: Job }>(
+      principal,
+      `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`,
+      { i: input },
+    )
     await client.upload(principal, start.uploadUrl, file)
     const field = `${kind.toLowerCase()}Import`
     for (;;) {
-      const { job } = await client.query<{ job: Job }>(principal, `query ($id: ID!) { job: ${field}(id: $id) { status rowsAccepted rowsRejected failure } }`, { id: start.id })
+      const { job } = await client.query<{ job: Job }>(
+        principal,
+        `query ($id: ID!) { job: ${field}(id: $id) { status rowsAccepted rowsRejected failure } }`,
+        { id: start.id },
+      )
       if (ENDED.includes(job.status)) {
         if (job.status !== 'DONE') throw new Error(`the demo county: ${file}: ${job.failure}`)
         say(`  ${file}: ${job.rowsAccepted} rows taken, ${job.rowsRejected} refused`)
@@ -92,10 +129,18 @@ export async function loadDemo(platform: Platform, say: (line: string) => void):
       await pause()
     }
   }
-  let { run } = await client.query<{ run: { id: string; status: string } }>('bureau-education', 'mutation ($r: RegionCode!) { run: callRoll(region: $r) { id status } }', { r: REGION })
+  let { run } = await client.query<{ run: { id: string; status: string } }>(
+    'bureau-education',
+    'mutation ($r: RegionCode!) { run: callRoll(region: $r) { id status } }',
+    { r: REGION },
+  )
   while (!['DONE', 'FAILED'].includes(run.status)) {
     await pause()
-    ;({ run } = await client.query<{ run: { id: string; status: string } }>('bureau-education', 'query ($id: ID!) { run: rollRun(id: $id) { id status } }', { id: run.id }))
+    ;({ run } = await client.query<{ run: { id: string; status: string } }>(
+      'bureau-education',
+      'query ($id: ID!) { run: rollRun(id: $id) { id status } }',
+      { id: run.id },
+    ))
   }
   if (run.status === 'FAILED') throw new Error('the demo county: the roll call failed')
 }
@@ -105,11 +150,16 @@ export async function summary(platform: Platform): Promise<string[]> {
   const client = new pg.Client({ connectionString: platform.urlOf('reconciliation_job') })
   await client.connect()
   try {
-    const list = async (sql: string) => (await client.query<{ what: string; figure: string }>(sql)).rows.map(row => `  ${row.what}: ${row.figure}`)
+    const list = async (sql: string) =>
+      (await client.query<{ what: string; figure: string }>(sql)).rows.map(row => `  ${row.what}: ${row.figure}`)
     return [
       'Rows a register (名册行数)',
-      ...(await list(`select 'school registry 学籍' as what, count(*) || ' students, ' || count(distinct school_id) || ' schools' as figure from students.student`)),
-      ...(await list(`select register as what, count(*)::text as figure from households.member group by 1 order by 2 desc`)),
+      ...(await list(
+        `select 'school registry 学籍' as what, count(*) || ' students, ' || count(distinct school_id) || ' schools' as figure from students.student`,
+      )),
+      ...(await list(
+        `select register as what, count(*)::text as figure from households.member group by 1 order by 2 desc`,
+      )),
       'The roll (点名)',
       ...(await list(`select case status when 'MATCHED' then 'children named 已点名' when 'REVIEW' then 'matches to review 待核对' when 'NOT_IN_SCHOOL' then 'children in no school 控辍保学' else lower(status) end as what, count(*)::text as figure
         from reconciliation.roll_entry where merged_into is null group by status order by status <> 'MATCHED', status <> 'REVIEW', status <> 'NOT_IN_SCHOOL', status`)),

@@ -43,12 +43,19 @@ async function printSummary(platform: Platform, principalsFile: string, began: n
   say('')
   for (const line of await summary(platform)) say(line)
   const principals = await readPrincipals(principalsFile)
-  say(`\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s at ${platform.origin} (GraphiQL at ${platform.origin}/graphql)`)
+  say(
+    `\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s at ${platform.origin} (GraphiQL at ${platform.origin}/graphql)`,
+  )
   say('Sign-ins (name, then the word after the slash; as a person or as a client):')
-  for (const [name, { password, claim }] of principals) say(`  ${name} / ${password === 'demo' ? 'demo' : '…'}   ${claim.name}`)
+  for (const [name, { password, claim }] of principals)
+    say(`  ${name} / ${password === 'demo' ? 'demo' : '…'}   ${claim.name}`)
   say('One query to try, as school-jiasi:')
-  say(`  TOKEN=$(curl -s -u school-jiasi:demo -d grant_type=client_credentials ${platform.origin}/oidc/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`)
-  say(`  curl -s ${platform.origin}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`)
+  say(
+    `  TOKEN=$(curl -s -u school-jiasi:demo -d grant_type=client_credentials ${platform.origin}/oidc/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
+  )
+  say(
+    `  curl -s ${platform.origin}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`,
+  )
   say('Ctrl-C stops everything.')
 }
 
@@ -64,11 +71,18 @@ const stop = (code: number) => {
   if (isStopping) return
   isStopping = true
   say('stopping')
-  Promise.resolve(platform?.stop()).then(() => process.exit(code), () => process.exit(1))
+  Promise.resolve(platform?.stop()).then(
+    () => process.exit(code),
+    () => process.exit(1),
+  )
 }
-// while things start, a signal waits until they can be ended in order
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (platform ? stop(0) : (wantsStop = true)))
 let wantsStop = false
+// while things start, a signal waits until they can be ended in order
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    wantsStop = true
+    if (platform) stop(0)
+  })
 
 try {
   say(`dianming starts on port ${options.port}; data in ${options.data}`)

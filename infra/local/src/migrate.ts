@@ -26,7 +26,9 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await createRoles(client, passwords)
-    await client.query('create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())')
+    await client.query(
+      'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
+    )
     await once(client, 'shared/migrations/session.sql')
     for (const service of SERVICES) await migrateService(client, service)
     for (const service of SERVICES) await createJobs(client, adminUrl, service, passwords[`${service}_job`] ?? '')
@@ -49,10 +51,13 @@ async function createRoles(client: pg.Client, passwords: RolePasswords): Promise
 }
 
 async function migrateService(client: pg.Client, service: string): Promise<void> {
-  await client.query(`create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`)
+  await client.query(
+    `create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`,
+  )
   await once(client, 'shared/migrations/audit.sql', service)
   if (service !== 'reconciliation') await once(client, 'shared/migrations/imports.sql', service)
-  for (const file of (await readdir(`${ROOT}${service}/migrations`)).sort()) await once(client, `${service}/migrations/${file}`)
+  for (const file of (await readdir(`${ROOT}${service}/migrations`)).sort())
+    await once(client, `${service}/migrations/${file}`)
 }
 
 /** The queue belongs to the job role; requests reach it only by `<service>.enqueue`. */
@@ -76,14 +81,17 @@ async function createJobs(client: pg.Client, adminUrl: string, service: string, 
     revoke create on schema ${service} from ${service}_job`)
 }
 
-const load = async (file: string, service: string): Promise<string> => (await readFile(ROOT + file, 'utf8')).replaceAll(':service', service)
+const load = async (file: string, service: string): Promise<string> =>
+  (await readFile(ROOT + file, 'utf8')).replaceAll(':service', service)
 
 async function once(client: pg.Client, file: string, service = ''): Promise<void> {
   const text = await load(file, service)
   const name = service ? `${service}: ${file}` : file
   const digest = createHash('sha256').update(text).digest('hex')
-  const done = (await client.query<{ digest: string }>('select digest from infra.migration where file = $1', [name])).rows[0]
-  if (done && done.digest !== digest) throw new Error(`migration ${name} was changed after it ran; add another one instead`)
+  const done = (await client.query<{ digest: string }>('select digest from infra.migration where file = $1', [name]))
+    .rows[0]
+  if (done && done.digest !== digest)
+    throw new Error(`migration ${name} was changed after it ran; add another one instead`)
   if (done) return
   await inTransaction(client, async () => {
     await client.query(text)

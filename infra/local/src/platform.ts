@@ -50,14 +50,25 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   refuseDemoOutside(await readPrincipals(options.principalsFile), origin, process.env)
   for (const [name, needed] of Object.entries(ports))
     if (!(name === 'postgres' && options.databaseUrl) && (await portTaken(needed)))
-      throw new Error(`port ${needed}, needed by ${name}, is taken by another program; end it or choose another with --port`)
+      throw new Error(
+        `port ${needed}, needed by ${name}, is taken by another program; end it or choose another with --port`,
+      )
   await mkdir(directory, { recursive: true })
   const secrets = await loadSecrets(directory)
   const supervisor = new Supervisor(join(directory, 'logs'), say, options.giveUp)
   const anchorFile = join(directory, 'audit-anchors.jsonl')
   try {
     if (!options.databaseUrl) {
-      await supervisor.start({ name: 'postgres', file: 'infra/local/dist/postgres-main.js', port: ports.postgres ?? 0, environment: { PORT: String(ports.postgres), DATABASE_DIRECTORY: join(directory, 'postgres'), DATABASE_PASSWORD: secrets.adminPassword } })
+      await supervisor.start({
+        name: 'postgres',
+        file: 'infra/local/dist/postgres-main.js',
+        port: ports.postgres ?? 0,
+        environment: {
+          PORT: String(ports.postgres),
+          DATABASE_DIRECTORY: join(directory, 'postgres'),
+          DATABASE_PASSWORD: secrets.adminPassword,
+        },
+      })
       await createDatabase(adminUrl(ports.postgres ?? 0, secrets, 'postgres'))
     }
     const admin = options.databaseUrl ?? adminUrl(ports.postgres ?? 0, secrets, DATABASE)
@@ -68,12 +79,41 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       url.password = secrets.rolePasswords[role] ?? ''
       return url.href
     }
-    const issuers = JSON.stringify([{ issuer: `${origin}/oidc`, audience: AUDIENCE, jwksUrl: `http://127.0.0.1:${ports['sign-in']}/oidc/jwks`, organisations: ['*'] }])
+    const issuers = JSON.stringify([
+      {
+        issuer: `${origin}/oidc`,
+        audience: AUDIENCE,
+        jwksUrl: `http://127.0.0.1:${ports['sign-in']}/oidc/jwks`,
+        organisations: ['*'],
+      },
+    ])
     const common = { PUBLIC_ORIGIN: origin, ISSUERS: issuers, INTROSPECTION: 'true' }
     const subgraphs = Object.fromEntries(SERVICES.map(service => [service, `http://127.0.0.1:${ports[service]}`]))
     await Promise.all([
-      supervisor.start({ name: 'sign-in', file: 'infra/local/dist/sign-in-main.js', port: ports['sign-in'] ?? 0, environment: { PORT: String(ports['sign-in']), PUBLIC_ORIGIN: origin, PRINCIPALS_FILE: resolve(options.principalsFile), DATA_DIRECTORY: directory } }),
-      supervisor.start({ name: 'gateway', file: 'gateway/dist/main.js', port, environment: { ...common, PORT: String(port), HOST: 'localhost', SUBGRAPHS: JSON.stringify(subgraphs), SIGN_IN: `http://127.0.0.1:${ports['sign-in']}`, GRAPHIQL: 'true' } }),
+      supervisor.start({
+        name: 'sign-in',
+        file: 'infra/local/dist/sign-in-main.js',
+        port: ports['sign-in'] ?? 0,
+        environment: {
+          PORT: String(ports['sign-in']),
+          PUBLIC_ORIGIN: origin,
+          PRINCIPALS_FILE: resolve(options.principalsFile),
+          DATA_DIRECTORY: directory,
+        },
+      }),
+      supervisor.start({
+        name: 'gateway',
+        file: 'gateway/dist/main.js',
+        port,
+        environment: {
+          ...common,
+          PORT: String(port),
+          HOST: 'localhost',
+          SUBGRAPHS: JSON.stringify(subgraphs),
+          SIGN_IN: `http://127.0.0.1:${ports['sign-in']}`,
+          GRAPHIQL: 'true',
+        },
+      }),
       ...SERVICES.map(service =>
         supervisor.start({
           name: service,
@@ -112,7 +152,8 @@ async function stopInOrder(supervisor: Supervisor): Promise<void> {
   await supervisor.stop(['postgres'])
 }
 
-const adminUrl = (port: number, secrets: Secrets, database: string): string => `postgres://postgres:${secrets.adminPassword}@127.0.0.1:${port}/${database}`
+const adminUrl = (port: number, secrets: Secrets, database: string): string =>
+  `postgres://postgres:${secrets.adminPassword}@127.0.0.1:${port}/${database}`
 
 async function createDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })

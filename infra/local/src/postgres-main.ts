@@ -2,7 +2,11 @@ import { parseEnvironment } from '@dianming/shared/config'
 import { z } from 'zod'
 import { startCluster } from './cluster.js'
 
-const schema = z.object({ PORT: z.coerce.number().int(), DATABASE_DIRECTORY: z.string(), DATABASE_PASSWORD: z.string() })
+const schema = z.object({
+  PORT: z.coerce.number().int(),
+  DATABASE_DIRECTORY: z.string(),
+  DATABASE_PASSWORD: z.string(),
+})
 
 try {
   const e = parseEnvironment(schema, process.env)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parseClaim, type PrincipalClaim } from '@dianming/shared/principal'
+import { type PrincipalClaim, parseClaim } from '@dianming/shared/principal'
 import { z } from 'zod'
 
 /** One who may sign in: by name and password, or as a client with the same word as its secret. */
@@ -8,7 +8,10 @@ export interface LocalPrincipal {
   claim: PrincipalClaim
 }
 
-const fileSchema = z.record(z.string().regex(/^[\w-]{1,64}$/), z.object({ password: z.string().min(1), claim: z.unknown() }))
+const fileSchema = z.record(
+  z.string().regex(/^[\w-]{1,64}$/),
+  z.object({ password: z.string().min(1), claim: z.unknown() }),
+)
 
 /** Reads a principals file; throws naming the principal that is wrong. */
 export async function readPrincipals(file: string): Promise<Map<string, LocalPrincipal>> {
@@ -27,9 +30,15 @@ export async function readPrincipals(file: string): Promise<Map<string, LocalPri
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
 
 /** Words that everyone knows sign in on this machine only, and never in production. */
-export function refuseDemoOutside(principals: Map<string, LocalPrincipal>, origin: string, environment: NodeJS.ProcessEnv): void {
+export function refuseDemoOutside(
+  principals: Map<string, LocalPrincipal>,
+  origin: string,
+  environment: NodeJS.ProcessEnv,
+): void {
   const known = [...principals].filter(([, principal]) => principal.password === 'demo').map(([name]) => name)
   if (known.length === 0) return
   if (environment.NODE_ENV === 'production' || !LOOPBACK.test(new URL(origin).hostname))
-    throw new Error(`demo principals (${known.join(', ')}) sign in on loopback and outside production only; give --principals FILE with words of your own`)
+    throw new Error(
+      `demo principals (${known.join(', ')}) sign in on loopback and outside production only; give --principals FILE with words of your own`,
+    )
 }

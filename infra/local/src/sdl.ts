@@ -19,8 +19,15 @@ async function printSdl(service: string): Promise<string> {
 export async function composeSchema(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
   await Promise.all(SERVICES.map(async service => (files[`${service}.graphql`] = await printSdl(service))))
-  const composed = composeServices(SERVICES.map(name => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(files[`${name}.graphql`] ?? '') })))
-  if (!composed.supergraphSdl) throw new Error(`the subgraphs do not compose: ${composed.errors?.map(error => error.message).join('; ')}`)
+  const composed = composeServices(
+    SERVICES.map(name => ({
+      name,
+      url: `http://${name}.invalid/graphql`,
+      typeDefs: parse(files[`${name}.graphql`] ?? ''),
+    })),
+  )
+  if (!composed.supergraphSdl)
+    throw new Error(`the subgraphs do not compose: ${composed.errors?.map(error => error.message).join('; ')}`)
   files['supergraph.graphql'] = `${composed.supergraphSdl.trim()}\n`
   return files
 }

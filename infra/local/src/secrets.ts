@@ -35,7 +35,11 @@ export async function createSecrets(): Promise<Secrets> {
   return {
     adminPassword: word(),
     rolePasswords: Object.fromEntries(ROLES.map(role => [role, word()])),
-    personalDataKeys: { digestKey: randomBytes(32).toString('base64'), cipherKeys: { k1: randomBytes(32).toString('base64') }, current: 'k1' },
+    personalDataKeys: {
+      digestKey: randomBytes(32).toString('base64'),
+      cipherKeys: { k1: randomBytes(32).toString('base64') },
+      current: 'k1',
+    },
     signInKey: { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'local' },
     cookieKey: word(),
   }

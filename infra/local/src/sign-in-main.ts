@@ -1,10 +1,15 @@
-import { z } from 'zod'
 import { parseEnvironment } from '@dianming/shared/config'
+import { z } from 'zod'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
 import { loadSecrets } from './secrets.js'
 import { startSignIn } from './sign-in.js'
 
-const schema = z.object({ PORT: z.coerce.number().int(), PUBLIC_ORIGIN: z.url(), PRINCIPALS_FILE: z.string(), DATA_DIRECTORY: z.string() })
+const schema = z.object({
+  PORT: z.coerce.number().int(),
+  PUBLIC_ORIGIN: z.url(),
+  PRINCIPALS_FILE: z.string(),
+  DATA_DIRECTORY: z.string(),
+})
 
 try {
   const e = parseEnvironment(schema, process.env)

@@ -32,7 +32,8 @@ export async function startSignIn(options: SignInOptions): Promise<RunningServic
     const uid = INTERACTION.exec(request.url.split('?')[0] ?? '')?.[1]
     if (!uid) return callback(request, response)
     interaction(provider, options.principals, request, response).catch(() => {
-      if (!response.headersSent) page(response, 400, '登录已过期，请回到应用重新登录 (the sign-in has expired; start again)', '')
+      if (!response.headersSent)
+        page(response, 400, '登录已过期，请回到应用重新登录 (the sign-in has expired; start again)', '')
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -88,38 +89,67 @@ function createProvider({ origin, principals, signInKey, cookieKey }: SignInOpti
         enabled: true,
         defaultResource: () => `urn:${AUDIENCE}`,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: 'openid offline_access', audience: AUDIENCE, accessTokenFormat: 'jwt', accessTokenTTL: TOKEN_SECONDS, jwt: { sign: { alg: 'ES256' } } }),
+        getResourceServerInfo: () => ({
+          scope: 'openid offline_access',
+          audience: AUDIENCE,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: TOKEN_SECONDS,
+          jwt: { sign: { alg: 'ES256' } },
+        }),
       },
     },
     issueRefreshToken: () => true,
     interactions: { policy, url: (_context: unknown, found: { uid: string }) => `${PREFIX}/interaction/${found.uid}` },
-    findAccount: (_context: unknown, id: string) => (principals.has(id) ? { accountId: id, claims: () => ({ sub: id, name: claimOf(id)?.name }) } : undefined),
+    findAccount: (_context: unknown, id: string) =>
+      principals.has(id) ? { accountId: id, claims: () => ({ sub: id, name: claimOf(id)?.name }) } : undefined,
     extraTokenClaims: (_context: unknown, token: { accountId?: string; clientId?: string }) => {
       const claim = claimOf(token.accountId ?? token.clientId)
       return claim ? { [CLAIM]: claim, ...(token.accountId ? {} : { sub: token.clientId }) } : {}
     },
     loadExistingGrant: async (context: { oidc: { client: { clientId: string }; session: { accountId: string } } }) => {
-      const grant = new provider.Grant({ clientId: context.oidc.client.clientId, accountId: context.oidc.session.accountId })
+      const grant = new provider.Grant({
+        clientId: context.oidc.client.clientId,
+        accountId: context.oidc.session.accountId,
+      })
       grant.addOIDCScope('openid offline_access')
       grant.addResourceScope(`urn:${AUDIENCE}`, 'openid offline_access')
       await grant.save()
       return grant
     },
-    ttl: { ClientCredentials: TOKEN_SECONDS, AccessToken: TOKEN_SECONDS, Interaction: 600, Session: 8 * 3600, Grant: 8 * 3600, RefreshToken: 8 * 3600, IdToken: TOKEN_SECONDS },
+    ttl: {
+      ClientCredentials: TOKEN_SECONDS,
+      AccessToken: TOKEN_SECONDS,
+      Interaction: 600,
+      Session: 8 * 3600,
+      Grant: 8 * 3600,
+      RefreshToken: 8 * 3600,
+      IdToken: TOKEN_SECONDS,
+    },
   } as never)
   provider.proxy = true
   return provider
 }
 
-async function interaction(provider: Provider, principals: Map<string, LocalPrincipal>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function interaction(
+  provider: Provider,
+  principals: Map<string, LocalPrincipal>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const details = await provider.interactionDetails(request, response)
   if (request.method !== 'POST') return page(response, 200, '', '')
   const form = new URLSearchParams((await readBody(request, FORM_BYTES)).toString('utf8'))
   const name = form.get('name') ?? ''
   const known = principals.get(name)
-  if (!known || !isSame(known.password, form.get('password') ?? '')) return page(response, 401, '用户名或密码不对 (wrong name or password)', name)
+  if (!known || !isSame(known.password, form.get('password') ?? ''))
+    return page(response, 401, '用户名或密码不对 (wrong name or password)', name)
   void details
-  await provider.interactionFinished(request, response, { login: { accountId: name } }, { mergeWithLastSubmission: false })
+  await provider.interactionFinished(
+    request,
+    response,
+    { login: { accountId: name } },
+    { mergeWithLastSubmission: false },
+  )
 }
 
 const isSame = (a: string, b: string): boolean => {
@@ -127,13 +157,17 @@ const isSame = (a: string, b: string): boolean => {
   return timingSafeEqual(left, right) && a === b
 }
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`)
 
 function page(response: ServerResponse, status: number, message: string, name: string): void {
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" })
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  })
   response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>点名 · 登录</title>
 <style>body{font:16px/1.6 system-ui,sans-serif;max-width:22rem;margin:12vh auto;padding:0 1rem}input,button{font:inherit;width:100%;padding:.5rem;margin:.25rem 0 1rem;box-sizing:border-box}</style>
-<h1>点名</h1>${message ? `<p role="alert">${escape(message)}</p>` : ''}
-<form method="post"><label>用户名 Name<input name="name" value="${escape(name)}" autocomplete="username" required autofocus></label>
+<h1>点名</h1>${message ? `<p role="alert">${escapeHtml(message)}</p>` : ''}
+<form method="post"><label>用户名 Name<input name="name" value="${escapeHtml(name)}" autocomplete="username" required autofocus></label>
 <label>密码 Password<input name="password" type="password" autocomplete="current-password" required></label><button>登录 Sign in</button></form></html>`)
 }

@@ -50,14 +50,22 @@ export class Supervisor {
 
   /** Resolves when the process says that it is ready; throws with its last words when it is not. */
   async start(spec: ProcessSpec): Promise<void> {
-    if (await portTaken(spec.port)) throw new Error(`port ${spec.port}, needed by ${spec.name}, is taken by another program; end it or choose another with --port`)
+    if (await portTaken(spec.port))
+      throw new Error(
+        `port ${spec.port}, needed by ${spec.name}, is taken by another program; end it or choose another with --port`,
+      )
     await this.spawn(spec)
   }
 
   private spawn(spec: ProcessSpec): Promise<void> {
     const log = createWriteStream(join(this.logDirectory, `${spec.name}.log`), { flags: 'a' })
     // its own process group: Ctrl-C reaches the supervisor, which ends the others in order
-    const child = fork(join(ROOT, spec.file), [], { env: { ...keptEnvironment(), ...spec.environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true, execArgv: [] })
+    const child = fork(join(ROOT, spec.file), [], {
+      env: { ...keptEnvironment(), ...spec.environment },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
+      execArgv: [],
+    })
     this.children.set(spec.name, child)
     let lastWords = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => log.write(chunk))
@@ -66,7 +74,10 @@ export class Supervisor {
     })
     return new Promise((resolve, reject) => {
       let isReady = false
-      const timer = setTimeout(() => reject(new Error(`${spec.name} was not ready within ${START_TIMEOUT_MS / 1000} s`)), START_TIMEOUT_MS)
+      const timer = setTimeout(
+        () => reject(new Error(`${spec.name} was not ready within ${START_TIMEOUT_MS / 1000} s`)),
+        START_TIMEOUT_MS,
+      )
       child.once('message', () => {
         isReady = true
         clearTimeout(timer)
@@ -85,7 +96,8 @@ export class Supervisor {
     const now = Date.now()
     const recent = [...(this.deaths.get(spec.name) ?? []), now].filter(at => now - at < DEATHS_WITHIN_MS)
     this.deaths.set(spec.name, recent)
-    if (recent.length > MAX_DEATHS) return this.giveUp(`${spec.name} died ${recent.length} times within a minute (${how}): ${lastWords.trim()}`)
+    if (recent.length > MAX_DEATHS)
+      return this.giveUp(`${spec.name} died ${recent.length} times within a minute (${how}): ${lastWords.trim()}`)
     this.say(`${spec.name} died (${how}); starting it again`)
     await new Promise(resolve => setTimeout(resolve, RESTART_DELAY_MS))
     if (this.isStopping) return
@@ -117,4 +129,8 @@ function endChild(child: ChildProcess | undefined): Promise<void> {
 
 /** What processes need of the surroundings; nothing that could hold a secret of someone else's. */
 const keptEnvironment = (): Record<string, string> =>
-  Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_ENV'].flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']])))
+  Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_ENV'].flatMap(name =>
+      process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']],
+    ),
+  )

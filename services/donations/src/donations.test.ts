@@ -1,40 +1,108 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { bureau, partner, school } from '@dianming/shared/testing/claims'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { plantStudent, statementsOf } from '@dianming/shared/testing/plant'
 import { type ServiceFixture, startFixture } from '@dianming/shared/testing/service-fixture'
 import { csv } from '@dianming/shared/testing/tables'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { channelOf } from './gift-import/gift-words.js'
 import { donations } from './service.js'
 
 const education = bureau('EDUCATION')
-const HEADINGS = ['捐赠单位', '统一社会信用代码', '受助学生姓名', '学校', '学籍号', '形式', '物品或服务', '数量', '单位', '估值（元）', '用途', '学期', '日期']
+const HEADINGS = [
+  '捐赠单位',
+  '统一社会信用代码',
+  '受助学生姓名',
+  '学校',
+  '学籍号',
+  '形式',
+  '物品或服务',
+  '数量',
+  '单位',
+  '估值（元）',
+  '用途',
+  '学期',
+  '日期',
+]
 const HOPE = '53500000504041823K'
 const TELECOM = '91500116203589261A'
 const anne = idNumber('2010-05-04', 1)
 let annesId = ''
 const gift = (changes: Partial<Record<(typeof HEADINGS)[number], string>> = {}) =>
-  HEADINGS.map(heading => ({ 捐赠单位: '希望工程重庆办', 统一社会信用代码: HOPE, 受助学生姓名: '张安', 学校: '学校2150001003', 学籍号: `G${anne}`, 形式: '物资', 物品或服务: '智能手机', 数量: '1', 单位: '部', '估值（元）': '999.00', 用途: '设备', 学期: '2019-2020-2', 日期: '2020-03-05', ...changes })[heading] ?? '')
+  HEADINGS.map(
+    heading =>
+      ({
+        捐赠单位: '希望工程重庆办',
+        统一社会信用代码: HOPE,
+        受助学生姓名: '张安',
+        学校: '学校2150001003',
+        学籍号: `G${anne}`,
+        形式: '物资',
+        物品或服务: '智能手机',
+        数量: '1',
+        单位: '部',
+        '估值（元）': '999.00',
+        用途: '设备',
+        学期: '2019-2020-2',
+        日期: '2020-03-05',
+        ...changes,
+      })[heading] ?? '',
+  )
 const take = (...rows: string[][]) => service.importFile(education, 'Gift', { region: '500116' }, csv(HEADINGS, rows))
-const GIFTS = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { gifts { id title amount quantity unit status donation { id title amount leftAmount givenAmount partner { name channel uscc } } student { id } } } } }'
+const GIFTS =
+  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { gifts { id title amount quantity unit status donation { id title amount leftAmount givenAmount partner { name channel uscc } } student { id } } } } }'
 interface Seen {
-  _entities: ({ gifts: { title: string; amount: string | null; donation: { id: string; partner: { name: string; channel: string } } }[] | null } | null)[]
+  _entities: ({
+    gifts:
+      | { title: string; amount: string | null; donation: { id: string; partner: { name: string; channel: string } } }[]
+      | null
+  } | null)[]
 }
-const giftsOf = (claim: ReturnType<typeof school> | typeof education, id = annesId) => service.query<Seen>(claim, GIFTS, { r: [{ __typename: 'Student', id }] })
+const giftsOf = (claim: ReturnType<typeof school> | typeof education, id = annesId) =>
+  service.query<Seen>(claim, GIFTS, { r: [{ __typename: 'Student', id }] })
 
 let service: ServiceFixture
 beforeAll(async () => {
   service = await startFixture(donations)
   annesId = await plantStudent(service, { idNumber: anne, name: '张安' })
-  await take(gift(), gift({ 捐赠单位: '某通信公司', 统一社会信用代码: TELECOM, 形式: '服务', 物品或服务: '手机流量', 数量: '30', 单位: 'GB', '估值（元）': '', 用途: '网络', 学籍号: '' }))
+  await take(
+    gift(),
+    gift({
+      捐赠单位: '某通信公司',
+      统一社会信用代码: TELECOM,
+      形式: '服务',
+      物品或服务: '手机流量',
+      数量: '30',
+      单位: 'GB',
+      '估值（元）': '',
+      用途: '网络',
+      学籍号: '',
+    }),
+  )
 })
 afterAll(() => service.stop())
 
 test('gifts of several donors stand in the child’s history; donors become partners; no price is no zero', async () => {
   const { data } = await giftsOf(education)
   expect(data._entities[0]?.gifts).toMatchObject([
-    { title: '智能手机', amount: '999.00', quantity: 1, status: 'DELIVERED', donation: { amount: null, leftAmount: null, givenAmount: '999.00', partner: { name: '希望工程重庆办', channel: 'CHARITY', uscc: HOPE } } },
-    { title: '手机流量', amount: null, quantity: 30, unit: 'GB', donation: { givenAmount: '0.00', partner: { channel: 'COMPANY' } } },
+    {
+      title: '智能手机',
+      amount: '999.00',
+      quantity: 1,
+      status: 'DELIVERED',
+      donation: {
+        amount: null,
+        leftAmount: null,
+        givenAmount: '999.00',
+        partner: { name: '希望工程重庆办', channel: 'CHARITY', uscc: HOPE },
+      },
+    },
+    {
+      title: '手机流量',
+      amount: null,
+      quantity: 30,
+      unit: 'GB',
+      donation: { givenAmount: '0.00', partner: { channel: 'COMPANY' } },
+    },
   ])
 })
 
@@ -53,8 +121,16 @@ describe('files in', () => {
     const permanent = await plantStudent(service, { idNumber: twice, name: '周双' })
     await plantStudent(service, { idNumber: idNumber('2011-03-03', 41), name: '吴走', status: 'GRADUATED' })
     const stayed = await plantStudent(service, { idNumber: idNumber('2012-03-03', 43), name: '吴走' })
-    const job = await take(gift({ 受助学生姓名: '李同', 学籍号: '' }), gift({ 受助学生姓名: '周双', 学籍号: '' }), gift({ 受助学生姓名: '吴走', 学籍号: '' }))
-    expect(job).toMatchObject({ rowsAccepted: 2, rowsRejected: 1, errors: { nodes: [{ row: 2, code: 'STUDENT_AMBIGUOUS' }] } })
+    const job = await take(
+      gift({ 受助学生姓名: '李同', 学籍号: '' }),
+      gift({ 受助学生姓名: '周双', 学籍号: '' }),
+      gift({ 受助学生姓名: '吴走', 学籍号: '' }),
+    )
+    expect(job).toMatchObject({
+      rowsAccepted: 2,
+      rowsRejected: 1,
+      errors: { nodes: [{ row: 2, code: 'STUDENT_AMBIGUOUS' }] },
+    })
     expect((await giftsOf(education, permanent)).data._entities[0]?.gifts).toHaveLength(1)
     expect((await giftsOf(education, stayed)).data._entities[0]?.gifts).toHaveLength(1)
   })
@@ -77,8 +153,17 @@ describe('files in', () => {
   })
 
   test('only an education bureau brings a file of several donors', async () => {
-    for (const claim of [partner(HOPE), school('2150001003'), bureau('EDUCATION', '370211'), bureau('CIVIL_AFFAIRS'), bureau('EDUCATION', '500116', ['VIEWER'])])
-      expect((await service.query(claim, 'mutation { startGiftImport(input: { region: "500116" }) { id } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    for (const claim of [
+      partner(HOPE),
+      school('2150001003'),
+      bureau('EDUCATION', '370211'),
+      bureau('CIVIL_AFFAIRS'),
+      bureau('EDUCATION', '500116', ['VIEWER']),
+    ])
+      expect(
+        (await service.query(claim, 'mutation { startGiftImport(input: { region: "500116" }) { id } }')).errors?.[0]
+          ?.extensions.code,
+      ).toBe('FORBIDDEN')
   })
 })
 
@@ -92,7 +177,8 @@ test.each([
 ])('%s %s gives as %s', (uscc, name, channel) => expect(channelOf(uscc, name)).toBe(channel))
 
 describe('who sees a gift', () => {
-  const PARTNER = 'query ($u: String) { partner(uscc: $u) { name donations { nodes { title gifts { totalCount nodes { title student { id } } } } } } }'
+  const PARTNER =
+    'query ($u: String) { partner(uscc: $u) { name donations { nodes { title gifts { totalCount nodes { title student { id } } } } } } }'
 
   test('the child’s school and bureau; its giver without the child; nobody else', async () => {
     expect((await giftsOf(school('2150001003'))).data._entities[0]?.gifts?.length).toBeGreaterThan(1)
@@ -100,7 +186,9 @@ describe('who sees a gift', () => {
     expect((await giftsOf(bureau('EDUCATION', '370211'))).data._entities[0]?.gifts).toEqual([])
     expect((await giftsOf(bureau('RURAL_REVITALISATION'))).data._entities[0]?.gifts).toBeNull()
 
-    const own = await service.query<{ partner: { donations: { nodes: { gifts: { nodes: { title: string; student: unknown }[] } }[] } } }>(partner(HOPE), PARTNER, { u: HOPE })
+    const own = await service.query<{
+      partner: { donations: { nodes: { gifts: { nodes: { title: string; student: unknown }[] } }[] } }
+    }>(partner(HOPE), PARTNER, { u: HOPE })
     const seen = own.data.partner.donations.nodes.flatMap(d => d.gifts.nodes)
     expect(seen.length).toBeGreaterThan(1)
     expect(seen.every(g => g.student === null && g.title === '智能手机')).toBe(true)
@@ -108,9 +196,12 @@ describe('who sees a gift', () => {
   })
 
   test('a partner finds no other’s donation by its id', async () => {
-    const id = (await giftsOf(education)).data._entities[0]?.gifts?.find(g => g.donation.partner.channel === 'COMPANY')?.donation.id
+    const id = (await giftsOf(education)).data._entities[0]?.gifts?.find(g => g.donation.partner.channel === 'COMPANY')
+      ?.donation.id
     const query = 'query ($id: ID!) { donation(id: $id) { title } }'
-    expect((await service.query<{ donation: unknown }>(partner(TELECOM), query, { id })).data.donation).toEqual({ title: '手机流量' })
+    expect((await service.query<{ donation: unknown }>(partner(TELECOM), query, { id })).data.donation).toEqual({
+      title: '手机流量',
+    })
     expect((await service.query<{ donation: unknown }>(partner(HOPE), query, { id })).data.donation).toBeNull()
     expect((await service.query<{ donation: unknown }>(partner(HOPE), query, { id: 'x' })).data.donation).toBeNull()
   })
@@ -118,6 +209,7 @@ describe('who sees a gift', () => {
 
 test('SQL statements of a request do not grow with its rows', async () => {
   const ids = (await service.admin.query<{ id: string }>('select id from students.student')).rows.map(row => row.id)
-  const ask = (some: string[]) => () => service.query(education, GIFTS, { r: some.map(id => ({ __typename: 'Student', id })) })
+  const ask = (some: string[]) => () =>
+    service.query(education, GIFTS, { r: some.map(id => ({ __typename: 'Student', id })) })
   expect(await statementsOf(service, ask(ids))).toBe(await statementsOf(service, ask([annesId])))
 })

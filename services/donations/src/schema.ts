@@ -11,10 +11,14 @@ import { loadPartner } from './partner/partner.service.js'
 
 /** The subgraph of social donations. */
 export const build = () =>
-  buildSubgraph([PartnerResolver, DonationResolver, GiftResolver, StudentGiftsResolver, GiftImportResolver], {
-    Student: reference => ({ id: reference.id }),
-    Partner: (reference, context) => loadPartner(context, reference.id ?? ''),
-    Donation: (reference, context) => loadDonation(context, reference.id ?? ''),
-    Gift: (reference, context) => loadGift(context, reference.id ?? ''),
-    GiftImport: (reference, context) => findImport(context, 'donations', GiftImport, reference.id ?? ''),
-  }, [Student])
+  buildSubgraph(
+    [PartnerResolver, DonationResolver, GiftResolver, StudentGiftsResolver, GiftImportResolver],
+    {
+      Student: reference => ({ id: reference.id }),
+      Partner: (reference, context) => loadPartner(context, reference.id ?? ''),
+      Donation: (reference, context) => loadDonation(context, reference.id ?? ''),
+      Gift: (reference, context) => loadGift(context, reference.id ?? ''),
+      GiftImport: (reference, context) => findImport(context, 'donations', GiftImport, reference.id ?? ''),
+    },
+    [Student],
+  )

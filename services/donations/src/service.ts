@@ -10,6 +10,8 @@ export const donations: ServiceDefinition = {
   name: 'donations',
   entities: [Partner],
   build,
-  tasks: ({ personalData, log }) => ({ import: importTask('donations', { GiftImport: giftImport }, personalData, log) }),
+  tasks: ({ personalData, log }) => ({
+    import: importTask('donations', { GiftImport: giftImport }, personalData, log),
+  }),
   http: parts => uploadHandler('donations', parts),
 }

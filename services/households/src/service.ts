@@ -9,6 +9,8 @@ export const households: ServiceDefinition = {
   name: 'households',
   entities: [],
   build,
-  tasks: ({ personalData, log }) => ({ import: importTask('households', { RegisterImport: registerImport }, personalData, log) }),
+  tasks: ({ personalData, log }) => ({
+    import: importTask('households', { RegisterImport: registerImport }, personalData, log),
+  }),
   http: parts => uploadHandler('households', parts),
 }

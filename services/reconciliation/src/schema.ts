@@ -8,8 +8,20 @@ import { RollRunResolver } from './roll-run/roll-run.resolver.js'
 
 /** The subgraph of the roll, the aid history and the audit trail. */
 export const build = () =>
-  buildSubgraph([RollResolver, SchoolRollResolver, StudentRollResolver, RollRunResolver, AidRecordResolver, StudentAidResolver, AuditTrailResolver], {
-    Student: reference => ({ id: reference.id }),
-    School: reference => ({ id: reference.id }),
-    RollEntry: (reference, context) => loadEntry(context, reference.id ?? ''),
-  }, [Student, School])
+  buildSubgraph(
+    [
+      RollResolver,
+      SchoolRollResolver,
+      StudentRollResolver,
+      RollRunResolver,
+      AidRecordResolver,
+      StudentAidResolver,
+      AuditTrailResolver,
+    ],
+    {
+      Student: reference => ({ id: reference.id }),
+      School: reference => ({ id: reference.id }),
+      RollEntry: (reference, context) => loadEntry(context, reference.id ?? ''),
+    },
+    [Student, School],
+  )

@@ -5,7 +5,8 @@ import { verifyAudit } from './seal/seal.js'
 const pool = new pg.Pool({ connectionString: process.env.JOB_DATABASE_URL, max: 1 })
 try {
   const { sealed, faults } = await verifyAudit(pool, process.env.ANCHOR_FILE)
-  for (const { fault, position, service, entryId } of faults) console.error(`${fault} position ${position ?? '–'} ${service ?? ''} ${entryId ?? ''}`)
+  for (const { fault, position, service, entryId } of faults)
+    console.error(`${fault} position ${position ?? '–'} ${service ?? ''} ${entryId ?? ''}`)
   console.log(`${sealed} sealed rows, ${faults.length} faults`)
   process.exitCode = faults.length ? 1 : 0
 } catch (error) {

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, defaultFieldResolver, isNonNullType, isObjectType } from 'graphql'
+import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql'
 import type { OperationContext } from './context.js'
 import { Forbidden } from './errors.js'
 import { AUDIENCES, type Audience, type Principal, type Role } from './principal.js'
@@ -113,7 +113,8 @@ export const ACCESS: Record<string, AccessRule> = {
 }
 
 /** The rule of a field: its own, else its type's, else none. */
-export const ruleOf = (type: string, field: string): AccessRule | undefined => ACCESS[`${type}.${field}`] ?? ACCESS[type]
+export const ruleOf = (type: string, field: string): AccessRule | undefined =>
+  ACCESS[`${type}.${field}`] ?? ACCESS[type]
 
 /** Whether the principal may use a field of this rule. */
 export const allows = (rule: AccessRule, principal: Principal): boolean =>
@@ -122,13 +123,35 @@ export const allows = (rule: AccessRule, principal: Principal): boolean =>
 /** How much of a number someone sees. */
 export type Sight = 'WHOLE' | 'LAST_FOUR' | 'NONE'
 type SightRule = Sight | 'WHOLE_FOR_OPERATOR'
-const nobody: Record<Audience, SightRule> = { SCHOOL: 'NONE', EDUCATION: 'NONE', REGISTER: 'NONE', PARTNER: 'NONE', AUDITOR: 'NONE', PLATFORM: 'NONE' }
+const nobody: Record<Audience, SightRule> = {
+  SCHOOL: 'NONE',
+  EDUCATION: 'NONE',
+  REGISTER: 'NONE',
+  PARTNER: 'NONE',
+  AUDITOR: 'NONE',
+  PLATFORM: 'NONE',
+}
 
 /** Numbers that hold personal data: whole, or their last four characters. */
 export const NUMBER_SIGHT = {
-  'Student.registryNumber': { ...nobody, SCHOOL: 'WHOLE', EDUCATION: 'WHOLE_FOR_OPERATOR', REGISTER: 'WHOLE_FOR_OPERATOR' },
-  'Student.idNumber': { ...nobody, SCHOOL: 'LAST_FOUR', EDUCATION: 'WHOLE_FOR_OPERATOR', REGISTER: 'WHOLE_FOR_OPERATOR' },
-  'HouseholdMember.idNumber': { ...nobody, SCHOOL: 'LAST_FOUR', EDUCATION: 'WHOLE_FOR_OPERATOR', REGISTER: 'WHOLE_FOR_OPERATOR' },
+  'Student.registryNumber': {
+    ...nobody,
+    SCHOOL: 'WHOLE',
+    EDUCATION: 'WHOLE_FOR_OPERATOR',
+    REGISTER: 'WHOLE_FOR_OPERATOR',
+  },
+  'Student.idNumber': {
+    ...nobody,
+    SCHOOL: 'LAST_FOUR',
+    EDUCATION: 'WHOLE_FOR_OPERATOR',
+    REGISTER: 'WHOLE_FOR_OPERATOR',
+  },
+  'HouseholdMember.idNumber': {
+    ...nobody,
+    SCHOOL: 'LAST_FOUR',
+    EDUCATION: 'WHOLE_FOR_OPERATOR',
+    REGISTER: 'WHOLE_FOR_OPERATOR',
+  },
 } as const satisfies Record<string, Record<Audience, SightRule>>
 
 /** What of the number in `field` the principal sees. */
@@ -141,7 +164,8 @@ export function sightOf(principal: Principal, field: keyof typeof NUMBER_SIGHT):
 /** Puts the matrix in front of every resolver of a subgraph; throws for a field that no rule covers. */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && !type.name.startsWith('__')) for (const field of Object.keys(type.getFields())) guard(type, field)
+    if (isObjectType(type) && !type.name.startsWith('__'))
+      for (const field of Object.keys(type.getFields())) guard(type, field)
   return schema
 }
 
@@ -153,7 +177,8 @@ function guard(type: GraphQLObjectType, name: string): void {
   if (!isOwn || (!isMutation && rule.to.length === AUDIENCES.length)) return
   const field = type.getFields()[name]
   if (!field) return
-  if (!isMutation && isNonNullType(field.type)) throw new Error(`${type.name}.${name} is guarded and so must be nullable`)
+  if (!isMutation && isNonNullType(field.type))
+    throw new Error(`${type.name}.${name} is guarded and so must be nullable`)
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (source, args, context: OperationContext, info) => {
     if (allows(rule, context.principal)) return resolve(source, args, context, info)

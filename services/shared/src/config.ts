@@ -21,7 +21,11 @@ const json = (text: string, context: z.RefinementCtx): unknown => {
   }
 }
 
-const keyFile = z.object({ digestKey: z.base64(), cipherKeys: z.record(z.string().regex(/^\w+$/), z.base64()), current: z.string() })
+const keyFile = z.object({
+  digestKey: z.base64(),
+  cipherKeys: z.record(z.string().regex(/^\w+$/), z.base64()),
+  current: z.string(),
+})
 
 /** Reads the keys for personal data; each must hold 32 bytes. */
 export function readKeys(text: string): PersonalDataKeys {
@@ -87,5 +91,7 @@ export function readServiceConfig(environment: NodeJS.ProcessEnv): ServiceConfig
 export function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
   const parsed = schema.safeParse(environment)
   if (parsed.success) return parsed.data
-  throw new Error(`configuration: ${parsed.error.issues.map(i => `${i.path.join('.') || 'environment'}: ${i.message}`).join('; ')}`)
+  throw new Error(
+    `configuration: ${parsed.error.issues.map(i => `${i.path.join('.') || 'environment'}: ${i.message}`).join('; ')}`,
+  )
 }

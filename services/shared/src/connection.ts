@@ -101,7 +101,9 @@ export function pageOf<R extends object, T>(
     for (const row of found) byParent.get(row.parentId)?.push(row)
     return new Map(
       [...byParent].map(([parent, its]) => {
-        const edges = its.slice(0, first).map(row => ({ cursor: encode(row.cursorKey, row.cursorId), node: toNode(row) }))
+        const edges = its
+          .slice(0, first)
+          .map(row => ({ cursor: encode(row.cursorKey, row.cursorId), node: toNode(row) }))
         const found: Page<T> = {
           edges,
           nodes: edges.map(e => e.node),

@@ -2,33 +2,103 @@ import { registerEnumType } from 'type-graphql'
 
 const mirror = <T extends string>(...names: T[]) => Object.fromEntries(names.map(n => [n, n])) as { [K in T]: K }
 
-export const Stage = mirror('PRESCHOOL', 'PRIMARY', 'JUNIOR', 'SENIOR', 'SEC_VOC', 'HIGHER_VOC', 'UNDERGRAD', 'POSTGRAD')
+export const Stage = mirror(
+  'PRESCHOOL',
+  'PRIMARY',
+  'JUNIOR',
+  'SENIOR',
+  'SEC_VOC',
+  'HIGHER_VOC',
+  'UNDERGRAD',
+  'POSTGRAD',
+)
 export type Stage = keyof typeof Stage
 registerEnumType(Stage, { name: 'Stage', description: '学段: 学前, 小学, 初中, 普高, 中职, 高职, 本科, 研究生.' })
 
-export const Category = mirror('LIFTED', 'MON_UNSTABLE', 'MON_EDGE', 'MON_SUDDEN', 'DIBAO', 'DIBAO_MARGIN', 'TEKUN', 'ORPHAN', 'DE_FACTO_UNSUPPORTED', 'DISABLED_STUDENT', 'DISABLED_PARENT', 'MARTYR', 'OTHER')
+export const Category = mirror(
+  'LIFTED',
+  'MON_UNSTABLE',
+  'MON_EDGE',
+  'MON_SUDDEN',
+  'DIBAO',
+  'DIBAO_MARGIN',
+  'TEKUN',
+  'ORPHAN',
+  'DE_FACTO_UNSUPPORTED',
+  'DISABLED_STUDENT',
+  'DISABLED_PARENT',
+  'MARTYR',
+  'OTHER',
+)
 export type Category = keyof typeof Category
-registerEnumType(Category, { name: 'Category', description: 'Why a person is on a register: 脱贫, 监测三类, 低保, 低保边缘, 特困, 孤儿, 事实无人抚养, 残疾学生, 残疾人子女, 烈士子女.' })
+registerEnumType(Category, {
+  name: 'Category',
+  description:
+    'Why a person is on a register: 脱贫, 监测三类, 低保, 低保边缘, 特困, 孤儿, 事实无人抚养, 残疾学生, 残疾人子女, 烈士子女.',
+})
 
-export const Register = mirror('RURAL_REVITALISATION', 'CIVIL_AFFAIRS', 'DISABLED_FEDERATION', 'VETERANS_AFFAIRS', 'EDUCATION')
+export const Register = mirror(
+  'RURAL_REVITALISATION',
+  'CIVIL_AFFAIRS',
+  'DISABLED_FEDERATION',
+  'VETERANS_AFFAIRS',
+  'EDUCATION',
+)
 export type Register = keyof typeof Register
-registerEnumType(Register, { name: 'Register', description: 'Whose register: 乡村振兴, 民政, 残联, 退役军人事务, 教育.' })
+registerEnumType(Register, {
+  name: 'Register',
+  description: 'Whose register: 乡村振兴, 民政, 残联, 退役军人事务, 教育.',
+})
 
 export const AidChannel = mirror('GOVERNMENT', 'SCHOOL', 'CHARITY', 'COMPANY', 'VOLUNTEER')
 export type AidChannel = keyof typeof AidChannel
-registerEnumType(AidChannel, { name: 'AidChannel', description: 'Who stands behind an aid: government, the school itself, a charity, a company, a volunteer.' })
+registerEnumType(AidChannel, {
+  name: 'AidChannel',
+  description: 'Who stands behind an aid: government, the school itself, a charity, a company, a volunteer.',
+})
 
 export const AidForm = mirror('CASH', 'WAIVER', 'GOODS', 'SERVICE', 'LOAN')
 export type AidForm = keyof typeof AidForm
-registerEnumType(AidForm, { name: 'AidForm', description: 'What an aid is made of. LOAN (生源地贷款) is shown in the history and never added to what was given.' })
+registerEnumType(AidForm, {
+  name: 'AidForm',
+  description: 'What an aid is made of. LOAN (生源地贷款) is shown in the history and never added to what was given.',
+})
 
-export const AidPurpose = mirror('LIVING', 'TUITION', 'BOARD', 'NUTRITION', 'DEVICE', 'CONNECTIVITY', 'BOOKS', 'CLOTHING', 'COUNSELLING', 'TUTORING', 'TRAVEL', 'MEDICAL', 'HOUSING', 'AWARD', 'OTHER')
+export const AidPurpose = mirror(
+  'LIVING',
+  'TUITION',
+  'BOARD',
+  'NUTRITION',
+  'DEVICE',
+  'CONNECTIVITY',
+  'BOOKS',
+  'CLOTHING',
+  'COUNSELLING',
+  'TUTORING',
+  'TRAVEL',
+  'MEDICAL',
+  'HOUSING',
+  'AWARD',
+  'OTHER',
+)
 export type AidPurpose = keyof typeof AidPurpose
 registerEnumType(AidPurpose, { name: 'AidPurpose', description: 'What an aid is for.' })
 
-export const EnrolmentStatus = mirror('ENROLLED', 'SUSPENDED', 'TRANSFERRED', 'DROPPED', 'GRADUATED', 'HOME_TEACHING', 'DEFERRED', 'EXEMPT')
+export const EnrolmentStatus = mirror(
+  'ENROLLED',
+  'SUSPENDED',
+  'TRANSFERRED',
+  'DROPPED',
+  'GRADUATED',
+  'HOME_TEACHING',
+  'DEFERRED',
+  'EXEMPT',
+)
 export type EnrolmentStatus = keyof typeof EnrolmentStatus
-registerEnumType(EnrolmentStatus, { name: 'EnrolmentStatus', description: '学籍状态. SUSPENDED is 休学, leave of absence, no punishment.' })
+registerEnumType(EnrolmentStatus, {
+  name: 'EnrolmentStatus',
+  description: '学籍状态. SUSPENDED is 休学, leave of absence, no punishment.',
+})
 
 export const Sex = mirror('MALE', 'FEMALE')
 export type Sex = keyof typeof Sex
@@ -36,11 +106,18 @@ registerEnumType(Sex, { name: 'Sex', description: '性别.' })
 
 export const ImportStatus = mirror('AWAITING_FILE', 'READING', 'HELD', 'APPLYING', 'DONE', 'REFUSED', 'FAILED')
 export type ImportStatus = keyof typeof ImportStatus
-registerEnumType(ImportStatus, { name: 'ImportStatus', description: 'Where an import stands. REFUSED: the file as a whole cannot be read as what it should be, nothing was stored. FAILED: the platform failed, try again. HELD: the file is good but would end many rows, and someone confirms.' })
+registerEnumType(ImportStatus, {
+  name: 'ImportStatus',
+  description:
+    'Where an import stands. REFUSED: the file as a whole cannot be read as what it should be, nothing was stored. FAILED: the platform failed, try again. HELD: the file is good but would end many rows, and someone confirms.',
+})
 
 export const RowErrorSeverity = mirror('REJECTED', 'WARNING')
 export type RowErrorSeverity = keyof typeof RowErrorSeverity
-registerEnumType(RowErrorSeverity, { name: 'RowErrorSeverity', description: 'REJECTED: the row was not stored. WARNING: it was stored, have a look.' })
+registerEnumType(RowErrorSeverity, {
+  name: 'RowErrorSeverity',
+  description: 'REJECTED: the row was not stored. WARNING: it was stored, have a look.',
+})
 
 export const RunStatus = mirror('QUEUED', 'RUNNING', 'DONE', 'FAILED')
 export type RunStatus = keyof typeof RunStatus

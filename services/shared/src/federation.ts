@@ -39,6 +39,7 @@ export async function buildSubgraph(
   } as BuildSchemaOptions)
   const sdl = FEDERATION_LINK + printSchemaWithDirectives(plain).replace(/^schema \{[^}]*\}\n*/m, '')
   const map = createResolversMap(plain) as Record<string, Record<string, unknown>>
-  for (const [type, resolve] of Object.entries(references)) map[type] = { ...map[type], __resolveReference: guarded(type, resolve) }
+  for (const [type, resolve] of Object.entries(references))
+    map[type] = { ...map[type], __resolveReference: guarded(type, resolve) }
   return { schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: map as never }), sdl }
 }

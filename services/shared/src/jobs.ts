@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, type TaskList } from "graphile-worker"
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Log } from './log.js'
 import { scrubNumbers } from './personal-data.js'
@@ -34,7 +34,15 @@ export function startWorker(service: string, url: string, tasks: Record<string, 
         await pool.query(
           `select ${service}_jobs.force_unlock_workers(array(select distinct locked_by from ${service}_jobs._private_jobs where locked_by is not null))`,
         )
-        runner = await run({ pgPool: pool, schema: `${service}_jobs`, taskList, concurrency: 1, pollInterval: 1000, noHandleSignals: true, logger: quietLogger(log) })
+        runner = await run({
+          pgPool: pool,
+          schema: `${service}_jobs`,
+          taskList,
+          concurrency: 1,
+          pollInterval: 1000,
+          noHandleSignals: true,
+          logger: quietLogger(log),
+        })
         await runner.promise
       } catch (error) {
         if (!isStopping) log.warn({ reason: scrubNumbers(String(error)) }, 'the worker starts again')
@@ -55,7 +63,6 @@ export function startWorker(service: string, url: string, tasks: Record<string, 
     },
   }
 }
-
 
 const quietLogger = (log: Log) =>
   new Logger(() => (level, message) => {

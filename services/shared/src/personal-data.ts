@@ -61,4 +61,5 @@ export class PersonalData {
 export const lastFour = (number: string): string => '*'.repeat(Math.max(number.length - 4, 0)) + number.slice(-4)
 
 /** Text without anything that could be an ID, registry or account number; for messages and logs. */
-export const scrubNumbers = (text: string): string => text.replace(/[GL]?[0-9０-９][0-9０-９ \u3000]{13,24}[0-9０-９xXｘＸ]/gu, '***')
+export const scrubNumbers = (text: string): string =>
+  text.replace(/[GL]?[0-9０-９][0-9０-９ \u3000]{13,24}[0-9０-９xXｘＸ]/gu, '***')

@@ -11,9 +11,29 @@ export type Role = z.infer<typeof roles>
 
 const organisation = z.string().min(1).max(100)
 const claimSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('SCHOOL'), organisation, name: z.string(), schools: z.array(z.string().regex(/^\d{10}$/)).min(1), roles: z.array(roles), uscc: z.string().optional() }),
-  z.object({ kind: z.literal('BUREAU'), organisation, name: z.string(), register: z.enum(['EDUCATION', 'RURAL_REVITALISATION', 'CIVIL_AFFAIRS', 'DISABLED_FEDERATION', 'VETERANS_AFFAIRS']), region: z.string().regex(/^\d{2,12}$/), roles: z.array(roles) }),
-  z.object({ kind: z.literal('PARTNER'), organisation, name: z.string(), uscc: z.string().length(18), roles: z.array(roles) }),
+  z.object({
+    kind: z.literal('SCHOOL'),
+    organisation,
+    name: z.string(),
+    schools: z.array(z.string().regex(/^\d{10}$/)).min(1),
+    roles: z.array(roles),
+    uscc: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('BUREAU'),
+    organisation,
+    name: z.string(),
+    register: z.enum(['EDUCATION', 'RURAL_REVITALISATION', 'CIVIL_AFFAIRS', 'DISABLED_FEDERATION', 'VETERANS_AFFAIRS']),
+    region: z.string().regex(/^\d{2,12}$/),
+    roles: z.array(roles),
+  }),
+  z.object({
+    kind: z.literal('PARTNER'),
+    organisation,
+    name: z.string(),
+    uscc: z.string().length(18),
+    roles: z.array(roles),
+  }),
   z.object({ kind: z.literal('PLATFORM'), organisation, name: z.string(), roles: z.array(roles) }),
 ])
 export type PrincipalClaim = z.infer<typeof claimSchema>

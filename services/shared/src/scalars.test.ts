@@ -3,7 +3,12 @@ import fc from 'fast-check'
 import { CalendarDate, formatYuan, parseTerm, parseYuan, RegionCode, Term, Yuan } from './scalars.js'
 
 test('fen come back from yuan as they were', () => {
-  fc.assert(fc.property(fc.bigInt({ min: -9_000_000_000_000n, max: 9_000_000_000_000n }), fen => parseYuan(formatYuan(fen)) === fen))
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: -9_000_000_000_000n, max: 9_000_000_000_000n }),
+      fen => parseYuan(formatYuan(fen)) === fen,
+    ),
+  )
 })
 
 test.each([

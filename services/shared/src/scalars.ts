@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { calendarDay } from './identity/id-number.js'
 import { BadInput } from './errors.js'
+import { calendarDay } from './identity/id-number.js'
 
 const MAX_FEN = 9_000_000_000_000_000n
 
@@ -12,7 +12,13 @@ export const formatYuan = (fen: bigint): string => {
 
 /** Reads "312.5", "1,000.00" or "1000" as fen; null when it is no exact amount of yuan and fen. */
 export function parseYuan(text: string): bigint | null {
-  const match = /^(-?)(\d{1,14}|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(text.normalize('NFKC').trim().replace(/^[¥￥]/, '').replace(/元$/, ''))
+  const match = /^(-?)(\d{1,14}|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(
+    text
+      .normalize('NFKC')
+      .trim()
+      .replace(/^[¥￥]/, '')
+      .replace(/元$/, ''),
+  )
   if (!match) return null
   const fen = BigInt((match[2] ?? '').replaceAll(',', '')) * 100n + BigInt((match[3] ?? '').padEnd(2, '0') || 0)
   return fen > MAX_FEN ? null : match[1] ? -fen : fen
@@ -38,13 +44,25 @@ const string = (value: unknown, what: string): string => {
 }
 const literal = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined)
 
-function textScalar<T>(name: string, description: string, parse: (text: string) => T | null, serialize: (value: unknown) => string, hint: string) {
+function textScalar<T>(
+  name: string,
+  description: string,
+  parse: (text: string) => T | null,
+  serialize: (value: unknown) => string,
+  hint: string,
+) {
   const parseValue = (value: unknown): T => {
     const parsed = parse(string(value, name))
     if (parsed === null) throw new BadInput(`${name} 格式不对，应如 ${hint}`, `${name} should look like ${hint}`)
     return parsed
   }
-  return new GraphQLScalarType<T, string>({ name, description, parseValue, parseLiteral: node => parseValue(literal(node)), serialize })
+  return new GraphQLScalarType<T, string>({
+    name,
+    description,
+    parseValue,
+    parseLiteral: node => parseValue(literal(node)),
+    serialize,
+  })
 }
 
 export const Yuan = textScalar<bigint>(

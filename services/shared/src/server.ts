@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import { type GraphQLFormattedError, type GraphQLSchema, GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type pg from 'pg'
 import { collectDefaultMetrics, register } from 'prom-client'
 import { enforceAccess } from './access.js'
@@ -80,7 +80,11 @@ export async function startService(definition: ServiceDefinition, config: Servic
   }
 }
 
-async function startApollo(name: string, schema: GraphQLSchema, { orm, log, config }: ServiceParts): Promise<ApolloServer<OperationContext>> {
+async function startApollo(
+  name: string,
+  schema: GraphQLSchema,
+  { orm, log, config }: ServiceParts,
+): Promise<ApolloServer<OperationContext>> {
   const apollo = new ApolloServer<OperationContext>({
     gateway: asGateway(schema, createExecutor(name, schema, orm)),
     introspection: config.introspection,
@@ -88,7 +92,12 @@ async function startApollo(name: string, schema: GraphQLSchema, { orm, log, conf
     plugins: [ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) => maskError(formatted, error, log),
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: m => log.warn(scrubNumbers(String(m))), error: m => log.error(scrubNumbers(String(m))) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: m => log.warn(scrubNumbers(String(m))),
+      error: m => log.error(scrubNumbers(String(m))),
+    },
   })
   await apollo.start()
   return apollo
@@ -98,10 +107,14 @@ async function startApollo(name: string, schema: GraphQLSchema, { orm, log, conf
 function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const code = publicCode(formatted.extensions?.code)
   const where = formatted.path ? { path: formatted.path } : {}
-  if (code && code !== 'INTERNAL_SERVER_ERROR') return { message: scrubNumbers(formatted.message), ...where, extensions: { code } }
+  if (code && code !== 'INTERNAL_SERVER_ERROR')
+    return { message: scrubNumbers(formatted.message), ...where, extensions: { code } }
   const correlationId = randomUUID()
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
-  log.error({ correlationId, error: scrubNumbers(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)) }, 'unexpected error')
+  log.error(
+    { correlationId, error: scrubNumbers(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)) },
+    'unexpected error',
+  )
   return { message: internalErrorText(correlationId), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 
@@ -116,8 +129,12 @@ function requestHandler(definition: ServiceDefinition, parts: ServiceParts, apol
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0]
     if (path === '/healthz') return send(response, 200, { status: 'ok' })
-    if (path === '/readyz') return (await isDatabaseReady(parts.orm)) ? send(response, 200, { status: 'ready' }) : send(response, 503, { status: 'the database does not answer' })
-    if (path === '/metrics') return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
+    if (path === '/readyz')
+      return (await isDatabaseReady(parts.orm))
+        ? send(response, 200, { status: 'ready' })
+        : send(response, 503, { status: 'the database does not answer' })
+    if (path === '/metrics')
+      return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
     const principal = await verify(request.headers.authorization)
     if (path === '/graphql') return graphql(request, response, principal)
     if (other && (await other(request, response, principal))) return
@@ -127,11 +144,25 @@ function requestHandler(definition: ServiceDefinition, parts: ServiceParts, apol
   const graphql = async (request: IncomingMessage, response: ServerResponse, principal: Principal): Promise<void> => {
     const body = await readJson(request)
     const headers = new HeaderMap()
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, String(value))
     const operation = { id: headers.get('x-request-id') ?? randomUUID(), name: operationName(body, headers) }
     const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'POST', headers, search: new URL(request.url ?? '/', 'http://localhost').search, body },
-      context: async () => new OperationContext(principal, parts.personalData, parts.log, parts.config.publicOrigin, randomUUID(), operation),
+      httpGraphQLRequest: {
+        method: request.method ?? 'POST',
+        headers,
+        search: new URL(request.url ?? '/', 'http://localhost').search,
+        body,
+      },
+      context: async () =>
+        new OperationContext(
+          principal,
+          parts.personalData,
+          parts.log,
+          parts.config.publicOrigin,
+          randomUUID(),
+          operation,
+        ),
     })
     response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
     if (result.body.kind === 'complete') return void response.end(result.body.string)
@@ -145,8 +176,15 @@ function requestHandler(definition: ServiceDefinition, parts: ServiceParts, apol
       if (response.headersSent) return void response.destroy()
       if (error instanceof DianmingError) return sendError(response, httpStatus(error), error)
       const correlationId = randomUUID()
-      parts.log.error({ correlationId, error: scrubNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)) }, 'unexpected error')
-      sendError(response, 500, new DianmingError('INTERNAL_SERVER_ERROR', internalErrorText(correlationId), 'internal error'))
+      parts.log.error(
+        { correlationId, error: scrubNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)) },
+        'unexpected error',
+      )
+      sendError(
+        response,
+        500,
+        new DianmingError('INTERNAL_SERVER_ERROR', internalErrorText(correlationId), 'internal error'),
+      )
     })
   }
 }
@@ -160,10 +198,23 @@ function operationName(body: unknown, headers: HeaderMap): string {
 
 /** HTTP status of an error that stands for a whole answer. */
 export const httpStatus = (error: DianmingError): number =>
-  ({ UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, LIMIT_EXCEEDED: 413, CONFLICT: 409, STATE_NOT_ALLOWED: 409, SUBGRAPH_UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500 } as Record<string, number>)[error.code] ?? 400
+  (
+    ({
+      UNAUTHENTICATED: 401,
+      FORBIDDEN: 403,
+      NOT_FOUND: 404,
+      LIMIT_EXCEEDED: 413,
+      CONFLICT: 409,
+      STATE_NOT_ALLOWED: 409,
+      SUBGRAPH_UNAVAILABLE: 503,
+      INTERNAL_SERVER_ERROR: 500,
+    }) as Record<string, number>
+  )[error.code] ?? 400
 
 export function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body))
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify(body))
 }
 
 export function sendError(response: ServerResponse, status: number, error: DianmingError): void {
@@ -177,7 +228,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limit) throw new DianmingError('LIMIT_EXCEEDED', `请求内容超过 ${limit} 字节`, `the body is over ${limit} bytes`)
+    if (size > limit)
+      throw new DianmingError('LIMIT_EXCEEDED', `请求内容超过 ${limit} 字节`, `the body is over ${limit} bytes`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -198,15 +250,21 @@ async function isDatabaseReady(orm: MikroORM): Promise<boolean> {
   const late = new Promise<false>(resolve => {
     timer = setTimeout(resolve, READY_TIMEOUT_MS, false)
   })
-  const asked = orm.em.fork().execute('select 1').then(
-    () => true,
-    () => false,
-  )
+  const asked = orm.em
+    .fork()
+    .execute('select 1')
+    .then(
+      () => true,
+      () => false,
+    )
   return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }
 
 /** Runs a service as a process: configuration from the environment, until SIGTERM or SIGINT or until its parent is gone. */
-export async function main(definition: ServiceDefinition, readConfig: (environment: NodeJS.ProcessEnv) => ServiceConfig): Promise<void> {
+export async function main(
+  definition: ServiceDefinition,
+  readConfig: (environment: NodeJS.ProcessEnv) => ServiceConfig,
+): Promise<void> {
   try {
     const running = await startService(definition, readConfig(process.env))
     const stop = () => {

@@ -1,5 +1,5 @@
-import { type EntityManager, type MikroORM, MikroORM as Orm, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { type EntityManager, type MikroORM, MikroORM as Orm, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import { Counter } from 'prom-client'
 import type { Principal } from './principal.js'

@@ -10,7 +10,10 @@ import { loadStudent } from './student/student.service.js'
 /** The subgraph of the school registry. */
 export const build = () =>
   buildSubgraph([SchoolResolver, StudentResolver, EnrolmentResolver, StudentImportResolver], {
-    School: (reference, context) => ('id' in reference ? loadSchool(context, 'id', reference.id ?? '') : loadSchool(context, 'code', reference.code ?? '')),
+    School: (reference, context) =>
+      'id' in reference
+        ? loadSchool(context, 'id', reference.id ?? '')
+        : loadSchool(context, 'code', reference.code ?? ''),
     Student: (reference, context) => loadStudent(context, reference.id ?? ''),
     StudentImport: (reference, context) => findImport(context, 'students', StudentImport, reference.id ?? ''),
   })

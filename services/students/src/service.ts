@@ -10,6 +10,8 @@ export const students: ServiceDefinition = {
   name: 'students',
   entities: [School],
   build,
-  tasks: ({ personalData, log }) => ({ import: importTask('students', { StudentImport: registryImport }, personalData, log) }),
+  tasks: ({ personalData, log }) => ({
+    import: importTask('students', { StudentImport: registryImport }, personalData, log),
+  }),
   http: parts => uploadHandler('students', parts),
 }

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { bureau, partner, school } from '@dianming/shared/testing/claims'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { type ServiceFixture, startFixture } from '@dianming/shared/testing/service-fixture'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import { students } from './service.js'
 
@@ -22,9 +22,23 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const LIST = 'query ($code: String!) { school(code: $code) { name students { totalCount nodes { id name registryNumber idNumber birthDate enrolment { grade className boarder status school { code } from until } } } } }'
+const LIST =
+  'query ($code: String!) { school(code: $code) { name students { totalCount nodes { id name registryNumber idNumber birthDate enrolment { grade className boarder status school { code } from until } } } } }'
 interface Listed {
-  school: { name: string; students: { totalCount: number; nodes: { id: string; name: string; registryNumber: string; idNumber: string; birthDate: string; enrolment: Record<string, unknown> }[] } } | null
+  school: {
+    name: string
+    students: {
+      totalCount: number
+      nodes: {
+        id: string
+        name: string
+        registryNumber: string
+        idNumber: string
+        birthDate: string
+        enrolment: Record<string, unknown>
+      }[]
+    }
+  } | null
 }
 const list = (claim: typeof education | typeof jiasi) => service.query<Listed>(claim, LIST, { code: '2150001003' })
 
@@ -32,13 +46,20 @@ describe('who sees a student', () => {
   test('the school reads registry number and birth date whole, of the ID number the last four', async () => {
     const { data } = await list(jiasi)
     expect(data.school?.students).toMatchObject({ totalCount: 2 })
-    expect(data.school?.students.nodes.find(s => s.name === '张安')).toMatchObject({ registryNumber: `G${anne}`, idNumber: `**************${anne.slice(-4)}`, birthDate: '2010-05-04' })
+    expect(data.school?.students.nodes.find(s => s.name === '张安')).toMatchObject({
+      registryNumber: `G${anne}`,
+      idNumber: `**************${anne.slice(-4)}`,
+      birthDate: '2010-05-04',
+    })
   })
 
   test('an OPERATOR of the bureau reads the numbers whole, a VIEWER the last four', async () => {
     expect((await list(education)).data.school?.students.nodes.map(s => s.idNumber).sort()).toEqual([anne, bo].sort())
     const viewer = await list(bureau('EDUCATION', '500116', ['VIEWER']))
-    expect(viewer.data.school?.students.nodes.map(s => s.registryNumber.slice(0, 15))).toEqual(['*'.repeat(15), '*'.repeat(15)])
+    expect(viewer.data.school?.students.nodes.map(s => s.registryNumber.slice(0, 15))).toEqual([
+      '*'.repeat(15),
+      '*'.repeat(15),
+    ])
   })
 
   test.each([
@@ -49,9 +70,17 @@ describe('who sees a student', () => {
   ])('%s finds no such school’s students, nor a student by id or number', async (_who, claim) => {
     const { id } = (await list(education)).data.school?.students.nodes[0] ?? { id: '' }
     expect(JSON.stringify((await list(claim as typeof education)).data)).not.toContain('张安')
-    const byId = await service.query(claim, 'query ($id: ID, $r: String) { a: student(id: $id) { name } b: student(registryNumber: $r) { name } }', { id, r: `G${anne}` })
+    const byId = await service.query(
+      claim,
+      'query ($id: ID, $r: String) { a: student(id: $id) { name } b: student(registryNumber: $r) { name } }',
+      { id, r: `G${anne}` },
+    )
     expect(byId).toMatchObject({ status: 200, data: { a: null, b: null } })
-    const entity = await service.query(claim, 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { name } } }', { r: [{ __typename: 'Student', id }] })
+    const entity = await service.query(
+      claim,
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { name } } }',
+      { r: [{ __typename: 'Student', id }] },
+    )
     expect(entity.data).toEqual({ _entities: [null] })
   })
 
@@ -59,15 +88,25 @@ describe('who sees a student', () => {
     const { id } = (await list(jiasi)).data.school?.students.nodes.find(s => s.name === '张安') ?? { id: '' }
     const reveal = 'mutation Reveal($id: ID!, $why: String!) { revealIdNumber(studentId: $id, reason: $why) }'
     expect((await service.query(jiasi, reveal, { id, why: '' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
-    expect((await service.query(school('2150001003', ['VIEWER']), reveal, { id, why: '核对户口簿' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
-    expect((await service.query(baisha, reveal, { id, why: '核对户口簿' })).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+    expect(
+      (await service.query(school('2150001003', ['VIEWER']), reveal, { id, why: '核对户口簿' })).errors?.[0]?.extensions
+        .code,
+    ).toBe('FORBIDDEN')
+    expect((await service.query(baisha, reveal, { id, why: '核对户口簿' })).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    )
     expect((await service.query(jiasi, reveal, { id, why: '核对户口簿' })).data).toEqual({ revealIdNumber: anne })
-    const trail = await service.admin.query('select subject, is_change from students.audit_entry where operation_name = $1 and $2 = any (person_ids)', ['anonymous', id])
+    const trail = await service.admin.query(
+      'select subject, is_change from students.audit_entry where operation_name = $1 and $2 = any (person_ids)',
+      ['anonymous', id],
+    )
     expect(trail.rows).toContainEqual({ subject: jiasi.organisation, is_change: true })
   })
 
   test('no number is stored in the clear', async () => {
-    const dump = JSON.stringify((await service.admin.query('select * from students.student')).rows) + JSON.stringify((await service.admin.query('select * from students.import_chunk')).rows)
+    const dump =
+      JSON.stringify((await service.admin.query('select * from students.student')).rows) +
+      JSON.stringify((await service.admin.query('select * from students.import_chunk')).rows)
     expect(dump).not.toContain(anne)
     expect(dump).not.toContain('张安,')
   })
@@ -83,11 +122,25 @@ describe('who sees a student', () => {
 
 describe('files in', () => {
   test('the same file again changes nothing, a corrected one only what differs', async () => {
-    const again = await service.importFile(education, 'Student', input, registry(pupil(anne, '张安'), pupil(bo, '王波')))
+    const again = await service.importFile(
+      education,
+      'Student',
+      input,
+      registry(pupil(anne, '张安'), pupil(bo, '王波')),
+    )
     expect(again).toMatchObject({ status: 'DONE', rowsAccepted: 0, rowsUnchanged: 2, rowsRejected: 0 })
-    const moved = await service.importFile(education, 'Student', { ...input, asOf: '2020-09-01' }, registry(pupil(anne, '张安', { 年级: '4' }), pupil(bo, '王波')))
+    const moved = await service.importFile(
+      education,
+      'Student',
+      { ...input, asOf: '2020-09-01' },
+      registry(pupil(anne, '张安', { 年级: '4' }), pupil(bo, '王波')),
+    )
     expect(moved).toMatchObject({ rowsAccepted: 1, rowsUnchanged: 1 })
-    const history = await service.query<{ student: { enrolments: unknown[] } }>(education, 'query ($r: String) { student(registryNumber: $r) { enrolments { grade from until } } }', { r: `G${anne}` })
+    const history = await service.query<{ student: { enrolments: unknown[] } }>(
+      education,
+      'query ($r: String) { student(registryNumber: $r) { enrolments { grade from until } } }',
+      { r: `G${anne}` },
+    )
     expect(history.data.student.enrolments).toEqual([
       { grade: 3, from: '2020-03-01', until: '2020-09-01' },
       { grade: 4, from: '2020-09-01', until: null },
@@ -97,11 +150,22 @@ describe('files in', () => {
   test('GB18030, headings in another order, synonyms and a title row are read', async () => {
     const child = idNumber('2012-01-02', 3)
     // as a spreadsheet saves it in GB18030: a title, headings in another order, 李（四） of 三年级
-    const head = Buffer.from('va298sf40ae8rrHtDQqxuNPDLNGnyfrQ1cP7LMntt93WpLrFLMTqvLYsyse38bzEy94s0afQo7T6wuss0afQoyzRp7bOLMirufrRp7yuusUNCizA7qOoy8SjqSw=', 'base64')
+    const head = Buffer.from(
+      'va298sf40ae8rrHtDQqxuNPDLNGnyfrQ1cP7LMntt93WpLrFLMTqvLYsyse38bzEy94s0afQo7T6wuss0afQoyzRp7bOLMirufrRp7yuusUNCizA7qOoy8SjqSw=',
+      'base64',
+    )
     const middle = Buffer.from('LMj9xOq8tizKxywyMTUwMDAxMDAzLLzWy8PQodGnLNCh0acsRw==', 'base64')
     const file = Buffer.concat([head, Buffer.from(child), middle, Buffer.from(`${child}\r\n`)])
-    expect(await service.importFile(education, 'Student', input, file)).toMatchObject({ status: 'DONE', rowsAccepted: 1, rowsRejected: 0 })
-    const found = await service.query<{ student: { name: string; enrolment: object } }>(education, 'query ($r: String) { student(registryNumber: $r) { name enrolment { grade boarder } } }', { r: `G${child}` })
+    expect(await service.importFile(education, 'Student', input, file)).toMatchObject({
+      status: 'DONE',
+      rowsAccepted: 1,
+      rowsRejected: 0,
+    })
+    const found = await service.query<{ student: { name: string; enrolment: object } }>(
+      education,
+      'query ($r: String) { student(registryNumber: $r) { name enrolment { grade boarder } } }',
+      { r: `G${child}` },
+    )
     expect(found.data.student).toEqual({ name: '李(四)', enrolment: { grade: 3, boarder: true } })
   })
 
@@ -154,7 +218,14 @@ describe('files in', () => {
     ['no table', Buffer.from('%PDF-1.4\u0000binary'), 'FILE_NOT_A_TABLE'],
     ['a broken zip', Buffer.from('PK\u0003\u0004nothing'), 'FILE_NOT_A_TABLE'],
     ['old Excel', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'FILE_IS_OLD_EXCEL'],
-    ['a missing heading', csv(REGISTRY_HEADINGS.filter(h => h !== '学段'), [pupil(anne, '张安').slice(1)]), 'HEADING_MISSING'],
+    [
+      'a missing heading',
+      csv(
+        REGISTRY_HEADINGS.filter(h => h !== '学段'),
+        [pupil(anne, '张安').slice(1)],
+      ),
+      'HEADING_MISSING',
+    ],
     ['a heading twice', csv([...REGISTRY_HEADINGS, '姓名'], [pupil(anne, '张安')]), 'HEADING_TWICE'],
     ['another kind', csv(['流水号', '姓名', '金额'], [['1', '张安', '5']]), 'FILE_OF_ANOTHER_KIND'],
   ])('a file that is %s is refused whole', async (_what, file, code) => {
@@ -165,13 +236,29 @@ describe('files in', () => {
 
   test('a dry run counts and stores nothing', async () => {
     const child = idNumber('2013-04-04', 6)
-    expect(await service.importFile(education, 'Student', { ...input, dryRun: true }, registry(pupil(child, '孙试')))).toMatchObject({ status: 'DONE', rowsAccepted: 1 })
-    expect((await service.query<{ student: unknown }>(education, 'query ($r: String) { student(registryNumber: $r) { name } }', { r: `G${child}` })).data.student).toBeNull()
+    expect(
+      await service.importFile(education, 'Student', { ...input, dryRun: true }, registry(pupil(child, '孙试'))),
+    ).toMatchObject({ status: 'DONE', rowsAccepted: 1 })
+    expect(
+      (
+        await service.query<{ student: unknown }>(
+          education,
+          'query ($r: String) { student(registryNumber: $r) { name } }',
+          { r: `G${child}` },
+        )
+      ).data.student,
+    ).toBeNull()
   })
 
   test('only an OPERATOR of the county’s own education bureau starts one', async () => {
     const start = 'mutation ($i: StartStudentImportInput!) { startStudentImport(input: $i) { id } }'
-    for (const claim of [jiasi, otherCounty, bureau('CIVIL_AFFAIRS'), bureau('EDUCATION', '500116', ['VIEWER']), partner('53500000504041823K')]) {
+    for (const claim of [
+      jiasi,
+      otherCounty,
+      bureau('CIVIL_AFFAIRS'),
+      bureau('EDUCATION', '500116', ['VIEWER']),
+      partner('53500000504041823K'),
+    ]) {
       const refused = await service.query(claim, start, { i: input })
       expect(refused).toMatchObject({ status: 200, data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] })
     }
@@ -180,19 +267,38 @@ describe('files in', () => {
   })
 
   test('an upload URL is its principal’s alone, for an hour, for one file', async () => {
-    const started = await service.query<{ s: { id: string; uploadUrl: string } }>(education, 'mutation ($i: StartStudentImportInput!) { s: startStudentImport(input: $i) { id uploadUrl } }', { i: input })
+    const started = await service.query<{ s: { id: string; uploadUrl: string } }>(
+      education,
+      'mutation ($i: StartStudentImportInput!) { s: startStudentImport(input: $i) { id uploadUrl } }',
+      { i: input },
+    )
     const url = started.data.s.uploadUrl.replace(service.config.publicOrigin, service.url)
-    const put = async (claim: typeof education, body: string, subject?: string) => (await fetch(url, { method: 'PUT', headers: { authorization: `Bearer ${await service.token(claim, { ...(subject ? { subject } : {}) })}` }, body })).status
+    const put = async (claim: typeof education, body: string, subject?: string) =>
+      (
+        await fetch(url, {
+          method: 'PUT',
+          headers: { authorization: `Bearer ${await service.token(claim, { ...(subject ? { subject } : {}) })}` },
+          body,
+        })
+      ).status
     expect((await fetch(url, { method: 'PUT', body: 'x' })).status).toBe(401)
     expect(await put(otherCounty as typeof education, 'x')).toBe(404)
     expect(await put(education, 'x', 'a colleague')).toBe(404)
-    await service.admin.query(`update students.import set created_at = now() - interval '61 minutes' where id = $1`, [started.data.s.id])
+    await service.admin.query(`update students.import set created_at = now() - interval '61 minutes' where id = $1`, [
+      started.data.s.id,
+    ])
     expect(await put(education, 'x')).toBe(409)
     await service.admin.query('update students.import set created_at = now() where id = $1', [started.data.s.id])
     expect(await put(education, 'x')).toBe(202)
     expect(await put(education, 'x')).toBe(202)
     expect(await put(education, 'y')).toBe(409)
-    expect((await service.query<{ j: unknown }>(otherCounty, 'query ($id: ID!) { j: studentImport(id: $id) { status } }', { id: started.data.s.id })).data.j).toBeNull()
+    expect(
+      (
+        await service.query<{ j: unknown }>(otherCounty, 'query ($id: ID!) { j: studentImport(id: $id) { status } }', {
+          id: started.data.s.id,
+        })
+      ).data.j,
+    ).toBeNull()
   })
 })
 
@@ -202,7 +308,9 @@ interface Listing {
 }
 
 test('pages go through a list without a gap, and bad ones are refused', async () => {
-  const rows = Array.from({ length: 25 }, (_, i) => pupil(idNumber('2009-09-09', 100 + i), '周周', { 学校标识码: '2150009999', 学校名称: '周小学' }))
+  const rows = Array.from({ length: 25 }, (_, i) =>
+    pupil(idNumber('2009-09-09', 100 + i), '周周', { 学校标识码: '2150009999', 学校名称: '周小学' }),
+  )
   await service.importFile(education, 'Student', input, registry(...rows))
   const page = (after: string | null, first = 10) =>
     service.query<{ school: { students: Listing } }>(
@@ -220,12 +328,14 @@ test('pages go through a list without a gap, and bad ones are refused', async ()
   }
   expect(new Set(seen).size).toBe(25)
   expect(seen).toHaveLength(25)
-  for (const answer of [await page('nonsense'), await page(null, 201), await page(null, 0)]) expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  for (const answer of [await page('nonsense'), await page(null, 201), await page(null, 0)])
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
 
 test('SQL statements of a request do not grow with its rows', async () => {
   const count = async (query: string) => {
-    const read = async () => Number(/^dianming_sql_statements_total (\d+)/m.exec(await (await fetch(`${service.url}/metrics`)).text())?.[1])
+    const read = async () =>
+      Number(/^dianming_sql_statements_total (\d+)/m.exec(await (await fetch(`${service.url}/metrics`)).text())?.[1])
     const before = await read()
     const answer = await service.query(education, query)
     expect(answer.errors).toBeUndefined()

@@ -9,9 +9,13 @@ import { loadProgramme } from './programme/programme.service.js'
 
 /** The subgraph of government subsidies. */
 export const build = () =>
-  buildSubgraph([ProgrammeResolver, StackingRuleResolver, PaymentResolver, StudentPaymentsResolver, PaymentImportResolver], {
-    Student: reference => ({ id: reference.id }),
-    Programme: (reference, context) => loadProgramme(context, reference.code ?? ''),
-    Payment: (reference, context) => loadPayment(context, reference.id ?? ''),
-    PaymentImport: (reference, context) => findImport(context, 'subsidies', PaymentImport, reference.id ?? ''),
-  }, [Student, Payment])
+  buildSubgraph(
+    [ProgrammeResolver, StackingRuleResolver, PaymentResolver, StudentPaymentsResolver, PaymentImportResolver],
+    {
+      Student: reference => ({ id: reference.id }),
+      Programme: (reference, context) => loadProgramme(context, reference.code ?? ''),
+      Payment: (reference, context) => loadPayment(context, reference.id ?? ''),
+      PaymentImport: (reference, context) => findImport(context, 'subsidies', PaymentImport, reference.id ?? ''),
+    },
+    [Student, Payment],
+  )

@@ -10,6 +10,8 @@ export const subsidies: ServiceDefinition = {
   name: 'subsidies',
   entities: [Programme],
   build,
-  tasks: ({ personalData, log }) => ({ import: importTask('subsidies', { PaymentImport: paymentImport }, personalData, log) }),
+  tasks: ({ personalData, log }) => ({
+    import: importTask('subsidies', { PaymentImport: paymentImport }, personalData, log),
+  }),
   http: parts => uploadHandler('subsidies', parts),
 }

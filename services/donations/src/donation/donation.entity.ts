@@ -3,7 +3,10 @@ import { AidForm, AidPurpose } from '@dianming/shared/enums'
 import { CalendarDate, Yuan } from '@dianming/shared/scalars'
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql'
 
-@ObjectType({ description: 'What a partner puts in: money, goods or service, with what it is meant for. Seen by its giver, by who recorded it, and by whoever sees a gift of it.' })
+@ObjectType({
+  description:
+    'What a partner puts in: money, goods or service, with what it is meant for. Seen by its giver, by who recorded it, and by whoever sees a gift of it.',
+})
 @Directive('@key(fields: "id")')
 export class Donation {
   partnerId!: string
@@ -17,13 +20,18 @@ export class Donation {
   purpose!: AidPurpose
   @Field({ description: 'What it is, in words.' })
   title!: string
-  @Field(() => Yuan, { nullable: true, description: 'Value in yuan; null when nobody priced it, or when only its gifts are known.' })
+  @Field(() => Yuan, {
+    nullable: true,
+    description: 'Value in yuan; null when nobody priced it, or when only its gifts are known.',
+  })
   amount!: bigint | null
   @Field(() => Float, { nullable: true, description: 'How many; null when only its gifts are known.' })
   quantity!: number | null
   @Field(() => String, { nullable: true, description: 'Unit of the quantity.' })
   unit!: string | null
-  @Field(() => CalendarDate, { description: 'Day it was received; for a donation read from a gift file the day of its first gift.' })
+  @Field(() => CalendarDate, {
+    description: 'Day it was received; for a donation read from a gift file the day of its first gift.',
+  })
   receivedOn!: string
   @Field(() => String, { nullable: true, description: 'Number of the receipt.' })
   receiptNumber!: string | null

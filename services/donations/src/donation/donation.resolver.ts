@@ -20,17 +20,25 @@ export class DonationResolver {
     return loadPartner(context, donation.partnerId)
   }
 
-  @FieldResolver(() => Donation, { nullable: true, description: 'The donation that this one hands on; totals count the last leg.' })
+  @FieldResolver(() => Donation, {
+    nullable: true,
+    description: 'The donation that this one hands on; totals count the last leg.',
+  })
   passedOnFrom(@Root() donation: Donation, @Ctx() context: OperationContext) {
     return donation.passedOnFromId ? loadDonation(context, donation.passedOnFromId) : null
   }
 
-  @FieldResolver(() => Yuan, { description: 'Priced value of the gifts of it that the caller may see; cancelled ones not counted.' })
+  @FieldResolver(() => Yuan, {
+    description: 'Priced value of the gifts of it that the caller may see; cancelled ones not counted.',
+  })
   givenAmount(@Root() donation: Donation, @Ctx() context: OperationContext) {
     return loadGivenAmount(context, donation.id)
   }
 
-  @FieldResolver(() => Yuan, { nullable: true, description: 'What is left of its value; null when its value is not known.' })
+  @FieldResolver(() => Yuan, {
+    nullable: true,
+    description: 'What is left of its value; null when its value is not known.',
+  })
   async leftAmount(@Root() donation: Donation, @Ctx() context: OperationContext) {
     return donation.amount === null ? null : BigInt(donation.amount) - (await loadGivenAmount(context, donation.id))
   }

@@ -11,14 +11,28 @@ export const loadDonation = (context: OperationContext, id: string): Promise<Don
   isId(id)
     ? context
         .loader<Donation>('donation.by.id', async ids => {
-          const found = await rows<Donation>(context.em, `/* donation.load */ select ${COLUMNS} from donations.donation where id = any ($1::uuid[])`, [ids])
+          const found = await rows<Donation>(
+            context.em,
+            `/* donation.load */ select ${COLUMNS} from donations.donation where id = any ($1::uuid[])`,
+            [ids],
+          )
           return new Map(found.map(row => [row.id, toDonation(row)]))
         })
         .load(id)
     : Promise.resolve(null)
 
-export function donationsOf(context: OperationContext, partnerId: string, page: { first: number; after: string | undefined }) {
-  const list: ListQuery = { name: 'donation.of.partner', columns: COLUMNS, from: 'donations.donation where donation.partner_id = parent.id', order: ['donation.received_on::text', 'donation.id'], parameters: [] }
+export function donationsOf(
+  context: OperationContext,
+  partnerId: string,
+  page: { first: number; after: string | undefined },
+) {
+  const list: ListQuery = {
+    name: 'donation.of.partner',
+    columns: COLUMNS,
+    from: 'donations.donation where donation.partner_id = parent.id',
+    order: ['donation.received_on::text', 'donation.id'],
+    parameters: [],
+  }
   return pageOf(context, list, page, toDonation, partnerId)
 }
 

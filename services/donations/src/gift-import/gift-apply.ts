@@ -7,13 +7,17 @@ import type pg from 'pg'
  * what it says: the how-manieth row saying the same decides whether it is new.
  */
 export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise<void> {
-  await client.query(`alter table staged add student_id uuid, add school_id uuid, add namesakes int not null default 0, add content_digest bytea, add occurrence int, add donation_key text`)
+  await client.query(
+    `alter table staged add student_id uuid, add school_id uuid, add namesakes int not null default 0, add content_digest bytea, add occurrence int, add donation_key text`,
+  )
   await client.query(
     `/* gifts.school */ update staged t set school_id = s.id from students.school s
      where starts_with(s.region, $1) and (s.name_key = t.school_key or s.code = t.school_key) and t.registry_digest is null`,
     [job.region],
   )
-  await client.query(`/* gifts.by.registry */ update staged t set student_id = s.id, namesakes = 1 from students.student s where s.registry_digest = t.registry_digest`)
+  await client.query(
+    `/* gifts.by.registry */ update staged t set student_id = s.id, namesakes = 1 from students.student s where s.registry_digest = t.registry_digest`,
+  )
   await client.query(`/* gifts.by.name */ with named as (
       select t.row, s.id, coalesce(s.id_digest, s.registry_digest) as person, s.registry_permanent, s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left
       from staged t join students.student s on s.school_id = t.school_id and s.name_key = t.name_key where t.registry_digest is null)

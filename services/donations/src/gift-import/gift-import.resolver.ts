@@ -17,13 +17,26 @@ class StartGiftImportInput {
 
 @Resolver()
 export class GiftImportResolver {
-  @Mutation(() => GiftImport, { description: 'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. For an OPERATOR of an education bureau; FORBIDDEN otherwise.' })
-  startGiftImport(@Ctx() context: OperationContext, @Arg('input', () => StartGiftImportInput, { description: 'What comes in.' }) input: StartGiftImportInput) {
+  @Mutation(() => GiftImport, {
+    description:
+      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. For an OPERATOR of an education bureau; FORBIDDEN otherwise.',
+  })
+  startGiftImport(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => StartGiftImportInput, { description: 'What comes in.' }) input: StartGiftImportInput,
+  ) {
     context.requireRegion(input.region)
-    return startImport(context, 'donations', GiftImport, { kind: 'GiftImport', region: input.region, isDryRun: input.dryRun })
+    return startImport(context, 'donations', GiftImport, {
+      kind: 'GiftImport',
+      region: input.region,
+      isDryRun: input.dryRun,
+    })
   }
 
-  @Query(() => GiftImport, { nullable: true, description: 'An import of the caller’s own bureau, while it runs and after.' })
+  @Query(() => GiftImport, {
+    nullable: true,
+    description: 'An import of the caller’s own bureau, while it runs and after.',
+  })
   giftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'donations', GiftImport, id)
   }

@@ -37,7 +37,8 @@ export const giftImport: ImportKind = {
   apply: applyGifts,
 }
 
-const parseQuantity = (text: string): string | null => (/^\d{1,9}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? text : null)
+const parseQuantity = (text: string): string | null =>
+  /^\d{1,9}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? text : null
 
 function stageGift(reader: RowReader, _job: ImportJob, personalData: PersonalData): (string | null)[] {
   const partner = reader.required('partner').normalize('NFKC')

@@ -1,12 +1,43 @@
 import type { AidChannel, AidForm, AidPurpose } from '@dianming/shared/enums'
 
 const FORMS: Record<string, AidForm> = {
-  现金: 'CASH', 资金: 'CASH', 转账: 'CASH', 物资: 'GOODS', 实物: 'GOODS', 物品: 'GOODS', 服务: 'SERVICE', 减免: 'WAIVER', 免费: 'WAIVER',
+  现金: 'CASH',
+  资金: 'CASH',
+  转账: 'CASH',
+  物资: 'GOODS',
+  实物: 'GOODS',
+  物品: 'GOODS',
+  服务: 'SERVICE',
+  减免: 'WAIVER',
+  免费: 'WAIVER',
 }
 const PURPOSES: Record<string, AidPurpose> = {
-  生活: 'LIVING', 生活费: 'LIVING', 助学: 'LIVING', 学费: 'TUITION', 住宿: 'BOARD', 食宿: 'BOARD', 营养: 'NUTRITION', 设备: 'DEVICE', 电子设备: 'DEVICE',
-  网络: 'CONNECTIVITY', 通信: 'CONNECTIVITY', 图书: 'BOOKS', 书籍: 'BOOKS', 学习用品: 'BOOKS', 衣物: 'CLOTHING', 服装: 'CLOTHING', 心理: 'COUNSELLING', 心理辅导: 'COUNSELLING',
-  辅导: 'TUTORING', 学业辅导: 'TUTORING', 交通: 'TRAVEL', 医疗: 'MEDICAL', 住房: 'HOUSING', 奖励: 'AWARD', 奖学金: 'AWARD', 其他: 'OTHER',
+  生活: 'LIVING',
+  生活费: 'LIVING',
+  助学: 'LIVING',
+  学费: 'TUITION',
+  住宿: 'BOARD',
+  食宿: 'BOARD',
+  营养: 'NUTRITION',
+  设备: 'DEVICE',
+  电子设备: 'DEVICE',
+  网络: 'CONNECTIVITY',
+  通信: 'CONNECTIVITY',
+  图书: 'BOOKS',
+  书籍: 'BOOKS',
+  学习用品: 'BOOKS',
+  衣物: 'CLOTHING',
+  服装: 'CLOTHING',
+  心理: 'COUNSELLING',
+  心理辅导: 'COUNSELLING',
+  辅导: 'TUTORING',
+  学业辅导: 'TUTORING',
+  交通: 'TRAVEL',
+  医疗: 'MEDICAL',
+  住房: 'HOUSING',
+  奖励: 'AWARD',
+  奖学金: 'AWARD',
+  其他: 'OTHER',
 }
 
 export const parseForm = (text: string): AidForm | undefined => FORMS[text]

@@ -3,7 +3,12 @@ import { AidForm, AidPurpose } from '@dianming/shared/enums'
 import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 
-export const GiftStatus = { PLEDGED: 'PLEDGED', DELIVERED: 'DELIVERED', CONFIRMED: 'CONFIRMED', CANCELLED: 'CANCELLED' } as const
+export const GiftStatus = {
+  PLEDGED: 'PLEDGED',
+  DELIVERED: 'DELIVERED',
+  CONFIRMED: 'CONFIRMED',
+  CANCELLED: 'CANCELLED',
+} as const
 registerEnumType(GiftStatus, { name: 'GiftStatus', description: 'Where a gift stands: its last event.' })
 
 @ObjectType({ description: 'The student, whose registry is another service.' })
@@ -13,7 +18,10 @@ export class Student {
   id!: string
 }
 
-@ObjectType({ description: 'What one student got of a donation. Seen by its giver (who learns no name), by the school and the education bureau of the student now, and by who recorded it.' })
+@ObjectType({
+  description:
+    'What one student got of a donation. Seen by its giver (who learns no name), by the school and the education bureau of the student now, and by who recorded it.',
+})
 @Directive('@key(fields: "id")')
 export class Gift {
   donationId!: string
@@ -27,7 +35,10 @@ export class Gift {
   purpose!: AidPurpose
   @Field({ description: 'What it is, in words.' })
   title!: string
-  @Field(() => Yuan, { nullable: true, description: 'Value in yuan; null when nobody priced it, and then counted as unpriced, never as 0.' })
+  @Field(() => Yuan, {
+    nullable: true,
+    description: 'Value in yuan; null when nobody priced it, and then counted as unpriced, never as 0.',
+  })
   amount!: bigint | null
   @Field(() => Float, { nullable: true, description: 'How many.' })
   quantity!: number | null

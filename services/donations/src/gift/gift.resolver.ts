@@ -13,7 +13,10 @@ export class GiftResolver {
     return loadDonation(context, gift.donationId)
   }
 
-  @FieldResolver(() => Student, { nullable: true, description: 'Who got it; null for a partner, and when the caller may not see the student.' })
+  @FieldResolver(() => Student, {
+    nullable: true,
+    description: 'Who got it; null for a partner, and when the caller may not see the student.',
+  })
   student(@Root() gift: Gift): Student | null {
     return gift.studentId ? { id: gift.studentId } : null
   }
@@ -21,8 +24,16 @@ export class GiftResolver {
 
 @Resolver(() => Student)
 export class StudentGiftsResolver {
-  @FieldResolver(() => [Gift], { nullable: true, description: 'What charities, companies and schools gave this student, oldest first. For the school and the education bureau of the student; null for others.' })
-  gifts(@Root() student: Student, @Ctx() context: OperationContext, @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined) {
+  @FieldResolver(() => [Gift], {
+    nullable: true,
+    description:
+      'What charities, companies and schools gave this student, oldest first. For the school and the education bureau of the student; null for others.',
+  })
+  gifts(
+    @Root() student: Student,
+    @Ctx() context: OperationContext,
+    @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
+  ) {
     return giftsOfStudent(context, student.id, term ?? null)
   }
 }

@@ -16,19 +16,37 @@ export const loadGift = (context: OperationContext, id: string): Promise<Gift | 
   isId(id)
     ? context
         .loader<Gift>('gift.by.id', async ids => {
-          const found = await rows<Gift>(context.em, `/* gift.load */ select ${COLUMNS} from donations.gift where id = any ($1::uuid[])`, [ids])
+          const found = await rows<Gift>(
+            context.em,
+            `/* gift.load */ select ${COLUMNS} from donations.gift where id = any ($1::uuid[])`,
+            [ids],
+          )
           return new Map(found.map(row => [row.id, toGift(context, row)]))
         })
         .load(id)
     : Promise.resolve(null)
 
-export function giftsOfDonation(context: OperationContext, donationId: string, page: { first: number; after: string | undefined }) {
-  const list: ListQuery = { name: 'gift.of.donation', columns: COLUMNS, from: 'donations.gift where gift.donation_id = parent.id', order: [`coalesce(gift.given_on::text, '')`, 'gift.id'], parameters: [] }
+export function giftsOfDonation(
+  context: OperationContext,
+  donationId: string,
+  page: { first: number; after: string | undefined },
+) {
+  const list: ListQuery = {
+    name: 'gift.of.donation',
+    columns: COLUMNS,
+    from: 'donations.gift where gift.donation_id = parent.id',
+    order: [`coalesce(gift.given_on::text, '')`, 'gift.id'],
+    parameters: [],
+  }
   return pageOf(context, list, page, (row: Gift) => toGift(context, row), donationId)
 }
 
 /** Gifts to a student, the oldest first; of one term or of all. */
-export const giftsOfStudent = async (context: OperationContext, studentId: string, term: string | null): Promise<Gift[]> =>
+export const giftsOfStudent = async (
+  context: OperationContext,
+  studentId: string,
+  term: string | null,
+): Promise<Gift[]> =>
   (isId(studentId)
     ? await context
         .loader<Gift[]>(`gift.of.student:${term}`, async ids => {
@@ -37,7 +55,9 @@ export const giftsOfStudent = async (context: OperationContext, studentId: strin
             `/* gift.of.student */ select ${COLUMNS} from donations.gift where gift.student_id = any ($1::uuid[]) and ($2::text is null or term = $2) order by given_on, id`,
             [ids, term],
           )
-          return new Map(ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toGift(context, row))]))
+          return new Map(
+            ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toGift(context, row))]),
+          )
         })
         .load(studentId)
     : null) ?? []

@@ -3,7 +3,9 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 @Entity({ schema: 'donations', tableName: 'partner' })
-@ObjectType({ description: 'A charity, company, school or public body that gives. Seen by itself, by schools and by bureaus.' })
+@ObjectType({
+  description: 'A charity, company, school or public body that gives. Seen by itself, by schools and by bureaus.',
+})
 @Directive('@key(fields: "id")')
 export class Partner {
   @PrimaryKey({ type: 'uuid' })

@@ -7,7 +7,11 @@ import { findPartner } from './partner.service.js'
 
 @Resolver(() => Partner)
 export class PartnerResolver {
-  @Query(() => Partner, { nullable: true, description: 'A partner by id or by 统一社会信用代码. A partner sees itself only. BAD_USER_INPUT unless exactly one is given.' })
+  @Query(() => Partner, {
+    nullable: true,
+    description:
+      'A partner by id or by 统一社会信用代码. A partner sees itself only. BAD_USER_INPUT unless exactly one is given.',
+  })
   partner(
     @Ctx() context: OperationContext,
     @Arg('id', () => ID, { nullable: true, description: 'Id within the platform.' }) id: string | undefined,
@@ -16,7 +20,9 @@ export class PartnerResolver {
     return findPartner(context, id ?? undefined, uscc ?? undefined)
   }
 
-  @FieldResolver(() => DonationConnection, { description: 'What it put in, as far as the caller may see it; oldest first.' })
+  @FieldResolver(() => DonationConnection, {
+    description: 'What it put in, as far as the caller may see it; oldest first.',
+  })
   donations(
     @Root() partner: Partner,
     @Ctx() context: OperationContext,

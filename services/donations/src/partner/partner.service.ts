@@ -16,5 +16,7 @@ export const loadPartner = (context: OperationContext, id: string): Promise<Part
 /** A partner by id or by 统一社会信用代码; exactly one of them. */
 export async function findPartner(context: OperationContext, id?: string, uscc?: string): Promise<Partner | null> {
   if ((id === undefined) === (uscc === undefined)) throw new BadInput('请给出 id 或 uscc 之一', 'give id or uscc')
-  return id !== undefined ? loadPartner(context, id) : context.em.findOne(Partner, { uscc: normaliseSocialCreditCode(uscc ?? '') })
+  return id !== undefined
+    ? loadPartner(context, id)
+    : context.em.findOne(Partner, { uscc: normaliseSocialCreditCode(uscc ?? '') })
 }

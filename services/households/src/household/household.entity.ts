@@ -2,7 +2,10 @@ import { Register } from '@dianming/shared/enums'
 import { RegionCode } from '@dianming/shared/scalars'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
-@ObjectType({ description: 'A household of one register. Some registers list persons only: no number, no head. A number is unique within its register.' })
+@ObjectType({
+  description:
+    'A household of one register. Some registers list persons only: no number, no head. A number is unique within its register.',
+})
 @Directive('@key(fields: "id")')
 export class Household {
   @Field(() => ID, { description: 'Id within the platform.' })

@@ -8,7 +8,10 @@ import { findHousehold } from './household.service.js'
 
 @Resolver(() => Household)
 export class HouseholdResolver {
-  @Query(() => Household, { nullable: true, description: 'A household by id, or by register and number. Null when there is none to see.' })
+  @Query(() => Household, {
+    nullable: true,
+    description: 'A household by id, or by register and number. Null when there is none to see.',
+  })
   household(
     @Ctx() context: OperationContext,
     @Arg('id', () => ID, { nullable: true, description: 'Id within the platform.' }) id: string | undefined,
@@ -18,7 +21,9 @@ export class HouseholdResolver {
     return findHousehold(context, id ?? undefined, register ?? undefined, number ?? undefined)
   }
 
-  @FieldResolver(() => [HouseholdMember], { description: 'Members whom the caller may see: a school sees its own students only.' })
+  @FieldResolver(() => [HouseholdMember], {
+    description: 'Members whom the caller may see: a school sees its own students only.',
+  })
   members(@Root() household: Household, @Ctx() context: OperationContext) {
     return loadMembersOf(context, household.id)
   }

@@ -10,16 +10,30 @@ export const loadHousehold = (context: OperationContext, id: string): Promise<Ho
   isId(id)
     ? context
         .loader<Household>('household.by.id', async ids => {
-          const found = await rows<Household>(context.em, `/* household.load */ select ${COLUMNS} from households.household where id = any ($1::uuid[])`, [ids])
+          const found = await rows<Household>(
+            context.em,
+            `/* household.load */ select ${COLUMNS} from households.household where id = any ($1::uuid[])`,
+            [ids],
+          )
           return new Map(found.map(row => [row.id, toHousehold(row)]))
         })
         .load(id)
     : Promise.resolve(null)
 
 /** A household by id, or by register and number; null when there is none to see. */
-export async function findHousehold(context: OperationContext, id?: string, register?: string, number?: string): Promise<Household | null> {
+export async function findHousehold(
+  context: OperationContext,
+  id?: string,
+  register?: string,
+  number?: string,
+): Promise<Household | null> {
   if (id !== undefined) return loadHousehold(context, id)
-  if (register === undefined || number === undefined) throw new BadInput('请给出 id，或 register 和 number', 'give id, or register and number')
-  const [row] = await rows<Household>(context.em, `/* household.by.number */ select ${COLUMNS} from households.household where register = $1 and number = $2 order by id limit 1`, [register, number])
+  if (register === undefined || number === undefined)
+    throw new BadInput('请给出 id，或 register 和 number', 'give id, or register and number')
+  const [row] = await rows<Household>(
+    context.em,
+    `/* household.by.number */ select ${COLUMNS} from households.household where register = $1 and number = $2 order by id limit 1`,
+    [register, number],
+  )
   return row ? toHousehold(row) : null
 }

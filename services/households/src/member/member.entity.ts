@@ -17,7 +17,10 @@ export class Registration {
   riskCleared!: boolean
 }
 
-@ObjectType({ description: 'A person on a register. Seen by the register’s bureau, the education bureau of the region, and a school for its own students.' })
+@ObjectType({
+  description:
+    'A person on a register. Seen by the register’s bureau, the education bureau of the region, and a school for its own students.',
+})
 @Directive('@key(fields: "id")')
 export class HouseholdMember {
   householdId!: string
@@ -27,10 +30,17 @@ export class HouseholdMember {
   id!: string
   @Field({ description: 'Name as the register writes it.' })
   name!: string
-  @Field(() => String, { nullable: true, description: '身份证号 as the register has it, right or wrong: whole for an OPERATOR of the bureaus, else the last four; null when it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '身份证号 as the register has it, right or wrong: whole for an OPERATOR of the bureaus, else the last four; null when it has none.',
+  })
   idNumber!: string | null
   @Field(() => String, { nullable: true, description: '与户主关系.' })
   relation!: string | null
-  @Field(() => CalendarDate, { nullable: true, description: 'Birth date as the number tells it; null when it tells none.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Birth date as the number tells it; null when it tells none.',
+  })
   birthDate!: string | null
 }

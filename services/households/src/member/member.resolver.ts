@@ -7,12 +7,19 @@ import { loadRegistrations, memberIdNumber } from './member.service.js'
 
 @Resolver(() => HouseholdMember)
 export class MemberResolver {
-  @FieldResolver(() => String, { nullable: true, description: '身份证号 as the register has it, right or wrong: whole for an OPERATOR of the bureaus, else the last four; null when it has none.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      '身份证号 as the register has it, right or wrong: whole for an OPERATOR of the bureaus, else the last four; null when it has none.',
+  })
   idNumber(@Root() member: HouseholdMember, @Ctx() context: OperationContext) {
     return memberIdNumber(context, member)
   }
 
-  @FieldResolver(() => Household, { nullable: true, description: 'The household; registers of persons have one a person.' })
+  @FieldResolver(() => Household, {
+    nullable: true,
+    description: 'The household; registers of persons have one a person.',
+  })
   household(@Root() member: HouseholdMember, @Ctx() context: OperationContext) {
     return loadHousehold(context, member.householdId)
   }

@@ -16,7 +16,11 @@ export const loadMember = (context: OperationContext, id: string): Promise<House
   isId(id)
     ? context
         .loader<HouseholdMember>('member.by.id', async ids => {
-          const found = await rows<HouseholdMember>(context.em, `/* member.load */ select ${COLUMNS} from households.member where id = any ($1::uuid[])`, [ids])
+          const found = await rows<HouseholdMember>(
+            context.em,
+            `/* member.load */ select ${COLUMNS} from households.member where id = any ($1::uuid[])`,
+            [ids],
+          )
           return new Map(found.map(row => [row.id, toMember(context, row)]))
         })
         .load(id)
@@ -37,7 +41,10 @@ export const loadMembersOf = async (context: OperationContext, householdId: stri
         `/* member.of.household */ select ${COLUMNS} from households.member where household_id = any ($1::uuid[]) order by relation is distinct from '户主', birth_date, id`,
         [ids],
       )
-      return group(found.map(row => toMember(context, row)), member => member.householdId)
+      return group(
+        found.map(row => toMember(context, row)),
+        member => member.householdId,
+      )
     })
     .load(householdId)) ?? []
 

@@ -48,5 +48,7 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
     where p.row = staged.row and (m.household_id, m.member_key) = (p.household_id, p.member_key) and c.member_id = m.id`,
     [job.options.register],
   )
-  await client.query(`/* register.rest */ update staged set outcome = 'UNCHANGED' where outcome is null and row in (select row from placed)`)
+  await client.query(
+    `/* register.rest */ update staged set outcome = 'UNCHANGED' where outcome is null and row in (select row from placed)`,
+  )
 }

@@ -5,7 +5,10 @@ import { findImport, Import, startImport } from '@dianming/shared/imports/import
 import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
-@ObjectType({ implements: Import, description: 'A poverty register on its way in. Seen by the bureau that started it.' })
+@ObjectType({
+  implements: Import,
+  description: 'A poverty register on its way in. Seen by the bureau that started it.',
+})
 @Directive('@key(fields: "id")')
 export class RegisterImport extends Import {}
 
@@ -15,9 +18,17 @@ class StartRegisterImportInput {
   register!: Register
   @Field(() => RegionCode, { description: 'County that the file tells of; within the caller’s region.' })
   region!: string
-  @Field(() => CalendarDate, { nullable: true, description: 'Day the file tells of; today if left out. Ages are counted from it.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day the file tells of; today if left out. Ages are counted from it.',
+  })
   asOf?: string
-  @Field({ nullable: true, defaultValue: true, description: 'The file is the whole register. Who is missing from it is not ended yet: that comes with snapshots that can be held and confirmed.' })
+  @Field({
+    nullable: true,
+    defaultValue: true,
+    description:
+      'The file is the whole register. Who is missing from it is not ended yet: that comes with snapshots that can be held and confirmed.',
+  })
   replace!: boolean
   @Field({ nullable: true, defaultValue: false, description: 'Read, check and count only; nothing is stored.' })
   dryRun!: boolean
@@ -25,14 +36,30 @@ class StartRegisterImportInput {
 
 @Resolver()
 export class RegisterImportResolver {
-  @Mutation(() => RegisterImport, { nullable: true, description: 'Opens the import of a register by its own bureau’s OPERATOR; PUT the file to its uploadUrl. FORBIDDEN for anyone else.' })
-  startRegisterImport(@Ctx() context: OperationContext, @Arg('input', () => StartRegisterImportInput, { description: 'What comes in.' }) input: StartRegisterImportInput) {
+  @Mutation(() => RegisterImport, {
+    nullable: true,
+    description:
+      'Opens the import of a register by its own bureau’s OPERATOR; PUT the file to its uploadUrl. FORBIDDEN for anyone else.',
+  })
+  startRegisterImport(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => StartRegisterImportInput, { description: 'What comes in.' }) input: StartRegisterImportInput,
+  ) {
     if (context.principal.register !== input.register) throw new Forbidden()
     context.requireRegion(input.region)
-    return startImport(context, 'households', RegisterImport, { kind: 'RegisterImport', region: input.region, asOf: input.asOf, options: { register: input.register }, isDryRun: input.dryRun })
+    return startImport(context, 'households', RegisterImport, {
+      kind: 'RegisterImport',
+      region: input.region,
+      asOf: input.asOf,
+      options: { register: input.register },
+      isDryRun: input.dryRun,
+    })
   }
 
-  @Query(() => RegisterImport, { nullable: true, description: 'An import of the caller’s own bureau, while it runs and after.' })
+  @Query(() => RegisterImport, {
+    nullable: true,
+    description: 'An import of the caller’s own bureau, while it runs and after.',
+  })
   registerImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'households', RegisterImport, id)
   }

@@ -10,14 +10,26 @@ import { parseCategories, parseYesNo } from './register-words.js'
 
 const PERSON: readonly Column[] = [
   { key: 'name', headings: ['姓名', '成员姓名', '家庭成员姓名', '残疾人姓名', '救助对象姓名'], isRequired: true },
-  { key: 'idNumber', headings: ['身份证号', '证件号码', '身份证号码', '身份证件号', '公民身份号码', '身份证件号码'], isRequired: true },
+  {
+    key: 'idNumber',
+    headings: ['身份证号', '证件号码', '身份证号码', '身份证件号', '公民身份号码', '身份证件号码'],
+    isRequired: true,
+  },
   { key: 'town', headings: ['乡镇', '乡镇街道', '镇街', '所在乡镇', '乡(镇)'], isRequired: false },
   { key: 'village', headings: ['村', '行政村', '村(社区)', '村社区', '所在村', '村居'], isRequired: false },
   { key: 'relation', headings: ['与户主关系', '家庭关系', '关系'], isRequired: false },
   { key: 'headName', headings: ['户主姓名', '户主'], isRequired: false },
-  { key: 'riskCleared', headings: ['风险是否已消除', '风险是否消除', '是否消除风险', '风险消除情况'], isRequired: false },
+  {
+    key: 'riskCleared',
+    headings: ['风险是否已消除', '风险是否消除', '是否消除风险', '风险消除情况'],
+    isRequired: false,
+  },
 ]
-const household = (isRequired: boolean): Column => ({ key: 'number', headings: ['户编号', '户编码', '户号', '救助编号', '家庭编号', '低保证号'], isRequired })
+const household = (isRequired: boolean): Column => ({
+  key: 'number',
+  headings: ['户编号', '户编码', '户号', '救助编号', '家庭编号', '低保证号'],
+  isRequired,
+})
 const category = (...headings: string[]): Column => ({ key: 'category', headings, isRequired: true })
 const from = (...headings: string[]): Column => ({ key: 'from', headings, isRequired: false })
 
@@ -25,11 +37,26 @@ const from = (...headings: string[]): Column => ({ key: 'from', headings, isRequ
 export function registerColumns(register: string): readonly Column[] {
   switch (register) {
     case 'RURAL_REVITALISATION':
-      return [household(true), ...PERSON, category('户类型', '人员类别', '类别', '监测对象类别', '脱贫属性'), from('识别时间', '识别日期', '纳入时间', '登记日期')]
+      return [
+        household(true),
+        ...PERSON,
+        category('户类型', '人员类别', '类别', '监测对象类别', '脱贫属性'),
+        from('识别时间', '识别日期', '纳入时间', '登记日期'),
+      ]
     case 'CIVIL_AFFAIRS':
-      return [household(false), ...PERSON, category('救助类别', '救助类型', '类别', '对象类别', '保障类别'), from('批准日期', '批准时间', '审批日期', '登记日期')]
+      return [
+        household(false),
+        ...PERSON,
+        category('救助类别', '救助类型', '类别', '对象类别', '保障类别'),
+        from('批准日期', '批准时间', '审批日期', '登记日期'),
+      ]
     default:
-      return [household(false), ...PERSON, category('类别', '残疾类别', '对象类别', '人员类别'), from('登记日期', '登记时间', '发证日期', '批准日期')]
+      return [
+        household(false),
+        ...PERSON,
+        category('类别', '残疾类别', '对象类别', '人员类别'),
+        from('登记日期', '登记时间', '发证日期', '批准日期'),
+      ]
   }
 }
 
@@ -50,11 +77,21 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   const person = readNumber(reader, personalData)
   const number = reader.text('number') || null
   const headName = reader.text('headName') || null
-  const categories = reader.parsed('category', 'CATEGORY_UNKNOWN', text => parseCategories(job.options.register ?? '', text))
+  const categories = reader.parsed('category', 'CATEGORY_UNKNOWN', text =>
+    parseCategories(job.options.register ?? '', text),
+  )
   const riskCleared = reader.parsed('riskCleared', 'RISK_UNKNOWN', parseYesNo, false) ?? false
   const fromDate = reader.date('from', false)
-  const [town, village, relation] = [reader.text('town') || null, reader.text('village') || null, reader.text('relation') || null]
-  const memberKey = person.digest ?? createHash('sha256').update(`${key}|${town ?? ''}|${village ?? ''}`).digest()
+  const [town, village, relation] = [
+    reader.text('town') || null,
+    reader.text('village') || null,
+    reader.text('relation') || null,
+  ]
+  const memberKey =
+    person.digest ??
+    createHash('sha256')
+      .update(`${key}|${town ?? ''}|${village ?? ''}`)
+      .digest()
   return [
     number ?? `person:${memberKey.toString('base64')}`,
     number,

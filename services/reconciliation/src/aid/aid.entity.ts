@@ -3,8 +3,18 @@ import { AidChannel, AidForm, AidPurpose } from '@dianming/shared/enums'
 import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
 import { createUnionType, Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
-export const AidStatus = { DUE: 'DUE', PLEDGED: 'PLEDGED', PAID: 'PAID', CONFIRMED: 'CONFIRMED', RETURNED: 'RETURNED', CANCELLED: 'CANCELLED' } as const
-registerEnumType(AidStatus, { name: 'AidStatus', description: 'Where an aid stands: due, promised, paid or delivered, confirmed, returned, cancelled.' })
+export const AidStatus = {
+  DUE: 'DUE',
+  PLEDGED: 'PLEDGED',
+  PAID: 'PAID',
+  CONFIRMED: 'CONFIRMED',
+  RETURNED: 'RETURNED',
+  CANCELLED: 'CANCELLED',
+} as const
+registerEnumType(AidStatus, {
+  name: 'AidStatus',
+  description: 'Where an aid stands: due, promised, paid or delivered, confirmed, returned, cancelled.',
+})
 
 @ObjectType({ description: 'A payment, of another service.' })
 @Directive('@key(fields: "id", resolvable: false)')
@@ -25,7 +35,10 @@ export const AidSource = createUnionType({
   resolveType: value => (value instanceof Gift ? Gift : Payment),
 })
 
-@ObjectType({ description: 'One aid of any channel. A register bureau learns of a gift that there is one, its purpose and term; and of what others paid programme, term and amount.' })
+@ObjectType({
+  description:
+    'One aid of any channel. A register bureau learns of a gift that there is one, its purpose and term; and of what others paid programme, term and amount.',
+})
 export class AidRecord {
   studentId!: string
   sourceType!: string
@@ -60,7 +73,10 @@ export class AidRecord {
 
 export const AidRecordConnection = connectionOf(() => AidRecord, 'AidRecord')
 
-@ObjectType({ description: 'What came through one channel in one form. Loans are shown and never added to what was given; returned and cancelled aid is not counted.' })
+@ObjectType({
+  description:
+    'What came through one channel in one form. Loans are shown and never added to what was given; returned and cancelled aid is not counted.',
+})
 export class ChannelTotal {
   @Field(() => AidChannel, { description: 'The channel.' })
   channel!: AidChannel

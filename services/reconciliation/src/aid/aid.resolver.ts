@@ -8,29 +8,45 @@ import { aidOfStudent, totalsOfStudent } from './aid.service.js'
 
 @Resolver(() => AidRecord)
 export class AidRecordResolver {
-
-  @FieldResolver(() => AidSource, { nullable: true, description: 'The record itself, in the service that owns it; null when that service does not answer.' })
+  @FieldResolver(() => AidSource, {
+    nullable: true,
+    description: 'The record itself, in the service that owns it; null when that service does not answer.',
+  })
   source(@Root() record: AidRecord): Payment | Gift {
-    return record.sourceType === 'Gift' ? Object.assign(new Gift(), { id: record.id }) : Object.assign(new Payment(), { id: record.id })
+    return record.sourceType === 'Gift'
+      ? Object.assign(new Gift(), { id: record.id })
+      : Object.assign(new Payment(), { id: record.id })
   }
 }
 
 @Resolver(() => Student)
 export class StudentAidResolver {
-  @FieldResolver(() => AidRecordConnection, { nullable: true, description: 'Every aid of every channel, by date, whoever gave and wherever the child was then.' })
+  @FieldResolver(() => AidRecordConnection, {
+    nullable: true,
+    description: 'Every aid of every channel, by date, whoever gave and wherever the child was then.',
+  })
   aid(
     @Root() student: Student,
     @Ctx() context: OperationContext,
     @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
-    @Arg('channels', () => [AidChannel], { nullable: true, description: 'Only these channels.' }) channels: AidChannel[] | undefined,
+    @Arg('channels', () => [AidChannel], { nullable: true, description: 'Only these channels.' }) channels:
+      | AidChannel[]
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
     return aidOfStudent(context, student.id, { term: term ?? null, channels: channels ?? null }, { first, after })
   }
 
-  @FieldResolver(() => [ChannelTotal], { nullable: true, description: 'Totals by channel and form of what was paid or delivered.' })
-  aidTotals(@Root() student: Student, @Ctx() context: OperationContext, @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined) {
+  @FieldResolver(() => [ChannelTotal], {
+    nullable: true,
+    description: 'Totals by channel and form of what was paid or delivered.',
+  })
+  aidTotals(
+    @Root() student: Student,
+    @Ctx() context: OperationContext,
+    @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
+  ) {
     return totalsOfStudent(context, student.id, term ?? null)
   }
 }

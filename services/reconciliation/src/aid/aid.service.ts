@@ -18,7 +18,12 @@ function toRecord(context: OperationContext, row: AidRecord): AidRecord {
 }
 
 /** Every aid of a student over all channels, by date. */
-export function aidOfStudent(context: OperationContext, studentId: string, filter: { term: string | null; channels: string[] | null }, page: { first: number; after: string | undefined }) {
+export function aidOfStudent(
+  context: OperationContext,
+  studentId: string,
+  filter: { term: string | null; channels: string[] | null },
+  page: { first: number; after: string | undefined },
+) {
   const list: ListQuery = {
     name: 'aid.of.student',
     columns: COLUMNS,
@@ -26,11 +31,21 @@ export function aidOfStudent(context: OperationContext, studentId: string, filte
     order: [`coalesce(aid.on_date::text, aid.term)`, 'aid.id'],
     parameters: [filter.term, filter.channels],
   }
-  return pageOf(context, list, page, (row: AidRecord) => toRecord(context, row), isId(studentId) ? studentId : undefined)
+  return pageOf(
+    context,
+    list,
+    page,
+    (row: AidRecord) => toRecord(context, row),
+    isId(studentId) ? studentId : undefined,
+  )
 }
 
 /** Totals by channel and form of what a student received. */
-export const totalsOfStudent = async (context: OperationContext, studentId: string, term: string | null): Promise<ChannelTotal[]> =>
+export const totalsOfStudent = async (
+  context: OperationContext,
+  studentId: string,
+  term: string | null,
+): Promise<ChannelTotal[]> =>
   (isId(studentId)
     ? await context
         .loader<ChannelTotal[]>(`aid.totals:${term}`, async ids => {

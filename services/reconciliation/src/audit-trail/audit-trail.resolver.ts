@@ -36,11 +36,17 @@ export class AuditFilter {
 }
 
 const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
-const TRAIL = SERVICES.map(service => `select '${service}' as service, * from ${service}.audit_entry`).join(' union all ')
+const TRAIL = SERVICES.map(service => `select '${service}' as service, * from ${service}.audit_entry`).join(
+  ' union all ',
+)
 
 @Resolver()
 export class AuditTrailResolver {
-  @Query(() => AuditEntryConnection, { nullable: true, description: 'Who looked: the auditor sees all, an education bureau’s OPERATOR who looked at a child of its region. Oldest first.' })
+  @Query(() => AuditEntryConnection, {
+    nullable: true,
+    description:
+      'Who looked: the auditor sees all, an education bureau’s OPERATOR who looked at a child of its region. Oldest first.',
+  })
   auditTrail(
     @Ctx() context: OperationContext,
     @Arg('filter', () => AuditFilter, { description: 'Which entries.' }) filter: AuditFilter,

@@ -4,7 +4,18 @@
  */
 
 /** Weights of the evidence for a candidate; documented in infra/docs/decisions/0004-matching.md. */
-export const WEIGHTS = { idEqual: 0.6, idOneSlip: 0.6, idOfRegistryNumber: 0.55, nameSame: 0.25, nameSound: 0.18, nameOneApart: 0.12, birthSame: 0.15, townSame: 0.08, headSurname: 0.04, childRelation: 0.03 }
+export const WEIGHTS = {
+  idEqual: 0.6,
+  idOneSlip: 0.6,
+  idOfRegistryNumber: 0.55,
+  nameSame: 0.25,
+  nameSound: 0.18,
+  nameOneApart: 0.12,
+  birthSame: 0.15,
+  townSame: 0.08,
+  headSurname: 0.04,
+  childRelation: 0.03,
+}
 const MIN_SCORE = 0.25
 const MAX_CANDIDATES = 5
 /** Relations that a head of household, spouse or parent has; such a person is no pupil without more evidence. */
@@ -104,8 +115,11 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        and (way <> 'NAME' or birth_date = student_birth or relation is null or relation !~ ${ADULT})
      order by region, person_key, student_id, score desc`,
   ],
-  ['roll.top', `delete from scored s using (select region, person_key, student_id, row_number() over (partition by region, person_key order by score desc, student_id) as n from scored) as r
-     where (r.region, r.person_key, r.student_id) = (s.region, s.person_key, s.student_id) and r.n > ${MAX_CANDIDATES}`],
+  [
+    'roll.top',
+    `delete from scored s using (select region, person_key, student_id, row_number() over (partition by region, person_key order by score desc, student_id) as n from scored) as r
+     where (r.region, r.person_key, r.student_id) = (s.region, s.person_key, s.student_id) and r.n > ${MAX_CANDIDATES}`,
+  ],
   [
     // the newest decision, while what it was made on still stands
     'roll.decided',
@@ -132,7 +146,10 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
 
 /** What the temporary tables say enters the roll; entries keep their ids. */
 export const ENTER_ROLL: readonly [name: string, sql: string][] = [
-  ['roll.left', `delete from reconciliation.roll_entry e where starts_with(e.region, $1) and not exists (select from outcome o where (o.region, o.person_key) = (e.region, e.person_key))`],
+  [
+    'roll.left',
+    `delete from reconciliation.roll_entry e where starts_with(e.region, $1) and not exists (select from outcome o where (o.region, o.person_key) = (e.region, e.person_key))`,
+  ],
   [
     'roll.entries',
     `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, member_id, household_id, fingerprint, sort_key)
@@ -154,7 +171,10 @@ export const ENTER_ROLL: readonly [name: string, sql: string][] = [
      select p.member_id, e.id, p.household_id from person p join reconciliation.roll_entry e on (e.region, e.person_key) = (p.region, p.person_key) where $1 <> ''
      on conflict (member_id) do update set entry_id = excluded.entry_id where m.entry_id <> excluded.entry_id`,
   ],
-  ['roll.candidates.old', `delete from reconciliation.roll_candidate c using reconciliation.roll_entry e where e.id = c.entry_id and starts_with(e.region, $1)`],
+  [
+    'roll.candidates.old',
+    `delete from reconciliation.roll_candidate c using reconciliation.roll_entry e where e.id = c.entry_id and starts_with(e.region, $1)`,
+  ],
   [
     'roll.candidates',
     `insert into reconciliation.roll_candidate (entry_id, student_id, score, evidence)
@@ -173,9 +193,15 @@ export const MERGE_ENTRIES = `/* roll.merge */ update reconciliation.roll_entry 
 
 /** Which students are on which register. */
 export const ENTER_REGISTERS: readonly [name: string, sql: string][] = [
-  ['roll.registers.left', `delete from reconciliation.student_register r where starts_with(r.region, $1) and not exists (
-     select from reconciliation.roll_entry e where e.region = r.region and e.student_id = r.student_id and r.register = any (e.registers) and e.status = 'MATCHED')`],
-  ['roll.registers', `insert into reconciliation.student_register (student_id, register, region)
+  [
+    'roll.registers.left',
+    `delete from reconciliation.student_register r where starts_with(r.region, $1) and not exists (
+     select from reconciliation.roll_entry e where e.region = r.region and e.student_id = r.student_id and r.register = any (e.registers) and e.status = 'MATCHED')`,
+  ],
+  [
+    'roll.registers',
+    `insert into reconciliation.student_register (student_id, register, region)
      select distinct e.student_id, register, e.region from reconciliation.roll_entry e, unnest(e.registers) as register
-     where starts_with(e.region, $1) and e.status = 'MATCHED' and e.student_id is not null on conflict do nothing`],
+     where starts_with(e.region, $1) and e.status = 'MATCHED' and e.student_id is not null on conflict do nothing`,
+  ],
 ]

@@ -9,7 +9,10 @@ const ROLL_LOCK = 'call-roll'
 export const rollTask =
   (log: Log) =>
   async (pool: pg.Pool, { id }: { id: string }): Promise<void> => {
-    const started = await pool.query<{ region: string }>(`update reconciliation.roll_run set status = 'RUNNING' where id = $1 and status in ('QUEUED', 'RUNNING') returning region`, [id])
+    const started = await pool.query<{ region: string }>(
+      `update reconciliation.roll_run set status = 'RUNNING' where id = $1 and status in ('QUEUED', 'RUNNING') returning region`,
+      [id],
+    )
     const region = started.rows[0]?.region
     if (!region) return
     const client = await pool.connect()
@@ -25,19 +28,34 @@ export const rollTask =
       const { code = '', message = String(error) } = error as { code?: string; message?: string }
       if (!/^\d\w{4}$/.test(code) || /^(08|57P|53)/.test(code)) throw error
       log.error({ runId: id, code, reason: scrubNumbers(message) }, 'a roll call failed')
-      await pool.query(`update reconciliation.roll_run set status = 'FAILED', failure = $2, finished_at = now() where id = $1`, [id, '系统未能完成点名，名册保持原样 (the roll is as it was)'])
+      await pool.query(
+        `update reconciliation.roll_run set status = 'FAILED', failure = $2, finished_at = now() where id = $1`,
+        [id, '系统未能完成点名，名册保持原样 (the roll is as it was)'],
+      )
     }
   }
 
 async function callRoll(client: pg.PoolClient, pool: pg.Pool, id: string, region: string): Promise<void> {
   await client.query("set local statement_timeout = '30min'")
-  for (const [name, sql] of CALL_ROLL) await client.query(`/* ${name} */ ${sql.replaceAll('$1', client.escapeLiteral(region))}`)
-  await pool.query('update reconciliation.roll_run set rows = $2 where id = $1', [id, (await client.query('select from roll_row')).rowCount])
+  for (const [name, sql] of CALL_ROLL)
+    await client.query(`/* ${name} */ ${sql.replaceAll('$1', client.escapeLiteral(region))}`)
+  await pool.query('update reconciliation.roll_run set rows = $2 where id = $1', [
+    id,
+    (await client.query('select from roll_row')).rowCount,
+  ])
   const changes: Record<string, pg.QueryResult> = {}
   for (const [name, sql] of ENTER_ROLL) changes[name] = await client.query(`/* ${name} */ ${sql}`, [region])
-  await client.query(`update reconciliation.roll_entry set merged_into = null where starts_with(region, $1) and merged_into is not null and status <> 'MATCHED'`, [region])
+  await client.query(
+    `update reconciliation.roll_entry set merged_into = null where starts_with(region, $1) and merged_into is not null and status <> 'MATCHED'`,
+    [region],
+  )
   await client.query(MERGE_ENTRIES, [
-    (await client.query<{ id: string }>(`select distinct student_id as id from reconciliation.roll_entry where starts_with(region, $1) and student_id is not null`, [region])).rows.map(row => row.id),
+    (
+      await client.query<{ id: string }>(
+        `select distinct student_id as id from reconciliation.roll_entry where starts_with(region, $1) and student_id is not null`,
+        [region],
+      )
+    ).rows.map(row => row.id),
   ])
   for (const [name, sql] of ENTER_REGISTERS) await client.query(`/* ${name} */ ${sql}`, [region])
   const entered = (changes['roll.entries']?.rows ?? []) as { is_new: boolean }[]
@@ -46,6 +64,12 @@ async function callRoll(client: pg.PoolClient, pool: pg.Pool, id: string, region
        (persons, matched, review, not_in_school) = (select count(*), count(*) filter (where status = 'MATCHED'), count(*) filter (where status = 'REVIEW'), count(*) filter (where status = 'NOT_IN_SCHOOL')
          from reconciliation.roll_entry where starts_with(region, $2) and merged_into is null)
      where id = $1`,
-    [id, region, entered.filter(row => row.is_new).length, entered.filter(row => !row.is_new).length, changes['roll.left']?.rowCount ?? 0],
+    [
+      id,
+      region,
+      entered.filter(row => row.is_new).length,
+      entered.filter(row => !row.is_new).length,
+      changes['roll.left']?.rowCount ?? 0,
+    ],
   )
 }

@@ -43,21 +43,40 @@ async function firstRun(context: OperationContext, sql: string, parameters: unkn
 
 @Resolver()
 export class RollRunResolver {
-  @Mutation(() => RollRun, { description: 'Compares the registers of a region with the school registry and names every child (点名). Runs again without harm. For an OPERATOR of an education bureau; FORBIDDEN otherwise.' })
-  async callRoll(@Ctx() context: OperationContext, @Arg('region', () => RegionCode, { description: 'The region; within the caller’s.' }) region: string) {
+  @Mutation(() => RollRun, {
+    description:
+      'Compares the registers of a region with the school registry and names every child (点名). Runs again without harm. For an OPERATOR of an education bureau; FORBIDDEN otherwise.',
+  })
+  async callRoll(
+    @Ctx() context: OperationContext,
+    @Arg('region', () => RegionCode, { description: 'The region; within the caller’s.' }) region: string,
+  ) {
     context.requireRegion(region)
-    const run = await firstRun(context, `/* run.start */ insert into reconciliation.roll_run (region) values ($1) returning ${COLUMNS}`, [region])
+    const run = await firstRun(
+      context,
+      `/* run.start */ insert into reconciliation.roll_run (region) values ($1) returning ${COLUMNS}`,
+      [region],
+    )
     await rows(context.em, `/* run.enqueue */ select reconciliation.enqueue('roll', $1)`, [run?.id])
     return run
   }
 
   @Query(() => RollRun, { nullable: true, description: 'A roll call of the caller’s region, while it runs and after.' })
   rollRun(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
-    return isId(id) ? firstRun(context, `/* run.find */ select ${COLUMNS} from reconciliation.roll_run where id = $1`, [id]) : null
+    return isId(id)
+      ? firstRun(context, `/* run.find */ select ${COLUMNS} from reconciliation.roll_run where id = $1`, [id])
+      : null
   }
 
   @Query(() => RollRun, { nullable: true, description: 'The newest roll call of a region; null when there was none.' })
-  lastRollRun(@Ctx() context: OperationContext, @Arg('region', () => RegionCode, { description: 'The region.' }) region: string) {
-    return firstRun(context, `/* run.last */ select ${COLUMNS} from reconciliation.roll_run where region = $1 order by id desc limit 1`, [region])
+  lastRollRun(
+    @Ctx() context: OperationContext,
+    @Arg('region', () => RegionCode, { description: 'The region.' }) region: string,
+  ) {
+    return firstRun(
+      context,
+      `/* run.last */ select ${COLUMNS} from reconciliation.roll_run where region = $1 order by id desc limit 1`,
+      [region],
+    )
   }
 }

@@ -37,28 +37,44 @@ async function lockEntry(context: OperationContext, id: string): Promise<OpenEnt
  * may not see; STATE_NOT_ALLOWED for an entry that needs no decision; BAD_USER_INPUT without a reason. A school only says that a
  * row is its own student, never that it is nobody.
  */
-export async function resolveMatch(context: OperationContext, input: { rollEntryId: string; studentId?: string | null; reason: string }): Promise<RollEntry> {
+export async function resolveMatch(
+  context: OperationContext,
+  input: { rollEntryId: string; studentId?: string | null; reason: string },
+): Promise<RollEntry> {
   const { principal, em } = context
   if (input.reason.trim().length < MIN_REASON) throw new BadInput('请写明依据', 'say what the decision stands on')
   const entry = await lockEntry(context, input.rollEntryId)
-  if (entry.status !== 'REVIEW') throw new DianmingError('STATE_NOT_ALLOWED', '该条目不在待核对状态', 'this entry is not in review')
+  if (entry.status !== 'REVIEW')
+    throw new DianmingError('STATE_NOT_ALLOWED', '该条目不在待核对状态', 'this entry is not in review')
   const studentId = input.studentId ?? null
-  if (studentId === null && principal.audience === 'SCHOOL') throw new BadInput('学校只能确认本校学生', 'a school confirms its own student')
+  if (studentId === null && principal.audience === 'SCHOOL')
+    throw new BadInput('学校只能确认本校学生', 'a school confirms its own student')
   if (studentId !== null) await requireCandidate(context, entry.id, studentId)
   await rows(
     em,
     `/* match.decide */ insert into reconciliation.match_decision (region, person_key, fingerprint, student_id, reason, subject, organisation) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [entry.region, entry.personKey, entry.fingerprint, studentId, input.reason.trim(), principal.subject, principal.organisation],
+    [
+      entry.region,
+      entry.personKey,
+      entry.fingerprint,
+      studentId,
+      input.reason.trim(),
+      principal.subject,
+      principal.organisation,
+    ],
   )
-  await rows(em, `/* match.enter */ update reconciliation.roll_entry set status = $2, student_id = $3, matched_by = $4 where id = $1`, [
-    entry.id,
-    studentId ? 'MATCHED' : entry.statusByAge,
-    studentId,
-    studentId ? 'REVIEWED' : null,
-  ])
+  await rows(
+    em,
+    `/* match.enter */ update reconciliation.roll_entry set status = $2, student_id = $3, matched_by = $4 where id = $1`,
+    [entry.id, studentId ? 'MATCHED' : entry.statusByAge, studentId, studentId ? 'REVIEWED' : null],
+  )
   if (studentId) {
     await rows(em, MERGE_ENTRIES, [[studentId]])
-    await rows(em, `/* match.registers */ insert into reconciliation.student_register (student_id, register, region) select $1, unnest($2::text[]), $3 on conflict do nothing`, [studentId, entry.registers, entry.region])
+    await rows(
+      em,
+      `/* match.registers */ insert into reconciliation.student_register (student_id, register, region) select $1, unnest($2::text[]), $3 on conflict do nothing`,
+      [studentId, entry.registers, entry.region],
+    )
     context.touched(studentId)
   }
   return reload(context, entry.id)
@@ -74,7 +90,11 @@ export async function undoResolution(context: OperationContext, rollEntryId: str
     [entry.region, entry.personKey, entry.fingerprint],
   )
   if (!undone[0]) throw new DianmingError('STATE_NOT_ALLOWED', '该条目没有可撤销的核对', 'there is no decision to undo')
-  await rows(context.em, `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null where id = $1`, [entry.id])
+  await rows(
+    context.em,
+    `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null where id = $1`,
+    [entry.id],
+  )
   const { studentId } = undone[0]
   if (studentId)
     await rows(
@@ -88,7 +108,11 @@ export async function undoResolution(context: OperationContext, rollEntryId: str
 
 async function requireCandidate(context: OperationContext, entryId: string, studentId: string): Promise<void> {
   const found = isId(studentId)
-    ? await rows(context.em, `/* match.candidate */ select from reconciliation.roll_candidate where entry_id = $1 and student_id = $2`, [entryId, studentId])
+    ? await rows(
+        context.em,
+        `/* match.candidate */ select from reconciliation.roll_candidate where entry_id = $1 and student_id = $2`,
+        [entryId, studentId],
+      )
     : []
   if (found.length === 0) throw new NotFound('该候选学生')
 }

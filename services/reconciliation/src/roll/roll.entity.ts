@@ -2,14 +2,31 @@ import { connectionOf } from '@dianming/shared/connection'
 import { Category } from '@dianming/shared/enums'
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 
-export const RollStatus = { MATCHED: 'MATCHED', REVIEW: 'REVIEW', ELSEWHERE: 'ELSEWHERE', ACCOUNTED: 'ACCOUNTED', NOT_IN_SCHOOL: 'NOT_IN_SCHOOL', PAST_COMPULSORY: 'PAST_COMPULSORY', TOO_YOUNG: 'TOO_YOUNG', GROWN_UP: 'GROWN_UP' } as const
+export const RollStatus = {
+  MATCHED: 'MATCHED',
+  REVIEW: 'REVIEW',
+  ELSEWHERE: 'ELSEWHERE',
+  ACCOUNTED: 'ACCOUNTED',
+  NOT_IN_SCHOOL: 'NOT_IN_SCHOOL',
+  PAST_COMPULSORY: 'PAST_COMPULSORY',
+  TOO_YOUNG: 'TOO_YOUNG',
+  GROWN_UP: 'GROWN_UP',
+} as const
 registerEnumType(RollStatus, {
   name: 'RollStatus',
   description:
     'ELSEWHERE: studies outside this registry, with proof. ACCOUNTED: rightly in no school, with the reason. NOT_IN_SCHOOL: 6 to 15 and in no school, the child that must be found (控辍保学). PAST_COMPULSORY: 16 to 18 and in no school (两后生). A review that found none of the candidates falls to these by age.',
 })
-export const MatchBasis = { ID_AND_NAME: 'ID_AND_NAME', ID_AND_SIMILAR_NAME: 'ID_AND_SIMILAR_NAME', REVIEWED: 'REVIEWED' } as const
-registerEnumType(MatchBasis, { name: 'MatchBasis', description: 'What a match stands on: the number with the name, the number with a similar name (variant, homophone, one character apart), or a person’s decision.' })
+export const MatchBasis = {
+  ID_AND_NAME: 'ID_AND_NAME',
+  ID_AND_SIMILAR_NAME: 'ID_AND_SIMILAR_NAME',
+  REVIEWED: 'REVIEWED',
+} as const
+registerEnumType(MatchBasis, {
+  name: 'MatchBasis',
+  description:
+    'What a match stands on: the number with the name, the number with a similar name (variant, homophone, one character apart), or a person’s decision.',
+})
 
 @ObjectType({ description: 'The student, whose registry is another service.' })
 @Directive('@key(fields: "id")')
@@ -54,7 +71,9 @@ export class RollEntry {
   householdId!: string
   studentId!: string | null
 
-  @Field(() => ID, { description: 'Id within the platform; the id of a line that was merged into another leads there.' })
+  @Field(() => ID, {
+    description: 'Id within the platform; the id of a line that was merged into another leads there.',
+  })
   id!: string
   @Field(() => [Category], { description: 'Every category of every register that the person is on.' })
   categories!: Category[]

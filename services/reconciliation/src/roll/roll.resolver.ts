@@ -3,14 +3,33 @@ import { Category } from '@dianming/shared/enums'
 import { RegionCode } from '@dianming/shared/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { resolveMatch, undoResolution } from './match-decision.js'
-import { Household, HouseholdMember, MatchCandidate, RollEntry, RollEntryConnection, RollStatus, School, Student } from './roll.entity.js'
-import { candidatesOf, entriesOfStudent, householdsOfStudent, loadEntry, rollOfRegion, rollOfSchool } from './roll.service.js'
+import {
+  Household,
+  HouseholdMember,
+  MatchCandidate,
+  RollEntry,
+  RollEntryConnection,
+  RollStatus,
+  School,
+  Student,
+} from './roll.entity.js'
+import {
+  candidatesOf,
+  entriesOfStudent,
+  householdsOfStudent,
+  loadEntry,
+  rollOfRegion,
+  rollOfSchool,
+} from './roll.service.js'
 
 @InputType({ description: 'A decision on a roll line in review.' })
 class ResolveMatchInput {
   @Field(() => ID, { description: 'The line.' })
   rollEntryId!: string
-  @Field(() => ID, { nullable: true, description: 'The candidate that it is; null: none of the candidates is this person.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The candidate that it is; null: none of the candidates is this person.',
+  })
   studentId?: string | null
   @Field({ description: 'What the decision stands on, such as a look at the household book.' })
   reason!: string
@@ -18,11 +37,16 @@ class ResolveMatchInput {
 
 @Resolver(() => RollEntry)
 export class RollResolver {
-  @Query(() => RollEntryConnection, { nullable: true, description: 'The 点名 roll of a region as far as the caller may see it, by name.' })
+  @Query(() => RollEntryConnection, {
+    nullable: true,
+    description: 'The 点名 roll of a region as far as the caller may see it, by name.',
+  })
   roll(
     @Ctx() context: OperationContext,
     @Arg('region', () => RegionCode, { description: 'The region.' }) region: string,
-    @Arg('status', () => RollStatus, { nullable: true, description: 'Only lines of this status.' }) status: keyof typeof RollStatus | undefined,
+    @Arg('status', () => RollStatus, { nullable: true, description: 'Only lines of this status.' }) status:
+      | keyof typeof RollStatus
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
@@ -30,21 +54,38 @@ export class RollResolver {
   }
 
   @Query(() => RollEntry, { nullable: true, description: 'A roll line by id; null when there is none to see.' })
-  rollEntry(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id, also from before it was merged.' }) id: string) {
+  rollEntry(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'Its id, also from before it was merged.' }) id: string,
+  ) {
     return loadEntry(context, id)
   }
 
-  @Mutation(() => RollEntry, { description: 'Decides a line in review; remembered, and asked again only when its data changes. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED, BAD_USER_INPUT.' })
-  resolveMatch(@Ctx() context: OperationContext, @Arg('input', () => ResolveMatchInput, { description: 'The decision.' }) input: ResolveMatchInput) {
+  @Mutation(() => RollEntry, {
+    description:
+      'Decides a line in review; remembered, and asked again only when its data changes. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED, BAD_USER_INPUT.',
+  })
+  resolveMatch(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => ResolveMatchInput, { description: 'The decision.' }) input: ResolveMatchInput,
+  ) {
     return resolveMatch(context, input)
   }
 
-  @Mutation(() => RollEntry, { description: 'Takes the last decision on a line back. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.' })
-  undoResolution(@Ctx() context: OperationContext, @Arg('rollEntryId', () => ID, { description: 'The line.' }) rollEntryId: string) {
+  @Mutation(() => RollEntry, {
+    description: 'Takes the last decision on a line back. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  undoResolution(
+    @Ctx() context: OperationContext,
+    @Arg('rollEntryId', () => ID, { description: 'The line.' }) rollEntryId: string,
+  ) {
     return undoResolution(context, rollEntryId)
   }
 
-  @FieldResolver(() => HouseholdMember, { nullable: true, description: 'The register row; of several the one of rural revitalisation.' })
+  @FieldResolver(() => HouseholdMember, {
+    nullable: true,
+    description: 'The register row; of several the one of rural revitalisation.',
+  })
   member(@Root() entry: RollEntry): HouseholdMember {
     return { id: entry.memberId }
   }
@@ -54,7 +95,10 @@ export class RollResolver {
     return { id: entry.householdId }
   }
 
-  @FieldResolver(() => Student, { nullable: true, description: 'The student that this is; null while undecided, or when the caller may not see the student.' })
+  @FieldResolver(() => Student, {
+    nullable: true,
+    description: 'The student that this is; null while undecided, or when the caller may not see the student.',
+  })
   student(@Root() entry: RollEntry): Student | null {
     return entry.studentId && entry.status === 'MATCHED' ? { id: entry.studentId } : null
   }
@@ -67,11 +111,16 @@ export class RollResolver {
 
 @Resolver(() => School)
 export class SchoolRollResolver {
-  @FieldResolver(() => RollEntryConnection, { nullable: true, description: 'Roll lines of this school’s students, and those in review whose candidate is one of them; by name.' })
+  @FieldResolver(() => RollEntryConnection, {
+    nullable: true,
+    description: 'Roll lines of this school’s students, and those in review whose candidate is one of them; by name.',
+  })
   roll(
     @Root() school: School,
     @Ctx() context: OperationContext,
-    @Arg('status', () => RollStatus, { nullable: true, description: 'Only lines of this status.' }) status: keyof typeof RollStatus | undefined,
+    @Arg('status', () => RollStatus, { nullable: true, description: 'Only lines of this status.' }) status:
+      | keyof typeof RollStatus
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
@@ -81,22 +130,34 @@ export class SchoolRollResolver {
 
 @Resolver(() => Student)
 export class StudentRollResolver {
-  @FieldResolver(() => [RollEntry], { nullable: true, description: 'The student’s lines on the roll, one for each county that registers the child.' })
+  @FieldResolver(() => [RollEntry], {
+    nullable: true,
+    description: 'The student’s lines on the roll, one for each county that registers the child.',
+  })
   rollEntries(@Root() student: Student, @Ctx() context: OperationContext) {
     return entriesOfStudent(context, student.id)
   }
 
-  @FieldResolver(() => [Category], { nullable: true, description: 'Every category of every register, as the last roll call found.' })
+  @FieldResolver(() => [Category], {
+    nullable: true,
+    description: 'Every category of every register, as the last roll call found.',
+  })
   async categories(@Root() student: Student, @Ctx() context: OperationContext) {
     return [...new Set((await entriesOfStudent(context, student.id)).flatMap(entry => entry.categories))].sort()
   }
 
-  @FieldResolver(() => Household, { nullable: true, description: 'The household: that of rural revitalisation, else any that lists the student.' })
+  @FieldResolver(() => Household, {
+    nullable: true,
+    description: 'The household: that of rural revitalisation, else any that lists the student.',
+  })
   async household(@Root() student: Student, @Ctx() context: OperationContext) {
     return (await householdsOfStudent(context, student.id))[0] ?? null
   }
 
-  @FieldResolver(() => [Household], { nullable: true, description: 'The households of all registers that list the student.' })
+  @FieldResolver(() => [Household], {
+    nullable: true,
+    description: 'The households of all registers that list the student.',
+  })
   households(@Root() student: Student, @Ctx() context: OperationContext) {
     return householdsOfStudent(context, student.id)
   }

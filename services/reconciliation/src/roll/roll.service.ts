@@ -69,7 +69,9 @@ export const entriesOfStudent = async (context: OperationContext, studentId: str
             `/* roll.of.student */ select ${COLUMNS} from reconciliation.roll_entry entry where entry.student_id = any ($1::uuid[]) and entry.merged_into is null and entry.status = 'MATCHED' order by entry.id`,
             [ids],
           )
-          return new Map(ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toEntry(context, row))]))
+          return new Map(
+            ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toEntry(context, row))]),
+          )
         })
         .load(studentId)
     : null) ?? []
@@ -102,6 +104,13 @@ export const candidatesOf = async (context: OperationContext, entryId: string): 
         [ids],
       )
       context.touched(...found.map(row => row.studentId))
-      return new Map(ids.map(id => [id, found.filter(row => row.entryId === id).map(row => Object.assign(new MatchCandidate(), row, { student: { id: row.studentId } }))]))
+      return new Map(
+        ids.map(id => [
+          id,
+          found
+            .filter(row => row.entryId === id)
+            .map(row => Object.assign(new MatchCandidate(), row, { student: { id: row.studentId } })),
+        ]),
+      )
     })
     .load(entryId)) ?? []

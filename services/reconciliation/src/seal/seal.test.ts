@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type ServiceFixture, startFixture } from '@dianming/shared/testing/service-fixture'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { reconciliation } from '../service.js'
 import { seal, verifyAudit } from './seal.js'
 
@@ -27,9 +27,15 @@ beforeEach(async () => {
 })
 
 const look = (schema: string, subject: string) =>
-  service.admin.query(`insert into ${schema}.audit_entry (subject, organisation, operation_id, operation_name, is_change, person_ids) values ($1, 'o', 'r', 'n', false, '{}')`, [subject])
+  service.admin.query(
+    `insert into ${schema}.audit_entry (subject, organisation, operation_id, operation_name, is_change, person_ids) values ($1, 'o', 'r', 'n', false, '{}')`,
+    [subject],
+  )
 const sealAt = async (position: number) => {
-  const found = await service.admin.query<{ service: string; entry_id: string }>('select service, entry_id from reconciliation.audit_seal where position = $1', [position])
+  const found = await service.admin.query<{ service: string; entry_id: string }>(
+    'select service, entry_id from reconciliation.audit_seal where position = $1',
+    [position],
+  )
   return found.rows[0] ?? { service: '', entry_id: '' }
 }
 
@@ -41,22 +47,30 @@ test('an untouched trail has no fault, and is sealed once', async () => {
 test('an edited row is named', async () => {
   const { service: schema, entry_id: id } = await sealAt(3)
   await service.admin.query(`update ${schema}.audit_entry set subject = 'somebody else' where id = $1`, [id])
-  expect((await verifyAudit(service.job, anchorFile)).faults).toEqual([{ fault: 'EDITED', position: 3, service: schema, entryId: id }])
+  expect((await verifyAudit(service.job, anchorFile)).faults).toEqual([
+    { fault: 'EDITED', position: 3, service: schema, entryId: id },
+  ])
 })
 
 test('a deleted row is named, with its seal or without', async () => {
   const { service: schema, entry_id: id } = await sealAt(2)
   await service.admin.query(`delete from ${schema}.audit_entry where id = $1`, [id])
-  expect((await verifyAudit(service.job, anchorFile)).faults).toEqual([{ fault: 'DELETED', position: 2, service: schema, entryId: id }])
+  expect((await verifyAudit(service.job, anchorFile)).faults).toEqual([
+    { fault: 'DELETED', position: 2, service: schema, entryId: id },
+  ])
   await service.admin.query('delete from reconciliation.audit_seal where position = 2')
-  expect((await verifyAudit(service.job, anchorFile)).faults.map(fault => [fault.fault, fault.position])).toContainEqual(['DELETED', 2])
+  expect(
+    (await verifyAudit(service.job, anchorFile)).faults.map(fault => [fault.fault, fault.position]),
+  ).toContainEqual(['DELETED', 2])
 })
 
 test('a tail cut off with its seals is named by the anchors', async () => {
   const last = await sealAt(5)
   await service.admin.query(`delete from ${last.service}.audit_entry where id = $1`, [last.entry_id])
   await service.admin.query('delete from reconciliation.audit_seal where position = 5')
-  expect((await verifyAudit(service.job, anchorFile)).faults).toEqual([{ fault: 'CUT_OFF', position: 5, service: null, entryId: null }])
+  expect((await verifyAudit(service.job, anchorFile)).faults).toEqual([
+    { fault: 'CUT_OFF', position: 5, service: null, entryId: null },
+  ])
 })
 
 test('a chain written anew does not fit its anchors', async () => {
@@ -68,7 +82,11 @@ test('a chain written anew does not fit its anchors', async () => {
 
 test('no role of a service can edit or delete the trail', async () => {
   for (const role of ['students', 'students_job', 'reconciliation', 'reconciliation_job'])
-    for (const change of ['update students.audit_entry set subject = $$x$$', 'delete from students.audit_entry', 'truncate students.audit_entry']) {
+    for (const change of [
+      'update students.audit_entry set subject = $$x$$',
+      'delete from students.audit_entry',
+      'truncate students.audit_entry',
+    ]) {
       const client = await service.admin.connect()
       await client.query(`begin; set local role ${role}`)
       await expect(client.query(change)).rejects.toMatchObject({ code: '42501' })

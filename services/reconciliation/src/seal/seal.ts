@@ -17,9 +17,12 @@ interface AuditRow {
 }
 
 const CONTENT = `concat_ws('|', id, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), subject, organisation, operation_id, operation_name, is_change, person_ids)`
-const ALL_ROWS = SERVICES.map(service => `select '${service}' as service, id, at, ${CONTENT} as content from ${service}.audit_entry`).join(' union all ')
+const ALL_ROWS = SERVICES.map(
+  service => `select '${service}' as service, id, at, ${CONTENT} as content from ${service}.audit_entry`,
+).join(' union all ')
 
-const sha256 = (...parts: (Buffer | string)[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
+const sha256 = (...parts: (Buffer | string)[]): Buffer =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
 
 /** Chains the audit rows committed since the last time and writes head and count outside the table. Answers how many. */
 export async function seal(pool: pg.Pool, anchorFile: string | undefined): Promise<number> {
@@ -31,13 +34,21 @@ export async function seal(pool: pg.Pool, anchorFile: string | undefined): Promi
       `/* seal.fresh */ select service, id, content from (${ALL_ROWS}) as a where not exists (select from reconciliation.audit_seal s where s.entry_id = a.id) order by at, id limit ${MAX_AT_ONCE}`,
     )
     if (fresh.rows.length === 0) return 0
-    const last = await client.query<{ position: string; chain_hash: Buffer }>('select position, chain_hash from reconciliation.audit_seal order by position desc limit 1')
+    const last = await client.query<{ position: string; chain_hash: Buffer }>(
+      'select position, chain_hash from reconciliation.audit_seal order by position desc limit 1',
+    )
     let position = Number(last.rows[0]?.position ?? 0)
     let chain: Buffer = last.rows[0]?.chain_hash ?? GENESIS
     const seals = fresh.rows.map(row => {
       const content = sha256(row.content)
       chain = sha256(chain, content)
-      return { position: ++position, service: row.service, id: row.id, content: content.toString('hex'), chain: chain.toString('hex') }
+      return {
+        position: ++position,
+        service: row.service,
+        id: row.id,
+        content: content.toString('hex'),
+        chain: chain.toString('hex'),
+      }
     })
     await client.query(
       `/* seal.chain */ insert into reconciliation.audit_seal (position, service, entry_id, content_hash, chain_hash)
@@ -45,7 +56,12 @@ export async function seal(pool: pg.Pool, anchorFile: string | undefined): Promi
       [JSON.stringify(seals)],
     )
     await client.query('commit')
-    if (anchorFile) await appendFile(anchorFile, `${JSON.stringify({ count: position, head: chain.toString('hex'), at: new Date().toISOString() })}\n`, { mode: 0o600 })
+    if (anchorFile)
+      await appendFile(
+        anchorFile,
+        `${JSON.stringify({ count: position, head: chain.toString('hex'), at: new Date().toISOString() })}\n`,
+        { mode: 0o600 },
+      )
     return seals.length
   } finally {
     await client.query('rollback').catch(() => undefined)
@@ -59,7 +75,9 @@ export function startSealer(pool: pg.Pool, anchorFile: string | undefined, log: 
   let wake: () => void = () => undefined
   const loop = async () => {
     while (!isStopping) {
-      await seal(pool, anchorFile).catch((error: Error) => log.warn({ reason: error.message }, 'sealing waits for the database'))
+      await seal(pool, anchorFile).catch((error: Error) =>
+        log.warn({ reason: error.message }, 'sealing waits for the database'),
+      )
       await new Promise<void>(resolve => {
         wake = resolve
         setTimeout(resolve, SEAL_EVERY_MS).unref()
@@ -87,9 +105,19 @@ export interface AuditFault {
  * Compares every audit row with its seal, the seals with their chain, and the chain with the anchors outside the table. An edited
  * row has another hash; a deleted row leaves its seal; a tail cut off with its seals leaves the anchor, which counts more.
  */
-export async function verifyAudit(pool: pg.Pool, anchorFile: string | undefined): Promise<{ sealed: number; faults: AuditFault[] }> {
+export async function verifyAudit(
+  pool: pg.Pool,
+  anchorFile: string | undefined,
+): Promise<{ sealed: number; faults: AuditFault[] }> {
   const faults: AuditFault[] = []
-  const seals = await pool.query<{ position: string; service: string; entry_id: string; content_hash: Buffer; chain_hash: Buffer; content: string | null }>(
+  const seals = await pool.query<{
+    position: string
+    service: string
+    entry_id: string
+    content_hash: Buffer
+    chain_hash: Buffer
+    content: string | null
+  }>(
     `select s.position, s.service, s.entry_id, s.content_hash, s.chain_hash, a.content from reconciliation.audit_seal s left join (${ALL_ROWS}) as a on a.id = s.entry_id and a.service = s.service order by s.position`,
   )
   let chain: Buffer = GENESIS
@@ -97,7 +125,8 @@ export async function verifyAudit(pool: pg.Pool, anchorFile: string | undefined)
   for (const row of seals.rows) {
     const position = Number(row.position)
     const about = { position, service: row.service, entryId: row.entry_id }
-    for (; expected < position; expected++) faults.push({ fault: 'DELETED', position: expected, service: null, entryId: null })
+    for (; expected < position; expected++)
+      faults.push({ fault: 'DELETED', position: expected, service: null, entryId: null })
     expected = position + 1
     if (row.content === null) faults.push({ fault: 'DELETED', ...about })
     else if (!sha256(row.content).equals(row.content_hash)) faults.push({ fault: 'EDITED', ...about })
@@ -109,18 +138,25 @@ export async function verifyAudit(pool: pg.Pool, anchorFile: string | undefined)
   }
   const heads = new Map(seals.rows.map(row => [Number(row.position), row.chain_hash.toString('hex')]))
   for (const anchor of await readAnchors(anchorFile)) {
-    if (anchor.count >= expected) for (; expected <= anchor.count; expected++) faults.push({ fault: 'CUT_OFF', position: expected, service: null, entryId: null })
-    else if (heads.has(anchor.count) && heads.get(anchor.count) !== anchor.head) faults.push({ fault: 'CHAIN_BROKEN', position: anchor.count, service: null, entryId: null })
+    if (anchor.count >= expected)
+      for (; expected <= anchor.count; expected++)
+        faults.push({ fault: 'CUT_OFF', position: expected, service: null, entryId: null })
+    else if (heads.has(anchor.count) && heads.get(anchor.count) !== anchor.head)
+      faults.push({ fault: 'CHAIN_BROKEN', position: anchor.count, service: null, entryId: null })
   }
   const unsealed = await pool.query<{ service: string; id: string }>(
     `select service, id from (${ALL_ROWS}) as a where at < now() - interval '1 minute' and not exists (select from reconciliation.audit_seal s where s.entry_id = a.id)`,
   )
-  for (const row of unsealed.rows) faults.push({ fault: 'UNSEALED', position: null, service: row.service, entryId: row.id })
+  for (const row of unsealed.rows)
+    faults.push({ fault: 'UNSEALED', position: null, service: row.service, entryId: row.id })
   return { sealed: seals.rows.length, faults }
 }
 
 async function readAnchors(anchorFile: string | undefined): Promise<{ count: number; head: string }[]> {
   if (!anchorFile) return []
   const text = await readFile(anchorFile, 'utf8').catch(() => '')
-  return text.split('\n').filter(Boolean).map(line => JSON.parse(line) as { count: number; head: string })
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as { count: number; head: string })
 }

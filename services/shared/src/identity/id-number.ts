@@ -28,7 +28,10 @@ export function calendarDay(text: string): string | null {
  * character). What cannot be one stays as it is written, so that it can still be compared and shown.
  */
 export function normaliseIdNumber(written: string): string {
-  const number = written.normalize('NFKC').replace(/[\s'’`\-‐–—]/gu, '').toUpperCase()
+  const number = written
+    .normalize('NFKC')
+    .replace(/[\s'’`\-‐–—]/gu, '')
+    .toUpperCase()
   if (!/^[1-9]\d{14}$/.test(number)) return number
   const first17 = `${number.slice(0, 6)}19${number.slice(6)}`
   return first17 + checkCharacter(first17)
@@ -52,9 +55,9 @@ export function validNumbersNear(number: string): string[] {
     if (isValidIdNumber(candidate)) found.add(candidate)
   }
   if (number.length === 17)
-    for (let i = 0; i <= 17; i++) for (const digit of `${DIGITS}X`) consider(number.slice(0, i) + digit + number.slice(i))
-  else if (number.length === 19)
-    for (let i = 0; i < 19; i++) consider(number.slice(0, i) + number.slice(i + 1))
+    for (let i = 0; i <= 17; i++)
+      for (const digit of `${DIGITS}X`) consider(number.slice(0, i) + digit + number.slice(i))
+  else if (number.length === 19) for (let i = 0; i < 19; i++) consider(number.slice(0, i) + number.slice(i + 1))
   else
     for (let i = 0; i < 18; i++) {
       for (const digit of `${DIGITS}X`) consider(number.slice(0, i) + digit + number.slice(i + 1))

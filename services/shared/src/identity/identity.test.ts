@@ -1,15 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { birthDateOf, checkCharacter, isFloatedNumber, isValidIdNumber, normaliseIdNumber, validNumbersNear } from './id-number.js'
+import {
+  birthDateOf,
+  checkCharacter,
+  isFloatedNumber,
+  isValidIdNumber,
+  normaliseIdNumber,
+  validNumbersNear,
+} from './id-number.js'
 import { maskName, nameKey, pinyinKey } from './name.js'
 import { parseRegistryNumber } from './registry-number.js'
 import { isValidSocialCreditCode } from './social-credit-code.js'
 
 const day = fc.date({ min: new Date('1930-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
-const validNumber = fc.tuple(fc.constantFrom('500116', '370211', '110105'), day, fc.integer({ min: 0, max: 999 })).map(([region, date, sequence]) => {
-  const first17 = `${region}${date.toISOString().slice(0, 10).replaceAll('-', '')}${String(sequence).padStart(3, '0')}`
-  return first17 + checkCharacter(first17)
-})
+const validNumber = fc
+  .tuple(fc.constantFrom('500116', '370211', '110105'), day, fc.integer({ min: 0, max: 999 }))
+  .map(([region, date, sequence]) => {
+    const first17 = `${region}${date.toISOString().slice(0, 10).replaceAll('-', '')}${String(sequence).padStart(3, '0')}`
+    return first17 + checkCharacter(first17)
+  })
 
 describe('身份证号', () => {
   test('GB 11643 example is valid, its neighbour is not', () => {
@@ -86,7 +95,12 @@ describe('姓名', () => {
   })
 
   test('a key is its own key', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), written => nameKey(nameKey(written)) === nameKey(written)))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+        written => nameKey(nameKey(written)) === nameKey(written),
+      ),
+    )
   })
 
   test('an outsider sees the surname', () => {
@@ -96,7 +110,11 @@ describe('姓名', () => {
 })
 
 test('学籍号: G with a valid number, or L with eighteen digits', () => {
-  expect(parseRegistryNumber('G11010519491231002x')).toEqual({ number: 'G11010519491231002X', permanent: true, idNumber: '11010519491231002X' })
+  expect(parseRegistryNumber('G11010519491231002x')).toEqual({
+    number: 'G11010519491231002X',
+    permanent: true,
+    idNumber: '11010519491231002X',
+  })
   expect(parseRegistryNumber('L500116201001011234')).toMatchObject({ permanent: false, idNumber: null })
   expect(parseRegistryNumber('G110105194912310021')).toBeNull()
   expect(parseRegistryNumber('12345')).toBeNull()
@@ -105,9 +123,13 @@ test('学籍号: G with a valid number, or L with eighteen digits', () => {
 test('统一社会信用代码: GB 32100 example, and no code survives a changed character', () => {
   expect(isValidSocialCreditCode('91350100M000100Y43')).toBe(true)
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 17 }), fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'), (at, character) => {
-      const changed = `${'91350100M000100Y43'.slice(0, at)}${character}${'91350100M000100Y43'.slice(at + 1)}`
-      expect(isValidSocialCreditCode(changed)).toBe(changed === '91350100M000100Y43')
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 17 }),
+      fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'),
+      (at, character) => {
+        const changed = `${'91350100M000100Y43'.slice(0, at)}${character}${'91350100M000100Y43'.slice(at + 1)}`
+        expect(isValidSocialCreditCode(changed)).toBe(changed === '91350100M000100Y43')
+      },
+    ),
   )
 })

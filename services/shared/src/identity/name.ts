@@ -4,8 +4,23 @@ import { pinyin } from 'pinyin-pro'
 const toSimplified = Converter({ from: 't', to: 'cn' })
 /** Variant characters that OpenCC leaves alone and that registers write for the common one. */
 const VARIANTS: Record<string, string> = {
-  髙: "高", 峯: "峰", 堃: "坤", 甯: "宁", 昇: "升", 衞: "卫", 啓: "启", 珎: "珍", 栁: "柳", 靑: "青", 黃: "黄", 嫺: "娴",
-  琹: "琴", 囯: "国", 鈡: "钟", 锺: "钟", 閆: "闫",
+  髙: '高',
+  峯: '峰',
+  堃: '坤',
+  甯: '宁',
+  昇: '升',
+  衞: '卫',
+  啓: '启',
+  珎: '珍',
+  栁: '柳',
+  靑: '青',
+  黃: '黄',
+  嫺: '娴',
+  琹: '琴',
+  囯: '国',
+  鈡: '钟',
+  锺: '钟',
+  閆: '闫',
 }
 const INTERPUNCTS = /[•.・‧∙⋅･．。•‧・]/gu
 
@@ -14,8 +29,14 @@ const INTERPUNCTS = /[•.・‧∙⋅･．。•‧・]/gu
  * key are the same name written differently.
  */
 export function nameKey(written: string): string {
-  const plain = written.normalize('NFKC').replace(/[\s\u200b\ufeff]/gu, '').replace(INTERPUNCTS, '·')
-  return [...toSimplified(plain)].map(character => VARIANTS[character] ?? character).join('').toUpperCase()
+  const plain = written
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]/gu, '')
+    .replace(INTERPUNCTS, '·')
+  return [...toSimplified(plain)]
+    .map(character => VARIANTS[character] ?? character)
+    .join('')
+    .toUpperCase()
 }
 
 /** Sound of a name key without tones: equal for homophones (怡/宜). Characters without a reading stay. */

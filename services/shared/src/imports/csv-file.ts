@@ -8,15 +8,24 @@ const MAX_FIELD_CHARACTERS = 100_000
 export async function* readCsv(file: Buffer): AsyncGenerator<SheetRow> {
   const text = decode(file)
   const firstLine = text.slice(0, text.search(/[\r\n]|$/))
-  const delimiter = ([',', '\t', ';'] as const).reduce((best, d) => (count(firstLine, d) > count(firstLine, best) ? d : best))
+  const delimiter = ([',', '\t', ';'] as const).reduce((best, d) =>
+    count(firstLine, d) > count(firstLine, best) ? d : best,
+  )
   const parser = Readable.from(slices(text)).pipe(
-    parse({ delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, max_record_size: MAX_FIELD_CHARACTERS }),
+    parse({
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: MAX_FIELD_CHARACTERS,
+    }),
   )
   let row = 0
   try {
     for await (const record of parser as AsyncIterable<string[]>) yield { row: ++row, cells: record.map(toCell) }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) throw new FileRefused('FILE_NOT_A_TABLE')
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))
+      throw new FileRefused('FILE_NOT_A_TABLE')
     throw error
   }
 }
@@ -28,7 +37,11 @@ function* slices(text: string): Generator<string> {
 }
 
 /** ="500116…" is how spreadsheets are told that a number is text. */
-const toCell = (text: string): Cell => ({ text: /^="?(.*?)"?$/s.exec(text)?.[1] ?? text, isNumeric: false, isFormula: false })
+const toCell = (text: string): Cell => ({
+  text: /^="?(.*?)"?$/s.exec(text)?.[1] ?? text,
+  isNumeric: false,
+  isFormula: false,
+})
 
 function decode(file: Buffer): string {
   if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file)

@@ -1,13 +1,13 @@
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Log } from '../log.js'
 import { type PersonalData, scrubNumbers } from '../personal-data.js'
 import { FileRefused } from './cell.js'
 import type { ImportJob, ImportKind } from './import-kind.js'
-import { type RowError, RowReader } from './row-reader.js'
 import { rowMessage } from './row-codes.js'
+import { type RowError, RowReader } from './row-reader.js'
 import { readTable } from './table-file.js'
 
 const PROGRESS_ROWS = 1000
@@ -31,7 +31,10 @@ export function importTask(service: string, kinds: Record<string, ImportKind>, p
     const client = await pool.connect()
     try {
       await client.query('begin')
-      const locked = await client.query<{ ok: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ok', [id])
+      const locked = await client.query<{ ok: boolean }>(
+        'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ok',
+        [id],
+      )
       if (!locked.rows[0]?.ok) throw new Error('another worker runs this import')
       await runImport(service, kinds, personalData, pool, client, id)
       await client.query('commit')
@@ -44,7 +47,14 @@ export function importTask(service: string, kinds: Record<string, ImportKind>, p
   }
 }
 
-async function runImport(service: string, kinds: Record<string, ImportKind>, personalData: PersonalData, pool: pg.Pool, client: pg.PoolClient, id: string): Promise<void> {
+async function runImport(
+  service: string,
+  kinds: Record<string, ImportKind>,
+  personalData: PersonalData,
+  pool: pg.Pool,
+  client: pg.PoolClient,
+  id: string,
+): Promise<void> {
   const job = await loadJob(service, pool, id)
   if (!job) return
   const kind = kinds[job.kind]
@@ -52,7 +62,9 @@ async function runImport(service: string, kinds: Record<string, ImportKind>, per
   await pool.query(`delete from ${service}.import_error where import_id = $1`, [id])
   await pool.query(`delete from ${service}.import_chunk where created_at < now() - interval '${KEEP_FILES}'`)
   await client.query(`create temp table staged (row int primary key, ${kind.staging}, outcome text) on commit drop`)
-  await client.query('create temp table refused (row int not null, column_name text, code text not null, value text) on commit drop')
+  await client.query(
+    'create temp table refused (row int not null, column_name text, code text not null, value text) on commit drop',
+  )
 
   const file = await readFile(service, pool, id, personalData)
   const progress: Progress = { read: 0, errors: [], rejectedRows: 0 }
@@ -80,11 +92,22 @@ async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(Imp
 }
 
 async function readFile(service: string, pool: pg.Pool, id: string, personalData: PersonalData): Promise<Buffer> {
-  const chunks = await pool.query<{ body: Buffer }>(`select body from ${service}.import_chunk where import_id = $1 order by position`, [id])
+  const chunks = await pool.query<{ body: Buffer }>(
+    `select body from ${service}.import_chunk where import_id = $1 order by position`,
+    [id],
+  )
   return Buffer.concat(chunks.rows.map(chunk => personalData.decryptBytesOf(chunk.body)))
 }
 
-async function* stageRows(service: string, kind: ImportKind, job: ImportJob, personalData: PersonalData, pool: pg.Pool, file: Buffer, progress: Progress): AsyncGenerator<string> {
+async function* stageRows(
+  service: string,
+  kind: ImportKind,
+  job: ImportJob,
+  personalData: PersonalData,
+  pool: pg.Pool,
+  file: Buffer,
+  progress: Progress,
+): AsyncGenerator<string> {
   const columns = kind.columns(job)
   const byKey = new Map(columns.map(column => [column.key, column]))
   let lines = ''
@@ -104,29 +127,53 @@ async function* stageRows(service: string, kind: ImportKind, job: ImportJob, per
   yield lines
 }
 
-const columnNames = (staging: string): string => staging.split(',').map(column => column.trim().split(/\s/)[0]).join(', ')
+const columnNames = (staging: string): string =>
+  staging
+    .split(',')
+    .map(column => column.trim().split(/\s/)[0])
+    .join(', ')
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-const copyValue = (value: string | null | undefined): string => (value == null ? '\\N' : value.replace(/[\\\t\n\r]/g, c => ESCAPES[c] ?? c).replaceAll('\u0000', ''))
+const copyValue = (value: string | null | undefined): string =>
+  value == null ? '\\N' : value.replace(/[\\\t\n\r]/g, c => ESCAPES[c] ?? c).replaceAll('\u0000', '')
 
 async function flush(service: string, pool: pg.Pool, id: string, progress: Progress): Promise<void> {
   const errors = progress.errors.splice(0)
-  await pool.query(`update ${service}.import set rows_read = $2, rows_rejected = $3 where id = $1`, [id, progress.read, progress.rejectedRows])
+  await pool.query(`update ${service}.import set rows_read = $2, rows_rejected = $3 where id = $1`, [
+    id,
+    progress.read,
+    progress.rejectedRows,
+  ])
   if (errors.length === 0) return
   await pool.query(
     `insert into ${service}.import_error (import_id, row, column_name, code, value, is_rejected)
      select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::boolean[])`,
-    [id, errors.map(e => e.row), errors.map(e => e.column), errors.map(e => e.code), errors.map(e => e.value), errors.map(e => e.isRejected)],
+    [
+      id,
+      errors.map(e => e.row),
+      errors.map(e => e.column),
+      errors.map(e => e.code),
+      errors.map(e => e.value),
+      errors.map(e => e.isRejected),
+    ],
   )
 }
 
 /** Counts, the errors that only the tables could tell, and the end, in the transaction of the rows themselves. */
-async function finish(service: string, client: pg.PoolClient, id: string, progress: Progress, isDryRun: boolean): Promise<void> {
+async function finish(
+  service: string,
+  client: pg.PoolClient,
+  id: string,
+  progress: Progress,
+  isDryRun: boolean,
+): Promise<void> {
   const counts = await client.query<{ accepted: number; unchanged: number; refused: number }>(
     `select count(*) filter (where outcome = 'ACCEPTED')::int as accepted, count(*) filter (where outcome = 'UNCHANGED')::int as unchanged,
             count(*) filter (where outcome is null)::int as refused from staged`,
   )
-  const refused = await client.query<{ row: number; column_name: string; code: string; value: string }>('select * from refused order by row')
+  const refused = await client.query<{ row: number; column_name: string; code: string; value: string }>(
+    'select * from refused order by row',
+  )
   if (isDryRun) await client.query('rollback to savepoint dry')
   const { accepted = 0, unchanged = 0, refused: missing = 0 } = counts.rows[0] ?? {}
   await client.query(
@@ -143,19 +190,21 @@ async function finish(service: string, client: pg.PoolClient, id: string, progre
 /** A refused file is the sender's to mend; a lost connection is tried again; anything else is ours, logged and FAILED. */
 async function recordFailure(service: string, pool: pg.Pool, id: string, error: unknown, log: Log): Promise<void> {
   if (error instanceof FileRefused) {
-    await pool.query(`update ${service}.import set status = 'REFUSED', failure_code = $2, failure = $3, finished_at = now() where id = $1`, [
-      id,
-      error.code,
-      rowMessage(error.code, error.column, null),
-    ])
-    await pool.query(`insert into ${service}.import_error (import_id, row, column_name, code, is_rejected) values ($1, 1, $2, $3, true)`, [id, error.column, error.code])
+    await pool.query(
+      `update ${service}.import set status = 'REFUSED', failure_code = $2, failure = $3, finished_at = now() where id = $1`,
+      [id, error.code, rowMessage(error.code, error.column, null)],
+    )
+    await pool.query(
+      `insert into ${service}.import_error (import_id, row, column_name, code, is_rejected) values ($1, 1, $2, $3, true)`,
+      [id, error.column, error.code],
+    )
     return
   }
   const { code = '', message = String(error) } = error as { code?: string; message?: string }
   if (CONNECTION_LOST.test(code) || CONNECTION_LOST.test(message) || message.startsWith('another worker')) throw error
   log.error({ importId: id, code, reason: scrubNumbers(message) }, 'an import failed')
-  await pool.query(`update ${service}.import set status = 'FAILED', failure_code = 'INTERNAL', failure = $2, finished_at = now() where id = $1`, [
-    id,
-    '系统未能完成导入，没有写入任何数据；请重新上传 (the platform failed; nothing was stored; upload again)',
-  ])
+  await pool.query(
+    `update ${service}.import set status = 'FAILED', failure_code = 'INTERNAL', failure = $2, finished_at = now() where id = $1`,
+    [id, '系统未能完成导入，没有写入任何数据；请重新上传 (the platform failed; nothing was stored; upload again)'],
+  )
 }

@@ -33,6 +33,7 @@ export interface ImportKind {
 }
 
 /** Array literal for COPY. */
-export const arrayLiteral = (values: readonly string[]): string => `{${values.map(v => `"${v.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+export const arrayLiteral = (values: readonly string[]): string =>
+  `{${values.map(v => `"${v.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
 /** bytea literal. */
 export const bytes = (value: Buffer | null): string | null => (value ? `\\x${value.toString('hex')}` : null)

@@ -1,8 +1,8 @@
 import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { connectionOf, type ListQuery, type Page, pageOf } from '../connection.js'
 import { isId, type OperationContext } from '../context.js'
-import { DianmingError } from '../errors.js'
 import { ImportStatus, RowErrorSeverity } from '../enums.js'
+import { DianmingError } from '../errors.js'
 import { rows } from '../session.js'
 import { rowMessage } from './row-codes.js'
 
@@ -25,7 +25,10 @@ export class RowError {
 
 export const RowErrorConnection = connectionOf(() => RowError, 'RowError', true)
 
-@InterfaceType('Import', { description: 'A file on its way in. PUT its bytes to `uploadUrl`; ask for it until it is DONE, REFUSED or FAILED.', resolveType: value => (value as Import).typeName })
+@InterfaceType('Import', {
+  description: 'A file on its way in. PUT its bytes to `uploadUrl`; ask for it until it is DONE, REFUSED or FAILED.',
+  resolveType: value => (value as Import).typeName,
+})
 export abstract class Import {
   typeName!: string
   service!: string
@@ -47,8 +50,13 @@ export abstract class Import {
   rowsUnchanged!: number
   @Field(() => Int, { description: 'Rows left out; `errors` says why.' })
   rowsRejected!: number
-  @Field(() => RowErrorConnection, { description: 'What is wrong with which row, in the order of the sheet; at most 200 a page.' })
-  errors(@Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, at most 200.' }) first: number, @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined): Page<RowError> | Promise<Page<RowError>> {
+  @Field(() => RowErrorConnection, {
+    description: 'What is wrong with which row, in the order of the sheet; at most 200 a page.',
+  })
+  errors(
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ): Page<RowError> | Promise<Page<RowError>> {
     return this.loadErrors(first, after)
   }
   @Field(() => Date, { nullable: true, description: 'When its job began.' })
@@ -76,22 +84,45 @@ export interface NewImport {
 }
 
 /** Registers an import for the caller's organisation; its region must lie in the caller's. */
-export async function startImport<T extends Import>(context: OperationContext, service: string, type: new () => T, input: NewImport): Promise<T> {
+export async function startImport<T extends Import>(
+  context: OperationContext,
+  service: string,
+  type: new () => T,
+  input: NewImport,
+): Promise<T> {
   const { principal } = context
   const [row] = await rows<object>(
     context.em,
     `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run)
      values ($1, $2, $3, $4, $5, coalesce($6::date, current_date), $7, $8) returning ${COLUMNS}`,
-    [input.kind, input.region, principal.organisation, principal.uscc, principal.subject, input.asOf ?? null, JSON.stringify(input.options ?? {}), input.isDryRun],
+    [
+      input.kind,
+      input.region,
+      principal.organisation,
+      principal.uscc,
+      principal.subject,
+      input.asOf ?? null,
+      JSON.stringify(input.options ?? {}),
+      input.isDryRun,
+    ],
   )
   if (!row) throw new DianmingError('INTERNAL_SERVER_ERROR', '无法新建导入', 'the import was not stored')
   return toImport(context, service, type, row)
 }
 
 /** An import of the caller's organisation; null when there is none. */
-export async function findImport<T extends Import>(context: OperationContext, service: string, type: new () => T, id: string): Promise<T | null> {
+export async function findImport<T extends Import>(
+  context: OperationContext,
+  service: string,
+  type: new () => T,
+  id: string,
+): Promise<T | null> {
   if (!isId(id)) return null
-  const [row] = await rows<object>(context.em, `/* import.find */ select ${COLUMNS} from ${service}.import where id = $1 and kind = $2`, [id, type.name])
+  const [row] = await rows<object>(
+    context.em,
+    `/* import.find */ select ${COLUMNS} from ${service}.import where id = $1 and kind = $2`,
+    [id, type.name],
+  )
   return row ? toImport(context, service, type, row) : null
 }
 
@@ -111,7 +142,13 @@ function toImport<T extends Import>(context: OperationContext, service: string, 
   return found
 }
 
-const toRowError = (row: { row: number; column_name: string | null; code: string; value: string | null; is_rejected: boolean }): RowError => ({
+const toRowError = (row: {
+  row: number
+  column_name: string | null
+  code: string
+  value: string | null
+  is_rejected: boolean
+}): RowError => ({
   row: row.row,
   column: row.column_name,
   code: row.code,
@@ -119,4 +156,3 @@ const toRowError = (row: { row: number; column_name: string | null; code: string
   value: row.value,
   severity: row.is_rejected ? 'REJECTED' : 'WARNING',
 })
-

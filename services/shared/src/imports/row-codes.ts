@@ -3,29 +3,53 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   // the file as a whole
   FILE_EMPTY: ['文件里没有数据行，请检查后重新上传', 'the file holds no rows'],
   FILE_NOT_A_TABLE: ['文件不是 CSV 或 XLSX 表格，请另存为 .xlsx 或 .csv 后重新上传', 'not a CSV or XLSX table'],
-  FILE_IS_OLD_EXCEL: ['文件是旧版 .xls 格式，请用 Excel 或 WPS 另存为 .xlsx 后重新上传', 'old .xls format; save it as .xlsx'],
+  FILE_IS_OLD_EXCEL: [
+    '文件是旧版 .xls 格式，请用 Excel 或 WPS 另存为 .xlsx 后重新上传',
+    'old .xls format; save it as .xlsx',
+  ],
   FILE_TOO_LARGE: ['文件解压后过大，请按学校或乡镇拆分后上传', 'the file inflates to too much; split it'],
-  FILE_OF_ANOTHER_KIND: ['这不像是此类表格：找不到列 {column}。请确认选对了导入类型', 'not a table of this kind: no column {column}'],
+  FILE_OF_ANOTHER_KIND: [
+    '这不像是此类表格：找不到列 {column}。请确认选对了导入类型',
+    'not a table of this kind: no column {column}',
+  ],
   HEADING_MISSING: ['缺少列 {column}，请补上该列标题后重新上传', 'column {column} is missing'],
   HEADING_TWICE: ['列 {column} 出现了两次，请只保留一列', 'column {column} stands twice'],
   // any row
   VALUE_MISSING: ['{column} 为空，请填写', '{column} is empty'],
   VALUE_TOO_LONG: ['{column} 过长', '{column} is too long'],
   FORMULA_CELL: ['{column} 是公式，请复制后“选择性粘贴—数值”', '{column} is a formula; paste it as a value'],
-  ROW_TWICE: ['与本文件中前面一行重复且内容不同，请只保留正确的一行', 'stands twice in the file with other content; keep the right one'],
+  ROW_TWICE: [
+    '与本文件中前面一行重复且内容不同，请只保留正确的一行',
+    'stands twice in the file with other content; keep the right one',
+  ],
   DATE_UNKNOWN: ['{column} 不是日期，应如 2020-03-01', '{column} is no date'],
   // numbers of persons and organisations
-  ID_NUMBER_IS_NUMERIC: ['{column} 被存成了数值，末尾几位已丢失。请把该列设为“文本”格式后重新填写', '{column} is stored as a number and lost its last digits; format the column as text and enter it again'],
+  ID_NUMBER_IS_NUMERIC: [
+    '{column} 被存成了数值，末尾几位已丢失。请把该列设为“文本”格式后重新填写',
+    '{column} is stored as a number and lost its last digits; format the column as text and enter it again',
+  ],
   ID_NUMBER_FORMAT: ['{column} 应为 18 位公民身份号码', '{column} should be an 18-character ID number'],
-  ID_NUMBER_CHECK: ['{column} 校验码不对，请对照户口簿或身份证改正', 'the check character of {column} is wrong; compare it with the household book'],
-  REGISTRY_NUMBER_FORMAT: ['{column} 应为 G 加身份证号，或 L 开头的临时学籍号', '{column} should be G and the ID number, or begin with L'],
-  REGISTRY_NUMBER_DIFFERS: ['学籍号与身份证号不一致（合法但请核对）', 'the registry number was made from another ID number; lawful, but have a look'],
+  ID_NUMBER_CHECK: [
+    '{column} 校验码不对，请对照户口簿或身份证改正',
+    'the check character of {column} is wrong; compare it with the household book',
+  ],
+  REGISTRY_NUMBER_FORMAT: [
+    '{column} 应为 G 加身份证号，或 L 开头的临时学籍号',
+    '{column} should be G and the ID number, or begin with L',
+  ],
+  REGISTRY_NUMBER_DIFFERS: [
+    '学籍号与身份证号不一致（合法但请核对）',
+    'the registry number was made from another ID number; lawful, but have a look',
+  ],
   BIRTH_DATE_DIFFERS: ['出生日期与身份证号不一致，请核对', 'the birth date differs from the ID number'],
   USCC_CHECK: ['{column} 校验不通过，请对照营业执照或登记证书改正', '{column} fails its check character'],
   // students
   SCHOOL_CODE_FORMAT: ['{column} 应为 10 位学校标识码', '{column} should be a school code of ten digits'],
   SCHOOL_ELSEWHERE: ['该学校标识码属于另一区县', 'this school belongs to another county'],
-  STAGE_UNKNOWN: ['{column}“{value}”无法识别，应为 学前、小学、初中、普高、中职、高职、本科、研究生', '{column} is no known stage'],
+  STAGE_UNKNOWN: [
+    '{column}“{value}”无法识别，应为 学前、小学、初中、普高、中职、高职、本科、研究生',
+    '{column} is no known stage',
+  ],
   GRADE_UNKNOWN: ['{column}“{value}”无法识别，应如 3、三年级、初一', '{column} is no known grade'],
   STATUS_UNKNOWN: ['{column}“{value}”无法识别，应为 在读、休学、转出、辍学、毕业等', '{column} is no known status'],
   BOARDING_UNKNOWN: ['{column}“{value}”无法识别，应为 寄宿 或 走读', '{column} should be boarding or day'],
@@ -41,8 +65,14 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   PROGRAMME_UNKNOWN: ['{column}“{value}”不是已登记的资助项目', '{column} is no known programme'],
   SERIAL_REUSED: ['该单位的这个流水号已用于另一笔发放，请核对', 'this payer used the serial for another payment'],
   STUDENT_NOT_FOUND: ['学籍库中找不到该学生，请核对学籍号、身份证号或姓名学校', 'no such student in the registry'],
-  STUDENT_AMBIGUOUS: ['该校有多名同名学生，请补上学籍号', 'several students of this name at the school; add the registry number'],
-  STUDENT_CONFLICT: ['学籍号与身份证号指向两名不同的学生，请核对', 'registry number and ID number name two different students'],
+  STUDENT_AMBIGUOUS: [
+    '该校有多名同名学生，请补上学籍号',
+    'several students of this name at the school; add the registry number',
+  ],
+  STUDENT_CONFLICT: [
+    '学籍号与身份证号指向两名不同的学生，请核对',
+    'registry number and ID number name two different students',
+  ],
   SCHOOL_UNKNOWN: ['找不到名为“{value}”的学校', 'no such school'],
   FORM_UNKNOWN: ['{column}“{value}”无法识别，应为 现金、物资、服务、减免', '{column} is no known form of aid'],
   PURPOSE_UNKNOWN: ['{column}“{value}”无法识别', '{column} is no known purpose'],

@@ -76,15 +76,25 @@ export class RowReader {
 
   /** A day, as text or as a spreadsheet's serial number. */
   date(key: string, isRequired: boolean): string | null {
-    return this.parsed(key, 'DATE_UNKNOWN', text => parseDate(text, this.line.cells.get(key)?.isNumeric ?? false), isRequired)
+    return this.parsed(
+      key,
+      'DATE_UNKNOWN',
+      text => parseDate(text, this.line.cells.get(key)?.isNumeric ?? false),
+      isRequired,
+    )
   }
 
   /** A positive amount in fen. */
   amount(key: string, isRequired: boolean): bigint | null {
-    return this.parsed(key, 'AMOUNT_UNKNOWN', text => {
-      const fen = parseYuan(trimFloat(text))
-      return fen !== null && fen > 0n ? fen : null
-    }, isRequired)
+    return this.parsed(
+      key,
+      'AMOUNT_UNKNOWN',
+      text => {
+        const fen = parseYuan(trimFloat(text))
+        return fen !== null && fen > 0n ? fen : null
+      },
+      isRequired,
+    )
   }
 
   reject(key: string, code: string): void {
@@ -96,22 +106,32 @@ export class RowReader {
 
   private add(key: string, code: string, isRejected: boolean): void {
     const text = this.line.cells.get(key)?.text ?? ''
-    this.errors.push({ row: this.row, column: this.columns.get(key)?.headings[0] ?? null, code, value: text ? maskValue(key, text) : null, isRejected })
+    this.errors.push({
+      row: this.row,
+      column: this.columns.get(key)?.headings[0] ?? null,
+      code,
+      value: text ? maskValue(key, text) : null,
+      isRejected,
+    })
   }
 }
 
 const PERSONAL = /^(name|headName|idNumber|registryNumber|account)$/
 
 /** A value as an error may show it: personal ones never whole. */
-const maskValue = (key: string, text: string): string => (PERSONAL.test(key) ? '*'.repeat(Math.min([...text].length, 20)) : scrubNumbers(text.slice(0, 40)))
+const maskValue = (key: string, text: string): string =>
+  PERSONAL.test(key) ? '*'.repeat(Math.min([...text].length, 20)) : scrubNumbers(text.slice(0, 40))
 
 /** A spreadsheet writes 312.5 as 312.5 but 0.1+0.2 with a tail; two digits are what money has. */
 const trimFloat = (text: string): string => (/^\d+\.\d{10,}$/.test(text) ? Number(text).toFixed(2) : text)
 
 /** Reads 2020-03-01, 2020/3/1, 2020.3.1, 2020年3月1日, 20200301 or a serial number. */
 export function parseDate(text: string, isNumeric: boolean): string | null {
-  if (isNumeric && /^\d{4,5}(\.\d+)?$/.test(text)) return new Date(EXCEL_EPOCH_MS + Math.floor(Number(text)) * DAY_MS).toISOString().slice(0, 10)
+  if (isNumeric && /^\d{4,5}(\.\d+)?$/.test(text))
+    return new Date(EXCEL_EPOCH_MS + Math.floor(Number(text)) * DAY_MS).toISOString().slice(0, 10)
   const plain = text.normalize('NFKC').replace(/\s.*$/u, '')
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plain)
-  return match ? calendarDay(`${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`) : null
+  return match
+    ? calendarDay(`${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`)
+    : null
 }

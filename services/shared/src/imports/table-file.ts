@@ -20,7 +20,11 @@ export interface TableRow {
 }
 
 /** One way to write a heading: half width, no spaces, no marks of requirement, no remarks in brackets that say the unit. */
-const headingKey = (text: string): string => text.normalize('NFKC').replace(/[\s*:：]/gu, '').replace(/\((元|必填|选填)\)$/u, '')
+const headingKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s*:：]/gu, '')
+    .replace(/\((元|必填|选填)\)$/u, '')
 
 /** Data rows of a table file, whatever its format; throws FileRefused when it is no such table. Empty lines are passed over. */
 export async function* readTable(file: Buffer, columns: readonly Column[]): AsyncGenerator<TableRow> {
@@ -51,7 +55,8 @@ function refuseHeadings(best: SheetRow | null, columns: readonly Column[]): neve
   if (!best) throw new FileRefused('FILE_EMPTY')
   const found = findColumns(best, columns)
   const absent = missing(found, columns)
-  if (found.size < 2 || absent.length >= columns.filter(c => c.isRequired).length / 2) throw new FileRefused('FILE_OF_ANOTHER_KIND', absent.join('、'))
+  if (found.size < 2 || absent.length >= columns.filter(c => c.isRequired).length / 2)
+    throw new FileRefused('FILE_OF_ANOTHER_KIND', absent.join('、'))
   throw new FileRefused('HEADING_MISSING', absent.join('、'))
 }
 

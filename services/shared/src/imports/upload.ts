@@ -26,7 +26,8 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
     const match = PATH.exec((request.url ?? '').split('?')[0] ?? '')
     if (!match || match[1] !== service || request.method !== 'PUT') return false
     const id = match[2] ?? ''
-    if (uploads >= MAX_UPLOADS) throw new DianmingError('RATE_LIMITED', '同时上传的文件过多，请稍后再试', 'too many uploads at once')
+    if (uploads >= MAX_UPLOADS)
+      throw new DianmingError('RATE_LIMITED', '同时上传的文件过多，请稍后再试', 'too many uploads at once')
     uploads++
     try {
       const name = fileName(request.headers['x-file-name'])
@@ -38,15 +39,29 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
         const [upload] = await rows<UploadRow>(em, `${find} for update`, [id, principal.subject])
         if (!upload) throw new NotFound('该上传地址')
         if (upload.fileDigest?.equals(digest)) return
-        if (upload.status !== 'AWAITING_FILE') throw new DianmingError('STATE_NOT_ALLOWED', '该导入已收到另一文件，请新建导入', 'this import has its file; start another one')
-        if (upload.isExpired) throw new DianmingError('STATE_NOT_ALLOWED', '上传地址已过期，请新建导入', 'the upload address has expired; start another import')
+        if (upload.status !== 'AWAITING_FILE')
+          throw new DianmingError(
+            'STATE_NOT_ALLOWED',
+            '该导入已收到另一文件，请新建导入',
+            'this import has its file; start another one',
+          )
+        if (upload.isExpired)
+          throw new DianmingError(
+            'STATE_NOT_ALLOWED',
+            '上传地址已过期，请新建导入',
+            'the upload address has expired; start another import',
+          )
         for (let at = 0, position = 0; at < file.length; at += CHUNK_BYTES, position++)
-          await rows(em, `/* import.chunk */ insert into ${service}.import_chunk (import_id, position, body) values ($1, $2, $3)`, [
-            id,
-            position,
-            personalData.encryptBytes(file.subarray(at, at + CHUNK_BYTES)),
-          ])
-        await rows(em, `/* import.received */ update ${service}.import set status = 'READING', file_name = $2, file_digest = $3 where id = $1`, [id, name, digest])
+          await rows(
+            em,
+            `/* import.chunk */ insert into ${service}.import_chunk (import_id, position, body) values ($1, $2, $3)`,
+            [id, position, personalData.encryptBytes(file.subarray(at, at + CHUNK_BYTES))],
+          )
+        await rows(
+          em,
+          `/* import.received */ update ${service}.import set status = 'READING', file_name = $2, file_digest = $3 where id = $1`,
+          [id, name, digest],
+        )
         await rows(em, `/* import.enqueue */ select ${service}.enqueue('import', $1)`, [id])
       })
       send(response, 202, { id, status: 'READING' })
@@ -59,7 +74,11 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
 
 function fileName(header: string | string[] | undefined): string | null {
   try {
-    return decodeURIComponent(String(header ?? '')).replace(/[\p{Cc}/\\]/gu, '').slice(0, 200) || null
+    return (
+      decodeURIComponent(String(header ?? ''))
+        .replace(/[\p{Cc}/\\]/gu, '')
+        .slice(0, 200) || null
+    )
   } catch {
     return null
   }

@@ -27,7 +27,10 @@ class Workbook {
 
   static async open(file: Buffer): Promise<Workbook> {
     try {
-      const zip = await promisify<Buffer, { lazyEntries: boolean; autoClose: boolean }, ZipFile>(fromBuffer)(file, { lazyEntries: true, autoClose: false })
+      const zip = await promisify<Buffer, { lazyEntries: boolean; autoClose: boolean }, ZipFile>(fromBuffer)(file, {
+        lazyEntries: true,
+        autoClose: false,
+      })
       const entries = new Map<string, Entry>()
       await new Promise<void>((resolve, reject) => {
         zip.on('entry', (entry: Entry) => {
@@ -112,7 +115,12 @@ class Workbook {
       name => {
         isValue = false
         if (name === 'c') {
-          if (column < MAX_COLUMNS) cells[column] = { text: type === 's' ? (shared[Number(text)] ?? '') : text, isNumeric: type === 'n' && text !== '', isFormula }
+          if (column < MAX_COLUMNS)
+            cells[column] = {
+              text: type === 's' ? (shared[Number(text)] ?? '') : text,
+              isNumeric: type === 'n' && text !== '',
+              isFormula,
+            }
           column++
         } else if (name === 'row') done.push({ row, cells: Array.from(cells, cell => cell ?? EMPTY) })
       },
@@ -126,13 +134,22 @@ class Workbook {
     }
   }
 
-  private async parse(path: string, onOpen: OnOpen, onClose: (name: string) => void = () => undefined, onText: (text: string) => void = () => undefined): Promise<void> {
+  private async parse(
+    path: string,
+    onOpen: OnOpen,
+    onClose: (name: string) => void = () => undefined,
+    onText: (text: string) => void = () => undefined,
+  ): Promise<void> {
     const feed = this.parser(onOpen, onClose, onText)
     for await (const piece of this.inflate(path)) feed(piece)
   }
 
   /** Feeds a streaming XML parser; the house of a wrong document is refused, not crashed. */
-  private parser(onOpen: OnOpen, onClose: (name: string) => void, onText: (text: string) => void): (piece: string) => void {
+  private parser(
+    onOpen: OnOpen,
+    onClose: (name: string) => void,
+    onText: (text: string) => void,
+  ): (piece: string) => void {
     const parser = new SaxesParser()
     const local = (name: string) => name.slice(name.indexOf(':') + 1)
     parser.on('opentag', tag => onOpen(local(tag.name), tag.attributes as Record<string, string>))

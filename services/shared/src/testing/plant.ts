@@ -14,7 +14,15 @@ export interface PlantedStudent {
 
 /** Puts a student into the registry's own tables, for tests of services that only read them. Answers the id. */
 export async function plantStudent({ admin, personalData }: ServiceFixture, planted: PlantedStudent): Promise<string> {
-  const { idNumber, name, school = '2150001003', region = '500116', town = '贾嗣镇', status = 'ENROLLED', registryNumber = `G${idNumber}` } = planted
+  const {
+    idNumber,
+    name,
+    school = '2150001003',
+    region = '500116',
+    town = '贾嗣镇',
+    status = 'ENROLLED',
+    registryNumber = `G${idNumber}`,
+  } = planted
   const schoolName = `学校${school}`
   const key = nameKey(name)
   const [schoolRow] = (
@@ -51,8 +59,12 @@ export async function plantStudent({ admin, personalData }: ServiceFixture, plan
 }
 
 /** SQL data statements that a request costs, as the service counts them. */
-export async function statementsOf(service: ServiceFixture, request: () => Promise<{ errors?: unknown }>): Promise<number> {
-  const read = async () => Number(/^dianming_sql_statements_total (\d+)/m.exec(await (await fetch(`${service.url}/metrics`)).text())?.[1])
+export async function statementsOf(
+  service: ServiceFixture,
+  request: () => Promise<{ errors?: unknown }>,
+): Promise<number> {
+  const read = async () =>
+    Number(/^dianming_sql_statements_total (\d+)/m.exec(await (await fetch(`${service.url}/metrics`)).text())?.[1])
   const before = await read()
   const { errors } = await request()
   if (errors) throw new Error(JSON.stringify(errors))

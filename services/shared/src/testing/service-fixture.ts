@@ -1,5 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import pg from 'pg'
 import type { ServiceConfig } from '../config.js'
@@ -19,7 +18,11 @@ export interface ServiceFixture {
   personalData: PersonalData
   config: ServiceConfig
   token(claim: PrincipalClaim, changes?: { expiresIn?: string; subject?: string }): Promise<string>
-  query<T = Record<string, never>>(claim: PrincipalClaim, query: string, variables?: object): Promise<{ status: number; data: T; errors?: { message: string; extensions: { code: string } }[] }>
+  query<T = Record<string, never>>(
+    claim: PrincipalClaim,
+    query: string,
+    variables?: object,
+  ): Promise<{ status: number; data: T; errors?: { message: string; extensions: { code: string } }[] }>
   importFile(claim: PrincipalClaim, kind: string, input: object, file: Buffer | string): Promise<ImportAnswer>
   stop(): Promise<void>
 }
@@ -32,7 +35,16 @@ export interface ImportAnswer {
   rowsUnchanged: number
   rowsRejected: number
   failureCode: string | null
-  errors: { nodes: { row: number; column: string | null; code: string; message: string; value: string | null; severity: string }[] }
+  errors: {
+    nodes: {
+      row: number
+      column: string | null
+      code: string
+      message: string
+      value: string | null
+      severity: string
+    }[]
+  }
 }
 
 /** Copies the migrated template into a database of the file's own; refuses any cluster but the test run's. */
@@ -52,10 +64,14 @@ async function createDatabase(): Promise<string> {
   return template.replace(/test_template$/, name)
 }
 
-export async function startFixture(definition: ServiceDefinition, overrides: Partial<ServiceConfig> = {}): Promise<ServiceFixture> {
+export async function startFixture(
+  definition: ServiceDefinition,
+  overrides: Partial<ServiceConfig> = {},
+): Promise<ServiceFixture> {
   const adminUrl = await createDatabase()
   const passwords = JSON.parse(process.env.TEST_ROLE_PASSWORDS ?? '{}') as Record<string, string>
-  const urlOf = (role: string) => Object.assign(new URL(adminUrl), { username: role, password: passwords[role] ?? '' }).href
+  const urlOf = (role: string) =>
+    Object.assign(new URL(adminUrl), { username: role, password: passwords[role] ?? '' }).href
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const config: ServiceConfig = {
     port: 0,
@@ -63,7 +79,14 @@ export async function startFixture(definition: ServiceDefinition, overrides: Par
     databaseUrl: urlOf(definition.name),
     jobDatabaseUrl: urlOf(`${definition.name}_job`),
     publicOrigin: 'http://public.test',
-    issuers: [{ issuer: TEST_ISSUER, audience: AUDIENCE, jwks: { keys: [{ ...publicKey.export({ format: 'jwk' }), alg: 'ES256', kid: 'test' }] }, organisations: ['*'] }],
+    issuers: [
+      {
+        issuer: TEST_ISSUER,
+        audience: AUDIENCE,
+        jwks: { keys: [{ ...publicKey.export({ format: 'jwk' }), alg: 'ES256', kid: 'test' }] },
+        organisations: ['*'],
+      },
+    ],
     keys: { digestKey: randomBytes(32), cipherKeys: new Map([['k1', randomBytes(32)]]), currentCipherKey: 'k1' },
     anchorFile: undefined,
     introspection: false,
@@ -76,7 +99,13 @@ export async function startFixture(definition: ServiceDefinition, overrides: Par
   const job = new pg.Pool({ connectionString: config.jobDatabaseUrl, max: 2 })
 
   const token: ServiceFixture['token'] = async (claim, { expiresIn = '5m', subject = claim.organisation } = {}) =>
-    new SignJWT({ [CLAIM]: claim }).setProtectedHeader({ alg: 'ES256', kid: 'test' }).setIssuer(TEST_ISSUER).setAudience(AUDIENCE).setSubject(subject).setExpirationTime(expiresIn).sign(await importJWK(key, 'ES256'))
+    new SignJWT({ [CLAIM]: claim })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setIssuer(TEST_ISSUER)
+      .setAudience(AUDIENCE)
+      .setSubject(subject)
+      .setExpirationTime(expiresIn)
+      .sign(await importJWK(key, 'ES256'))
 
   const query: ServiceFixture['query'] = async (claim, text, variables = {}) => {
     const answer = await fetch(`${url}/graphql`, {
@@ -88,9 +117,17 @@ export async function startFixture(definition: ServiceDefinition, overrides: Par
   }
 
   const importFile: ServiceFixture['importFile'] = async (claim, kind, input, file) => {
-    const started = await query<{ start: { id: string; uploadUrl: string } }>(claim, `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`, { i: input })
+    const started = await query<{ start: { id: string; uploadUrl: string } }>(
+      claim,
+      `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`,
+      { i: input },
+    )
     if (started.errors) throw new Error(JSON.stringify(started.errors))
-    const put = await fetch(started.data.start.uploadUrl.replace(config.publicOrigin, url), { method: 'PUT', headers: { authorization: `Bearer ${await token(claim)}` }, body: new Uint8Array(Buffer.from(file)) })
+    const put = await fetch(started.data.start.uploadUrl.replace(config.publicOrigin, url), {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${await token(claim)}` },
+      body: new Uint8Array(Buffer.from(file)),
+    })
     if (put.status !== 202) throw new Error(`upload ${put.status} ${await put.text()}`)
     const field = `${kind[0]?.toLowerCase()}${kind.slice(1)}Import`
     for (;;) {

@@ -13,7 +13,8 @@ export const loadEnrolments = async (context: OperationContext, studentId: strin
         [ids],
       )
       const byStudent = new Map<string, Enrolment[]>()
-      for (const row of found) byStudent.set(row.studentId, [...(byStudent.get(row.studentId) ?? []), Object.assign(new Enrolment(), row)])
+      for (const row of found)
+        byStudent.set(row.studentId, [...(byStudent.get(row.studentId) ?? []), Object.assign(new Enrolment(), row)])
       return byStudent
     })
     .load(studentId)) ?? []

@@ -58,7 +58,10 @@ async function applyEnrolments(client: pg.PoolClient, asOf: string): Promise<voi
      from moved m join students.student s on s.id = m.student_id where e.id = m.open_id and m.from_date >= $1::date`,
     [asOf],
   )
-  await client.query(`/* registry.close */ update students.enrolment e set until_date = $1 from moved m where e.id = m.open_id and m.from_date < $1::date`, [asOf])
+  await client.query(
+    `/* registry.close */ update students.enrolment e set until_date = $1 from moved m where e.id = m.open_id and m.from_date < $1::date`,
+    [asOf],
+  )
   await client.query(
     `/* registry.open */ insert into students.enrolment (student_id, school_id, stage, grade, class_name, boarder, status, from_date)
      select s.id, s.school_id, s.stage, s.grade, s.class_name, s.boarder, s.status, $1::date

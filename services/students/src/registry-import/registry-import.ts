@@ -5,8 +5,8 @@ import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
 import type { RowReader } from '@dianming/shared/imports/row-reader'
 import type { Column } from '@dianming/shared/imports/table-file'
-import { parseBoarding, parseGrade, parseSex, parseStage, parseStatus } from './registry-words.js'
 import { applyRegistry } from './registry-apply.js'
+import { parseBoarding, parseGrade, parseSex, parseStage, parseStatus } from './registry-words.js'
 
 const required = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: true })
 const optional = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: false })
@@ -40,14 +40,17 @@ export const registryImport: ImportKind = {
   stage: (reader, _job, personalData) => {
     const registry = readRegistryNumber(reader)
     const idNumber = reader.validIdNumber('idNumber')
-    if (registry?.idNumber && idNumber && registry.idNumber !== idNumber) reader.warn('registryNumber', 'REGISTRY_NUMBER_DIFFERS')
+    if (registry?.idNumber && idNumber && registry.idNumber !== idNumber)
+      reader.warn('registryNumber', 'REGISTRY_NUMBER_DIFFERS')
     const name = reader.required('name')
     const key = nameKey(name)
     const place = readPlace(reader)
     const birthDate = readBirthDate(reader, idNumber)
-    const sex = reader.parsed('sex', 'SEX_UNKNOWN', parseSex, !idNumber) ?? (Number(idNumber[16]) % 2 ? 'MALE' : 'FEMALE')
+    const sex =
+      reader.parsed('sex', 'SEX_UNKNOWN', parseSex, !idNumber) ?? (Number(idNumber[16]) % 2 ? 'MALE' : 'FEMALE')
     if (reader.isRejected || !registry) return []
-    const digest = (kind: 'id' | 'registry', number: string | null) => bytes(number ? personalData.digest(kind, number) : null)
+    const digest = (kind: 'id' | 'registry', number: string | null) =>
+      bytes(number ? personalData.digest(kind, number) : null)
     const told = [registry.number, idNumber, key, sex, birthDate, ...place]
     return [
       personalData.encrypt(registry.number),
@@ -88,7 +91,9 @@ function readBirthDate(reader: RowReader, idNumber: string): string | null {
 }
 
 function readPlace(reader: RowReader): (string | null)[] {
-  const schoolCode = reader.parsed('schoolCode', 'SCHOOL_CODE_FORMAT', text => (/^[1-9]\d{9}$/.test(text) ? text : null))
+  const schoolCode = reader.parsed('schoolCode', 'SCHOOL_CODE_FORMAT', text =>
+    /^[1-9]\d{9}$/.test(text) ? text : null,
+  )
   const schoolName = reader.required('schoolName')
   const stage = reader.parsed('stage', 'STAGE_UNKNOWN', parseStage)
   const grade = reader.parsed('grade', 'GRADE_UNKNOWN', text => parseGrade(text, stage))

@@ -19,13 +19,27 @@ class StartStudentImportInput {
 
 @Resolver()
 export class StudentImportResolver {
-  @Mutation(() => StudentImport, { description: 'Opens the import of a school registry; PUT the file to its uploadUrl. For an OPERATOR of an education bureau; FORBIDDEN otherwise.' })
-  startStudentImport(@Ctx() context: OperationContext, @Arg('input', () => StartStudentImportInput, { description: 'What comes in.' }) input: StartStudentImportInput) {
+  @Mutation(() => StudentImport, {
+    description:
+      'Opens the import of a school registry; PUT the file to its uploadUrl. For an OPERATOR of an education bureau; FORBIDDEN otherwise.',
+  })
+  startStudentImport(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => StartStudentImportInput, { description: 'What comes in.' }) input: StartStudentImportInput,
+  ) {
     context.requireRegion(input.region)
-    return startImport(context, 'students', StudentImport, { kind: 'StudentImport', region: input.region, asOf: input.asOf, isDryRun: input.dryRun })
+    return startImport(context, 'students', StudentImport, {
+      kind: 'StudentImport',
+      region: input.region,
+      asOf: input.asOf,
+      isDryRun: input.dryRun,
+    })
   }
 
-  @Query(() => StudentImport, { nullable: true, description: 'An import of the caller’s own bureau, while it runs and after.' })
+  @Query(() => StudentImport, {
+    nullable: true,
+    description: 'An import of the caller’s own bureau, while it runs and after.',
+  })
   studentImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'students', StudentImport, id)
   }

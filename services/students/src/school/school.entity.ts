@@ -1,6 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Stage } from '@dianming/shared/enums'
 import { RegionCode } from '@dianming/shared/scalars'
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 @Entity({ schema: 'students', tableName: 'school' })
@@ -12,7 +12,10 @@ export class School {
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
   @Property({ type: 'text' })
-  @Field({ description: '学校标识码, 10 digits, the class of school first: 11 kindergarten, 21 primary, 31 junior, 34 senior, 36 vocational, 41 university.' })
+  @Field({
+    description:
+      '学校标识码, 10 digits, the class of school first: 11 kindergarten, 21 primary, 31 junior, 34 senior, 36 vocational, 41 university.',
+  })
   code!: string
   @Property({ type: 'text' })
   @Field({ description: 'Name as the registry has it.' })

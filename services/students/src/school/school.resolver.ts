@@ -26,7 +26,11 @@ export class StudentFilter {
 
 @Resolver(() => School)
 export class SchoolResolver {
-  @Query(() => School, { nullable: true, description: 'A school by its code: a school its own, a bureau those of its region. Null when there is none to see.' })
+  @Query(() => School, {
+    nullable: true,
+    description:
+      'A school by its code: a school its own, a bureau those of its region. Null when there is none to see.',
+  })
   school(@Ctx() context: OperationContext, @Arg('code', () => String, { description: '学校标识码.' }) code: string) {
     return findSchool(context, code)
   }
@@ -34,19 +38,27 @@ export class SchoolResolver {
   @Query(() => SchoolConnection, { nullable: true, description: 'Schools that the caller may see, by code.' })
   schools(
     @Ctx() context: OperationContext,
-    @Arg('region', () => RegionCode, { nullable: true, description: 'Only schools within this region.' }) region: string | undefined,
-    @Arg('stage', () => Stage, { nullable: true, description: 'Only schools that teach this stage.' }) stage: Stage | undefined,
+    @Arg('region', () => RegionCode, { nullable: true, description: 'Only schools within this region.' }) region:
+      | string
+      | undefined,
+    @Arg('stage', () => Stage, { nullable: true, description: 'Only schools that teach this stage.' }) stage:
+      | Stage
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
     return listSchools(context, region ?? '', stage ?? null, { first, after })
   }
 
-  @FieldResolver(() => StudentConnection, { description: 'Students enrolled there now whom the caller may see, by name.' })
+  @FieldResolver(() => StudentConnection, {
+    description: 'Students enrolled there now whom the caller may see, by name.',
+  })
   students(
     @Root() school: School,
     @Ctx() context: OperationContext,
-    @Arg('filter', () => StudentFilter, { nullable: true, description: 'Narrows the list.' }) filter: StudentFilter | undefined,
+    @Arg('filter', () => StudentFilter, { nullable: true, description: 'Narrows the list.' }) filter:
+      | StudentFilter
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {

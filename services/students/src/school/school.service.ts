@@ -12,11 +12,20 @@ const LISTED = `case (select session.audience())
   else session.holds(school.region, (select session.region())) end`
 
 export async function findSchool(context: OperationContext, code: string): Promise<School | null> {
-  const [school] = await rows<School>(context.em, `/* school.find */ select ${COLUMNS} from students.school where code = $1 and ${LISTED}`, [code])
+  const [school] = await rows<School>(
+    context.em,
+    `/* school.find */ select ${COLUMNS} from students.school where code = $1 and ${LISTED}`,
+    [code],
+  )
   return school ? Object.assign(new School(), school) : null
 }
 
-export function listSchools(context: OperationContext, region: string, stage: string | null, page: { first: number; after: string | undefined }) {
+export function listSchools(
+  context: OperationContext,
+  region: string,
+  stage: string | null,
+  page: { first: number; after: string | undefined },
+) {
   const list: ListQuery = {
     name: 'school.list',
     columns: COLUMNS,
@@ -33,7 +42,7 @@ export const loadSchool = (context: OperationContext, by: 'id' | 'code', key: st
     ? Promise.resolve(null)
     : context
         .loader<School>(`school.by.${by}`, async keys => {
-          const found = await rows<School>(context.em, `/* school.load */ select ${COLUMNS} from students.school where ${by}::text = any ($1)`, [keys])
-          return new Map(found.map(school => [school[by], Object.assign(new School(), school)]))
+          const found = await context.em.find(School, { [by]: { $in: [...keys] } })
+          return new Map(found.map(school => [school[by], school]))
         })
         .load(key)

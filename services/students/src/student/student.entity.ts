@@ -15,12 +15,16 @@ export class Student {
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
   @Field(() => String, {
-    description: '学籍号. It holds the ID number, so it is personal data like it: whole for the child’s school and for an OPERATOR of its bureaus, else the last four.',
+    description:
+      '学籍号. It holds the ID number, so it is personal data like it: whole for the child’s school and for an OPERATOR of its bureaus, else the last four.',
   })
   registryNumber!: string
   @Field({ description: 'Name, whole for those who may see the student at all.' })
   name!: string
-  @Field(() => String, { description: '身份证号: last four digits for most; whole only for an OPERATOR of a bureau, and every such read is in the audit trail.' })
+  @Field(() => String, {
+    description:
+      '身份证号: last four digits for most; whole only for an OPERATOR of a bureau, and every such read is in the audit trail.',
+  })
   idNumber!: string
   @Field(() => Sex, { description: '性别.' })
   sex!: Sex

@@ -7,16 +7,27 @@ import { findStudent, idNumberOf, registryNumberOf, revealIdNumber } from './stu
 
 @Resolver(() => Student)
 export class StudentResolver {
-  @Query(() => Student, { nullable: true, description: 'A student by id or by 学籍号. Null when there is none whom the caller may see. BAD_USER_INPUT unless exactly one is given.' })
+  @Query(() => Student, {
+    nullable: true,
+    description:
+      'A student by id or by 学籍号. Null when there is none whom the caller may see. BAD_USER_INPUT unless exactly one is given.',
+  })
   student(
     @Ctx() context: OperationContext,
     @Arg('id', () => ID, { nullable: true, description: 'Id within the platform.' }) id: string | undefined,
-    @Arg('registryNumber', () => String, { nullable: true, description: '学籍号, in a variable and never in the query text.' }) registryNumber: string | undefined,
+    @Arg('registryNumber', () => String, {
+      nullable: true,
+      description: '学籍号, in a variable and never in the query text.',
+    })
+    registryNumber: string | undefined,
   ) {
     return findStudent(context, id ?? undefined, registryNumber ?? undefined)
   }
 
-  @Mutation(() => String, { description: 'The whole ID number of a student whom the caller may see, for a role OPERATOR; who asked is in the audit trail. NOT_FOUND, FORBIDDEN.' })
+  @Mutation(() => String, {
+    description:
+      'The whole ID number of a student whom the caller may see, for a role OPERATOR; who asked is in the audit trail. NOT_FOUND, FORBIDDEN.',
+  })
   revealIdNumber(
     @Ctx() context: OperationContext,
     @Arg('studentId', () => ID, { description: 'The student.' }) studentId: string,
@@ -25,12 +36,17 @@ export class StudentResolver {
     return revealIdNumber(context, studentId, reason)
   }
 
-  @FieldResolver(() => String, { description: '学籍号: whole for the child’s school and an OPERATOR of its bureaus, else the last four.' })
+  @FieldResolver(() => String, {
+    description: '学籍号: whole for the child’s school and an OPERATOR of its bureaus, else the last four.',
+  })
   registryNumber(@Root() student: Student, @Ctx() context: OperationContext) {
     return registryNumberOf(context, student)
   }
 
-  @FieldResolver(() => String, { description: '身份证号: whole for an OPERATOR of the child’s bureaus, the last four for its school. Every read is in the audit trail.' })
+  @FieldResolver(() => String, {
+    description:
+      '身份证号: whole for an OPERATOR of the child’s bureaus, the last four for its school. Every read is in the audit trail.',
+  })
   idNumber(@Root() student: Student, @Ctx() context: OperationContext) {
     return idNumberOf(context, student)
   }

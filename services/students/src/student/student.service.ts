@@ -26,14 +26,25 @@ function toStudent(context: OperationContext, row: Student): Student {
   return Object.assign(new Student(), row)
 }
 
-export function studentsOfSchool(context: OperationContext, schoolId: string, filter: StudentFilterValues, page: { first: number; after: string | undefined }): Promise<Page<Student>> {
+export function studentsOfSchool(
+  context: OperationContext,
+  schoolId: string,
+  filter: StudentFilterValues,
+  page: { first: number; after: string | undefined },
+): Promise<Page<Student>> {
   const list: ListQuery = {
     name: 'student.of.school',
     columns: COLUMNS,
     from: `students.student where school_id = parent.id and ($1::text is null or strpos(name_key, $1) > 0) and ($2::text is null or stage = $2)
       and ($3::int is null or grade = $3) and ($4::text is null or class_name = $4) and ($5::text is null or status = $5)`,
     order: ['student.name_key', 'student.id'],
-    parameters: [filter.name ? nameKey(filter.name) : null, filter.stage ?? null, filter.grade ?? null, filter.className ?? null, filter.status ?? null],
+    parameters: [
+      filter.name ? nameKey(filter.name) : null,
+      filter.stage ?? null,
+      filter.grade ?? null,
+      filter.className ?? null,
+      filter.status ?? null,
+    ],
   }
   return pageOf(context, list, page, (row: Student) => toStudent(context, row), schoolId)
 }
@@ -42,26 +53,42 @@ export const loadStudent = (context: OperationContext, id: string): Promise<Stud
   isId(id)
     ? context
         .loader<Student>('student.by.id', async ids => {
-          const found = await rows<Student>(context.em, `/* student.load */ select ${COLUMNS} from students.student where id = any ($1::uuid[])`, [ids])
+          const found = await rows<Student>(
+            context.em,
+            `/* student.load */ select ${COLUMNS} from students.student where id = any ($1::uuid[])`,
+            [ids],
+          )
           return new Map(found.map(row => [row.id, toStudent(context, row)]))
         })
         .load(id)
     : Promise.resolve(null)
 
 /** A student by id or by 学籍号; exactly one of them. */
-export async function findStudent(context: OperationContext, id?: string, registryNumber?: string): Promise<Student | null> {
-  if ((id === undefined) === (registryNumber === undefined)) throw new BadInput('请给出 id 或 registryNumber 之一', 'give id or registryNumber')
+export async function findStudent(
+  context: OperationContext,
+  id?: string,
+  registryNumber?: string,
+): Promise<Student | null> {
+  if ((id === undefined) === (registryNumber === undefined))
+    throw new BadInput('请给出 id 或 registryNumber 之一', 'give id or registryNumber')
   if (id !== undefined) return loadStudent(context, id)
   const registry = parseRegistryNumber(registryNumber ?? '')
   if (!registry) return null
   const digest = context.personalData.digest('registry', registry.number)
-  const [row] = await rows<Student>(context.em, `/* student.by.registry */ select ${COLUMNS} from students.student where registry_digest = $1`, [digest])
+  const [row] = await rows<Student>(
+    context.em,
+    `/* student.by.registry */ select ${COLUMNS} from students.student where registry_digest = $1`,
+    [digest],
+  )
   return row ? toStudent(context, row) : null
 }
 
 /** The 学籍号 as far as the caller may read it. */
 export function registryNumberOf(context: OperationContext, student: Student): string {
-  return seen(sightOf(context.principal, 'Student.registryNumber'), context.personalData.decrypt(student.registryCipher))
+  return seen(
+    sightOf(context.principal, 'Student.registryNumber'),
+    context.personalData.decrypt(student.registryCipher),
+  )
 }
 
 /** The ID number as far as the caller may read it; '' when the registry has none. */
@@ -70,11 +97,13 @@ export function idNumberOf(context: OperationContext, student: Student): string 
   return seen(sightOf(context.principal, 'Student.idNumber'), context.personalData.decrypt(student.idCipher))
 }
 
-const seen = (sight: string, number: string): string => (sight === 'WHOLE' ? number : sight === 'LAST_FOUR' ? lastFour(number) : '')
+const seen = (sight: string, number: string): string =>
+  sight === 'WHOLE' ? number : sight === 'LAST_FOUR' ? lastFour(number) : ''
 
 /** The whole ID number, for a reason that the audit trail keeps with the operation. */
 export async function revealIdNumber(context: OperationContext, studentId: string, reason: string): Promise<string> {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明查看完整证件号的理由', 'say why the whole number is needed')
+  if (reason.trim().length < MIN_REASON)
+    throw new BadInput('请写明查看完整证件号的理由', 'say why the whole number is needed')
   const student = await loadStudent(context, studentId)
   if (!student) throw new NotFound('该学生')
   return student.idCipher ? context.personalData.decrypt(student.idCipher) : ''

@@ -6,7 +6,9 @@ import type pg from 'pg'
  * Every payment names one child: by registry number, else by ID number (of two registry entries the permanent one).
  */
 export async function applyPayments(client: pg.PoolClient, job: ImportJob): Promise<void> {
-  await client.query(`/* payments.programme */ alter table staged add programme_code text, add form text, add student_id uuid`)
+  await client.query(
+    `/* payments.programme */ alter table staged add programme_code text, add form text, add student_id uuid`,
+  )
   await client.query(`/* payments.named */ update staged t set programme_code = p.code, form = p.form,
       student_id = coalesce((select s.id from students.student s where s.registry_digest = t.registry_digest),
         case when t.registry_digest is null then (select s.id from students.student s where s.id_digest = t.id_digest

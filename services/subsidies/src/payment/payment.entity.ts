@@ -2,7 +2,15 @@ import { AidForm } from '@dianming/shared/enums'
 import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
-export const PaymentStatus = { PLANNED: 'PLANNED', SENT: 'SENT', CONFIRMED: 'CONFIRMED', RETURNED: 'RETURNED', REISSUED: 'REISSUED', CLAWED_BACK: 'CLAWED_BACK', CANCELLED: 'CANCELLED' } as const
+export const PaymentStatus = {
+  PLANNED: 'PLANNED',
+  SENT: 'SENT',
+  CONFIRMED: 'CONFIRMED',
+  RETURNED: 'RETURNED',
+  REISSUED: 'REISSUED',
+  CLAWED_BACK: 'CLAWED_BACK',
+  CANCELLED: 'CANCELLED',
+} as const
 registerEnumType(PaymentStatus, { name: 'PaymentStatus', description: 'Where a payment stands: its last event.' })
 
 @ObjectType({ description: 'The student, whose registry is another service.' })

@@ -8,7 +8,10 @@ import { paymentsOfStudent } from './payment.service.js'
 
 @Resolver(() => Payment)
 export class PaymentResolver {
-  @FieldResolver(() => Student, { nullable: true, description: 'Who got it; null when the caller may not see the student.' })
+  @FieldResolver(() => Student, {
+    nullable: true,
+    description: 'Who got it; null when the caller may not see the student.',
+  })
   student(@Root() payment: Payment): Student {
     return { id: payment.studentId }
   }
@@ -21,8 +24,15 @@ export class PaymentResolver {
 
 @Resolver(() => Student)
 export class StudentPaymentsResolver {
-  @FieldResolver(() => [Payment], { nullable: true, description: 'What bureaus paid for this student, whoever paid and wherever the child was then; oldest first.' })
-  payments(@Root() student: Student, @Ctx() context: OperationContext, @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined) {
+  @FieldResolver(() => [Payment], {
+    nullable: true,
+    description: 'What bureaus paid for this student, whoever paid and wherever the child was then; oldest first.',
+  })
+  payments(
+    @Root() student: Student,
+    @Ctx() context: OperationContext,
+    @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
+  ) {
     return paymentsOfStudent(context, student.id, term ?? null)
   }
 }

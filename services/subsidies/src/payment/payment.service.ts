@@ -12,21 +12,36 @@ function toPayment(context: OperationContext, row: Payment): Payment {
   const payment = Object.assign(new Payment(), row)
   const { principal } = context
   if (principal.audience !== 'REGISTER' || row.madeBy === principal.organisation) return payment
-  return Object.assign(payment, { payer: '其他单位', serial: '', method: null, note: null, returnReason: null, paidOn: null })
+  return Object.assign(payment, {
+    payer: '其他单位',
+    serial: '',
+    method: null,
+    note: null,
+    returnReason: null,
+    paidOn: null,
+  })
 }
 
 export const loadPayment = (context: OperationContext, id: string): Promise<Payment | null> =>
   isId(id)
     ? context
         .loader<Payment>('payment.by.id', async ids => {
-          const found = await rows<Payment>(context.em, `/* payment.load */ select ${COLUMNS} from subsidies.payment where id = any ($1::uuid[])`, [ids])
+          const found = await rows<Payment>(
+            context.em,
+            `/* payment.load */ select ${COLUMNS} from subsidies.payment where id = any ($1::uuid[])`,
+            [ids],
+          )
           return new Map(found.map(row => [row.id, toPayment(context, row)]))
         })
         .load(id)
     : Promise.resolve(null)
 
 /** Payments for a student, the oldest first; of one term or of all. */
-export const paymentsOfStudent = async (context: OperationContext, studentId: string, term: string | null): Promise<Payment[]> =>
+export const paymentsOfStudent = async (
+  context: OperationContext,
+  studentId: string,
+  term: string | null,
+): Promise<Payment[]> =>
   (isId(studentId)
     ? await context
         .loader<Payment[]>(`payment.of.student:${term}`, async ids => {
@@ -35,7 +50,9 @@ export const paymentsOfStudent = async (context: OperationContext, studentId: st
             `/* payment.of.student */ select ${COLUMNS} from subsidies.payment where student_id = any ($1::uuid[]) and ($2::text is null or term = $2) order by paid_on, serial`,
             [ids, term],
           )
-          return new Map(ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toPayment(context, row))]))
+          return new Map(
+            ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toPayment(context, row))]),
+          )
         })
         .load(studentId)
     : null) ?? []

@@ -4,13 +4,22 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const PayableAt = { SCHOOL: 'SCHOOL', HOME: 'HOME' } as const
-registerEnumType(PayableAt, { name: 'PayableAt', description: 'Who pays: the county of the school or the home county.' })
+registerEnumType(PayableAt, {
+  name: 'PayableAt',
+  description: 'Who pays: the county of the school or the home county.',
+})
 export const ProgrammePeriod = { TERM: 'TERM', SCHOOL_YEAR: 'SCHOOL_YEAR' } as const
 registerEnumType(ProgrammePeriod, { name: 'ProgrammePeriod', description: 'What one payment is for.' })
 export const NamingMode = { NAMED: 'NAMED', APPLIED: 'APPLIED' } as const
-registerEnumType(NamingMode, { name: 'NamingMode', description: 'NAMED: paid to whoever is on the roll. APPLIED: somebody applies.' })
+registerEnumType(NamingMode, {
+  name: 'NamingMode',
+  description: 'NAMED: paid to whoever is on the roll. APPLIED: somebody applies.',
+})
 export const StackingEffect = { ALLOW: 'ALLOW', WARN: 'WARN', BLOCK: 'BLOCK' } as const
-registerEnumType(StackingEffect, { name: 'StackingEffect', description: 'Whether two programmes may be paid to one student for one term.' })
+registerEnumType(StackingEffect, {
+  name: 'StackingEffect',
+  description: 'Whether two programmes may be paid to one student for one term.',
+})
 
 @Entity({ schema: 'subsidies', tableName: 'programme' })
 @ObjectType({ description: 'A government programme. Region 00 is the whole country.' })
@@ -58,14 +67,20 @@ export class Programme {
   mode!: keyof typeof NamingMode
 }
 
-@ObjectType({ description: 'What one student is due for one term. The newest one in force at the term, for the narrowest region, wins.' })
+@ObjectType({
+  description:
+    'What one student is due for one term. The newest one in force at the term, for the narrowest region, wins.',
+})
 export class Standard {
   programmeCode!: string
   @Field(() => Stage, { description: 'Stage.' })
   stage!: Stage
   @Field(() => Boolean, { nullable: true, description: 'For boarders, for day students, or (null) for both.' })
   boarder!: boolean | null
-  @Field(() => String, { nullable: true, description: 'Recognised hardship that it is for; null is the standard without tiers.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Recognised hardship that it is for; null is the standard without tiers.',
+  })
   tier!: string | null
   @Field(() => Yuan, { description: 'Yuan a term.' })
   amountPerTerm!: bigint

@@ -5,26 +5,44 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Programme, StackingRule, Standard } from './programme.entity.js'
 import { listProgrammes, loadProgramme, loadStackingRules, standardsOf } from './programme.service.js'
 
-export const MonthDay = new GraphQLScalarType<string, string>({ name: 'MonthDay', description: 'Month and day, such as 03-31.', serialize: String })
+export const MonthDay = new GraphQLScalarType<string, string>({
+  name: 'MonthDay',
+  description: 'Month and day, such as 03-31.',
+  serialize: String,
+})
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
   @Query(() => [Programme], { nullable: true, description: 'Programmes, by code.' })
   programmes(
     @Ctx() context: OperationContext,
-    @Arg('region', () => RegionCode, { nullable: true, description: 'Only those that reach this region.' }) region: string | undefined,
-    @Arg('term', () => Term, { nullable: true, description: 'Only those in force at this term.' }) term: string | undefined,
+    @Arg('region', () => RegionCode, { nullable: true, description: 'Only those that reach this region.' }) region:
+      | string
+      | undefined,
+    @Arg('term', () => Term, { nullable: true, description: 'Only those in force at this term.' }) term:
+      | string
+      | undefined,
   ) {
     return listProgrammes(context, region ?? undefined, term ?? undefined)
   }
 
-  @FieldResolver(() => MonthDay, { description: 'Status on this day of the term decides; a later move changes nothing unless prorated. The autumn day unless a spring term is given.' })
-  censusOn(@Root() programme: Programme, @Arg('term', () => Term, { nullable: true, description: 'The term.' }) term: string | undefined) {
+  @FieldResolver(() => MonthDay, {
+    description:
+      'Status on this day of the term decides; a later move changes nothing unless prorated. The autumn day unless a spring term is given.',
+  })
+  censusOn(
+    @Root() programme: Programme,
+    @Arg('term', () => Term, { nullable: true, description: 'The term.' }) term: string | undefined,
+  ) {
     return term?.endsWith('-2') ? programme.censusSpring : programme.censusAutumn
   }
 
   @FieldResolver(() => [Standard], { description: 'Its standards, oldest first; with a term those in force then.' })
-  standards(@Root() programme: Programme, @Ctx() context: OperationContext, @Arg('term', () => Term, { nullable: true, description: 'The term.' }) term: string | undefined) {
+  standards(
+    @Root() programme: Programme,
+    @Ctx() context: OperationContext,
+    @Arg('term', () => Term, { nullable: true, description: 'The term.' }) term: string | undefined,
+  ) {
     return standardsOf(context, programme.code, term ?? undefined)
   }
 

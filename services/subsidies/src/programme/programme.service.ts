@@ -1,9 +1,10 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { rows } from '@dianming/shared/session'
-import { Programme, Standard, StackingRule } from './programme.entity.js'
+import { Programme, StackingRule, Standard } from './programme.entity.js'
 
 const NATIONWIDE = '00'
-const reaches = (holder: string, region: string): boolean => holder === NATIONWIDE || region.startsWith(holder) || holder.startsWith(region)
+const reaches = (holder: string, region: string): boolean =>
+  holder === NATIONWIDE || region.startsWith(holder) || holder.startsWith(region)
 
 /** Programmes that reach a region and have a standard (or are a waiver) in a term, by code. */
 export async function listProgrammes(context: OperationContext, region?: string, term?: string): Promise<Programme[]> {
@@ -11,7 +12,9 @@ export async function listProgrammes(context: OperationContext, region?: string,
   const there = region === undefined ? all : all.filter(programme => reaches(programme.region, region))
   if (term === undefined) return there
   const standards = await Promise.all(there.map(programme => loadStandards(context, programme.code)))
-  return there.filter((programme, i) => programme.form === 'WAIVER' || standards[i]?.some(standard => isInForce(standard, term)))
+  return there.filter(
+    (programme, i) => programme.form === 'WAIVER' || standards[i]?.some(standard => isInForce(standard, term)),
+  )
 }
 
 export const loadProgramme = (context: OperationContext, code: string): Promise<Programme | null> =>
@@ -22,14 +25,17 @@ export const loadProgramme = (context: OperationContext, code: string): Promise<
     })
     .load(code)
 
-const isInForce = (standard: Standard, term: string): boolean => standard.fromTerm <= term && (standard.untilTerm ?? '9999') >= term
+const isInForce = (standard: Standard, term: string): boolean =>
+  standard.fromTerm <= term && (standard.untilTerm ?? '9999') >= term
 
 /** Standards of a programme, the oldest first; with a term only the newest in force then, for each stage, boarding, tier and region. */
 export async function standardsOf(context: OperationContext, code: string, term?: string): Promise<Standard[]> {
   const all = await loadStandards(context, code)
   if (term === undefined) return all
   const newest = new Map<string, Standard>()
-  for (const standard of all) if (isInForce(standard, term)) newest.set(JSON.stringify([standard.stage, standard.boarder, standard.tier, standard.region]), standard)
+  for (const standard of all)
+    if (isInForce(standard, term))
+      newest.set(JSON.stringify([standard.stage, standard.boarder, standard.tier, standard.region]), standard)
   return [...newest.values()]
 }
 
@@ -56,6 +62,11 @@ export const loadStackingRules = async (context: OperationContext, code: string)
          union all select other_code, programme_code, effect, region, source from subsidies.stacking_rule where other_code = any ($1)`,
         [codes],
       )
-      return new Map(codes.map(key => [key, found.filter(row => row.programmeCode === key).map(row => Object.assign(new StackingRule(), row))]))
+      return new Map(
+        codes.map(key => [
+          key,
+          found.filter(row => row.programmeCode === key).map(row => Object.assign(new StackingRule(), row)),
+        ]),
+      )
     })
     .load(code)) ?? []
