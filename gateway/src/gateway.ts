@@ -25,7 +25,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
   const metrics = createMetrics()
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const pathname = (request.url ?? '/').split('?')[0] ?? '/'
     if (pathname === '/healthz') return send(response, 200, { status: 'ok' })
     if (pathname === '/readyz') return ready(response)
     if (pathname === '/metrics')

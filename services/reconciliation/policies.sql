@@ -1,3 +1,6 @@
+drop policy if exists directory on reconciliation.student_register;
+create policy directory on reconciliation.student_register for select to subsidies_job, donations_job using (true);
+
 -- A candidate is seen by whoever sees the student. (It does not look at the entry: policies point one way.)
 drop policy if exists of_student on reconciliation.roll_candidate;
 create policy of_student on reconciliation.roll_candidate for select to reconciliation, households
@@ -9,7 +12,7 @@ drop policy if exists visible on reconciliation.roll_entry;
 create policy visible on reconciliation.roll_entry to reconciliation, households using (
   case (select session.audience())
     when 'EDUCATION' then session.holds(region, (select session.region())) or exists (select from students.student s where s.id = student_id)
-    when 'REGISTER' then session.holds(region, (select session.region())) and (select session.register()) = any (registers)
+    when 'REGISTER' then session.holds(region, (select session.region())) and (select session.register()) = any (line_registers)
     when 'SCHOOL' then exists (select from students.student s where s.id = student_id)
       or (status = 'REVIEW' and exists (
         select from reconciliation.roll_candidate c join students.student s on s.id = c.student_id where c.entry_id = roll_entry.id))

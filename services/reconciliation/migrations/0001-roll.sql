@@ -30,6 +30,8 @@ create table reconciliation.roll_entry (
   score double precision,
   categories text[] not null,
   registers text[] not null,
+  -- registers of everything merged into this line
+  line_registers text[] not null,
   -- one of the rows that this person is made of
   member_id uuid not null,
   household_id uuid not null,
@@ -47,7 +49,9 @@ create index roll_entry_merged on reconciliation.roll_entry (merged_into) where 
 create table reconciliation.roll_member (
   member_id uuid primary key,
   entry_id uuid not null references reconciliation.roll_entry on delete cascade,
-  household_id uuid not null
+  household_id uuid not null,
+  register text not null,
+  categories text[] not null
 );
 create index roll_member_entry on reconciliation.roll_member (entry_id);
 
@@ -90,10 +94,10 @@ alter table reconciliation.roll_candidate enable row level security, force row l
 alter table reconciliation.match_decision enable row level security, force row level security;
 alter table reconciliation.student_register enable row level security, force row level security;
 grant select, insert on reconciliation.roll_run to reconciliation;
-grant select, update (status, student_id, matched_by, score, merged_into) on reconciliation.roll_entry to reconciliation;
+grant select, update (status, student_id, matched_by, score, merged_into, line_registers) on reconciliation.roll_entry to reconciliation;
 grant select on reconciliation.roll_member, reconciliation.roll_candidate to reconciliation;
 grant select, insert, update (undone_at) on reconciliation.match_decision to reconciliation;
-grant select, insert, delete on reconciliation.student_register to reconciliation;
+grant select on reconciliation.student_register to reconciliation;
 grant select, insert, update, delete on all tables in schema reconciliation to reconciliation_job;
 create policy job on reconciliation.roll_run to reconciliation_job using (true) with check (true);
 create policy job on reconciliation.roll_entry to reconciliation_job using (true) with check (true);
@@ -106,14 +110,24 @@ create policy of_region on reconciliation.roll_run to reconciliation
   using ((select session.audience()) in ('EDUCATION', 'REGISTER') and session.holds(region, (select session.region())))
   with check ((select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
 create policy of_register on reconciliation.student_register for select to public
-  using ((register = (select session.register()) or (select session.audience()) = 'EDUCATION') and session.holds(region, (select session.region())));
--- written beside a decision, whose own policy has checked the entry and the student
-create policy decided on reconciliation.student_register for insert to reconciliation
-  with check ((select session.audience()) = 'SCHOOL' or (select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
-create policy undone on reconciliation.student_register for delete to reconciliation
-  using ((select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
+  using (register = (select session.register()) and session.holds(region, (select session.region())));
 create policy of_entry on reconciliation.roll_member for select to public
   using (exists (select from reconciliation.roll_entry e where e.id = entry_id));
 create policy of_region on reconciliation.match_decision to reconciliation
   using (exists (select from reconciliation.roll_entry e where e.region = match_decision.region and e.person_key = match_decision.person_key))
   with check (exists (select from reconciliation.roll_entry e where e.region = match_decision.region and e.person_key = match_decision.person_key));
+
+-- Brings a student's registers in line with the roll after a decision, whoever decided: a school does not see the table.
+create function reconciliation.refresh_registers(of_student uuid, in_region text) returns void security definer set search_path = '' language sql
+begin atomic
+  delete from reconciliation.student_register r where r.student_id = of_student and r.region = in_region and not exists (
+    select from reconciliation.roll_entry e where e.student_id = of_student and e.region = in_region and e.status = 'MATCHED' and r.register = any (e.registers));
+  insert into reconciliation.student_register (student_id, register, region)
+    select distinct e.student_id, register, e.region from reconciliation.roll_entry e, unnest(e.registers) as register
+    where e.student_id = of_student and e.region = in_region and e.status = 'MATCHED' on conflict do nothing;
+end;
+revoke all on function reconciliation.refresh_registers from public;
+grant execute on function reconciliation.refresh_registers to reconciliation;
+grant create on schema reconciliation to reconciliation_job;
+alter function reconciliation.refresh_registers owner to reconciliation_job;
+revoke create on schema reconciliation from reconciliation_job;

@@ -7,8 +7,16 @@ export async function writeAudit(context: OperationContext, service: string, isM
   const { principal, operation } = context
   await rows(
     context.em,
-    `/* audit.write */ insert into ${service}.audit_entry (subject, organisation, operation_id, operation_name, is_change, person_ids)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [principal.subject, principal.organisation, operation.id, operation.name, isMutation, [...context.personIds]],
+    `/* audit.write */ insert into ${service}.audit_entry (subject, organisation, operation_id, operation_name, is_change, person_ids, reason)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      principal.subject,
+      principal.organisation,
+      operation.id,
+      operation.name,
+      isMutation,
+      [...context.personIds],
+      context.auditReason,
+    ],
   )
 }

@@ -7,7 +7,7 @@ const issuer = z.object({
   audience: z.string().min(1),
   jwksUrl: z.url().optional(),
   jwks: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }).optional(),
-  /** organisations that this issuer may speak for; a trailing * holds all that begin so */
+  /** what this issuer may speak for (school:CODE, bureau:REGION:REGISTER, partner:USCC, platform); a trailing * holds all that begin so */
   organisations: z.array(z.string().min(1)).min(1),
 })
 export type IssuerConfig = z.infer<typeof issuer>

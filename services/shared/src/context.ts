@@ -3,15 +3,17 @@ import DataLoader from 'dataloader'
 import { BadInput, Forbidden } from './errors.js'
 import type { Log } from './log.js'
 import type { PersonalData } from './personal-data.js'
-import type { Principal, Role } from './principal.js'
+import type { Principal } from './principal.js'
 
 /** What one operation carries: who asks, the transaction, what it touched. */
 export class OperationContext {
   /** set when the transaction opens, before any resolver runs */
   private manager: EntityManager | undefined
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
-  /** students and register members whose personal data the operation read or changed */
+  /** students, register members and households whose personal data the operation read or changed */
   readonly personIds = new Set<string>()
+  /** why, where the operation asks for a reason; the audit trail keeps it */
+  auditReason: string | null = null
 
   constructor(
     readonly principal: Principal,
@@ -48,9 +50,9 @@ export class OperationContext {
     for (const id of ids) if (id) this.personIds.add(id)
   }
 
-  /** Throws FORBIDDEN unless the principal has the role. */
-  requireRole(role: Role): void {
-    if (!this.principal.roles.has(role)) throw new Forbidden()
+  /** Drops what was loaded: a mutation changed it. */
+  forget(): void {
+    this.loaders.clear()
   }
 
   /** Throws FORBIDDEN unless the principal's region holds `region`. */

@@ -62,4 +62,4 @@ export const lastFour = (number: string): string => '*'.repeat(Math.max(number.l
 
 /** Text without anything that could be an ID, registry or account number; for messages and logs. */
 export const scrubNumbers = (text: string): string =>
-  text.replace(/[GL]?[0-9０-９][0-9０-９ \u3000]{13,24}[0-9０-９xXｘＸ]/gu, '***')
+  text.replace(/[GL]?[0-9０-９][0-9０-９ \u3000-]{13,24}[0-9０-９xXｘＸ]/gu, '***')

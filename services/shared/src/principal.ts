@@ -69,9 +69,26 @@ const audienceOf = (claim: PrincipalClaim): Audience => {
   return claim.kind
 }
 
-/** Whether an issuer's list of organisations holds this one. */
-export const speaksFor = (allowed: string[], name: string): boolean =>
-  allowed.some(pattern => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name))
+/** Everything that a claim speaks for, as an issuer's configuration names it: school:CODE, bureau:REGION:REGISTER, partner:USCC, platform. */
+export function scopesOf(claim: PrincipalClaim): string[] {
+  const giver = 'uscc' in claim && claim.uscc ? [`partner:${claim.uscc}`] : []
+  switch (claim.kind) {
+    case 'SCHOOL':
+      return [...claim.schools.map(code => `school:${code}`), ...giver]
+    case 'BUREAU':
+      return [`bureau:${claim.region}:${claim.register}`]
+    case 'PARTNER':
+      return giver
+    default:
+      return ['platform']
+  }
+}
+
+/** Whether an issuer may speak for the organisation and for all that the claim takes on; a trailing * holds what begins so. */
+export const speaksFor = (allowed: string[], claim: PrincipalClaim): boolean =>
+  [claim.organisation, ...scopesOf(claim)].every(name =>
+    allowed.some(pattern => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name)),
+  )
 
 const unauthenticated = () => new DianmingError('UNAUTHENTICATED', '登录已失效或令牌无效，请重新登录', 'sign in again')
 
@@ -97,7 +114,7 @@ export function createVerifier(issuers: IssuerConfig[]): Verify {
         requiredClaims: ['exp', 'sub', CLAIM],
       })
       const claim = claimSchema.parse(payload[CLAIM])
-      if (!speaksFor(issuer.config.organisations, claim.organisation)) throw unauthenticated()
+      if (!speaksFor(issuer.config.organisations, claim)) throw unauthenticated()
       return principalOf(claim, String(payload.sub), new Date((payload.exp ?? 0) * 1000))
     } catch (error) {
       if (error instanceof errors.JWKSTimeout || isNetworkFailure(error))

@@ -27,6 +27,7 @@ export function parseYuan(text: string): bigint | null {
 /** Reads a term as people write it: 2019-2020-2, 2020春, 2020年春季学期, 2019-2020学年第二学期; null when it is none. */
 export function parseTerm(text: string): string | null {
   const written = text.normalize('NFKC').replace(/\s/gu, '')
+  if (!/^(19|20)\d\d/.test(written)) return null
   const school = /^(\d{4})[-—~至/](\d{4})(?:学年度?)?[-]?第?([12一二上下])(?:学期|期)?$/u.exec(written)
   if (school) {
     const first = Number(school[1])

@@ -5,12 +5,12 @@ import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
-import type pg from 'pg'
+import pg from 'pg'
 import { collectDefaultMetrics, register } from 'prom-client'
 import { enforceAccess } from './access.js'
 import type { ServiceConfig } from './config.js'
-import { OperationContext } from './context.js'
-import { DianmingError, internalErrorText, publicCode } from './errors.js'
+import { isId, OperationContext } from './context.js'
+import { BadInput, DianmingError, internalErrorText, publicCode } from './errors.js'
 import { asGateway, createExecutor } from './execution.js'
 import { startWorker, type Task } from './jobs.js'
 import { createLog, type Log } from './log.js'
@@ -58,7 +58,8 @@ export async function startService(definition: ServiceDefinition, config: Servic
   const apollo = await startApollo(definition.name, schema, parts)
   const worker = startWorker(definition.name, config.jobDatabaseUrl, definition.tasks?.(parts) ?? {}, log)
   const stopBackground = definition.background?.(parts, worker.pool)
-  const server = createServer(requestHandler(definition, parts, apollo))
+  const readiness = readinessPool(config.databaseUrl)
+  const server = createServer(requestHandler(definition, parts, apollo, readiness))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
@@ -75,9 +76,21 @@ export async function startService(definition: ServiceDefinition, config: Servic
       await apollo.stop()
       server.closeAllConnections()
       await closed
+      await readiness.end()
       await orm.close()
     },
   }
+}
+
+function readinessPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 1,
+    connectionTimeoutMillis: READY_TIMEOUT_MS,
+    query_timeout: READY_TIMEOUT_MS,
+  })
+  pool.on('error', () => undefined)
+  return pool
 }
 
 async function startApollo(
@@ -103,14 +116,30 @@ async function startApollo(
   return apollo
 }
 
+/** What the database says of a value that it cannot hold, and of itself when it cannot be had. */
+function knownFailure(cause: unknown): DianmingError | null {
+  if (!(cause instanceof Error)) return null
+  const { code } = cause as { code?: unknown }
+  if (typeof code === 'string' && /^22\w{3}$/.test(code))
+    return new BadInput('输入的值无法识别', 'a value cannot be understood')
+  if (/timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET/.test(cause.message))
+    return new DianmingError(
+      'SUBGRAPH_UNAVAILABLE',
+      '服务繁忙或数据库暂时不可用，请稍后重试',
+      'busy, or the database does not answer',
+    )
+  return null
+}
+
 /** Expected errors keep their code and sentence; bugs are logged with a number and the client learns the number only. */
 function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  const code = publicCode(formatted.extensions?.code)
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  const failure = knownFailure(cause)
+  const code = failure?.code ?? publicCode(formatted.extensions?.code)
   const where = formatted.path ? { path: formatted.path } : {}
   if (code && code !== 'INTERNAL_SERVER_ERROR')
-    return { message: scrubNumbers(formatted.message), ...where, extensions: { code } }
+    return { message: scrubNumbers(failure?.message ?? formatted.message), ...where, extensions: { code } }
   const correlationId = randomUUID()
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   log.error(
     { correlationId, error: scrubNumbers(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)) },
     'unexpected error',
@@ -120,7 +149,12 @@ function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): 
 
 let metricsStarted = false
 
-function requestHandler(definition: ServiceDefinition, parts: ServiceParts, apollo: ApolloServer<OperationContext>) {
+function requestHandler(
+  definition: ServiceDefinition,
+  parts: ServiceParts,
+  apollo: ApolloServer<OperationContext>,
+  readiness: pg.Pool,
+) {
   const verify = createVerifier(parts.config.issuers)
   const other = definition.http?.(parts)
   if (!metricsStarted) collectDefaultMetrics()
@@ -130,7 +164,7 @@ function requestHandler(definition: ServiceDefinition, parts: ServiceParts, apol
     const path = (request.url ?? '/').split('?')[0]
     if (path === '/healthz') return send(response, 200, { status: 'ok' })
     if (path === '/readyz')
-      return (await isDatabaseReady(parts.orm))
+      return (await isDatabaseReady(readiness))
         ? send(response, 200, { status: 'ready' })
         : send(response, 503, { status: 'the database does not answer' })
     if (path === '/metrics')
@@ -146,12 +180,13 @@ function requestHandler(definition: ServiceDefinition, parts: ServiceParts, apol
     const headers = new HeaderMap()
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, String(value))
-    const operation = { id: headers.get('x-request-id') ?? randomUUID(), name: operationName(body, headers) }
+    const given = headers.get('x-request-id')
+    const operation = { id: given && isId(given) ? given : randomUUID(), name: operationName(body, headers) }
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'POST',
         headers,
-        search: new URL(request.url ?? '/', 'http://localhost').search,
+        search: /\?.*$/.exec(request.url ?? '')?.[0] ?? '',
         body,
       },
       context: async () =>
@@ -245,20 +280,12 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function isDatabaseReady(orm: MikroORM): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>(resolve => {
-    timer = setTimeout(resolve, READY_TIMEOUT_MS, false)
-  })
-  const asked = orm.em
-    .fork()
-    .execute('select 1')
-    .then(
-      () => true,
-      () => false,
-    )
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
-}
+/** Whether the database answers, on a connection that requests do not wait for. */
+const isDatabaseReady = (pool: pg.Pool): Promise<boolean> =>
+  pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
 
 /** Runs a service as a process: configuration from the environment, until SIGTERM or SIGINT or until its parent is gone. */
 export async function main(

@@ -6,7 +6,9 @@ create table students.school (
   name_key text not null,
   region text not null,
   town text,
-  stages text[] not null
+  stages text[] not null,
+  -- day of the newest file that named it
+  as_of date not null default '1900-01-01'
 );
 create index school_region on students.school (region);
 
@@ -33,7 +35,9 @@ create table students.student (
   grade int not null check (grade between 1 and 9),
   class_name text,
   boarder boolean not null,
-  status text not null
+  status text not null,
+  -- day of the newest file that held the row; an older file changes nothing of now
+  as_of date not null default '1900-01-01'
 );
 create index student_id_digest on students.student (id_digest);
 create index student_registry_id on students.student (registry_id_digest);

@@ -1,7 +1,4 @@
 -- Programmes, their standards and how they stack: rows that a bureau can change. Region 00 is the whole country.
-create function subsidies.reaches(holder text, region text) returns boolean immutable language sql
-  return holder = '00' or starts_with(region, holder) or starts_with(holder, region);
-
 create table subsidies.programme (
   code text primary key check (code ~ '^[A-Z][A-Z0-9_]{1,39}$'),
   name text not null,

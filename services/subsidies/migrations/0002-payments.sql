@@ -24,7 +24,7 @@ create table subsidies.payment (
   made_by text not null,
   import_id uuid,
   created_at timestamptz not null default now(),
-  constraint payment_serial unique (payer, serial)
+  constraint payment_serial unique (region, payer, serial)
 );
 create index payment_student on subsidies.payment (student_id, term);
 create index payment_made_by on subsidies.payment (made_by, term);

@@ -1,38 +1,49 @@
 import type { ImportJob } from '@dianming/shared/imports/import-kind'
+import { withinReach } from '@dianming/shared/imports/within-reach'
 import type pg from 'pg'
 
 /**
- * Gifts enter the tables. Each names one child: by registry number, else by name within the named school, where two entries of
- * one person count as one (the permanent one stands) and children who left give way to those who are there. A row is known by
- * what it says: the how-manieth row saying the same decides whether it is new.
+ * Gifts enter the tables. Each names one child: by registry number, else by name within the named school (or schools of one
+ * name), where two entries of one person count as one (the permanent one stands) and children who left give way to those who are
+ * there. A row is known by what it says and of whom: the how-manieth row saying the same decides whether it is new.
  */
 export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise<void> {
   await client.query(
-    `alter table staged add student_id uuid, add school_id uuid, add namesakes int not null default 0, add content_digest bytea, add occurrence int, add donation_key text`,
+    'alter table staged add student_id uuid, add person bytea, add namesakes int not null default 0, add content_digest bytea, add occurrence int, add donation_key text',
   )
   await client.query(
-    `/* gifts.school */ update staged t set school_id = s.id from students.school s
-     where starts_with(s.region, $1) and (s.name_key = t.school_key or s.code = t.school_key) and t.registry_digest is null`,
+    `/* gifts.schools */ create temp table named_school on commit drop as
+     select distinct t.school_key, s.id from staged t join students.school s on s.name_key = t.school_key or s.code = t.school_key where starts_with(s.region, $1)`.replaceAll(
+      '$1',
+      client.escapeLiteral(job.region),
+    ),
+  )
+  await client.query(
+    `/* gifts.by.registry */ update staged t set student_id = s.id, person = coalesce(s.id_digest, s.registry_digest), namesakes = 1
+     from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')}`,
     [job.region],
-  )
-  await client.query(
-    `/* gifts.by.registry */ update staged t set student_id = s.id, namesakes = 1 from students.student s where s.registry_digest = t.registry_digest`,
   )
   await client.query(`/* gifts.by.name */ with named as (
       select t.row, s.id, coalesce(s.id_digest, s.registry_digest) as person, s.registry_permanent, s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left
-      from staged t join students.student s on s.school_id = t.school_id and s.name_key = t.name_key where t.registry_digest is null)
+      from staged t join named_school n on n.school_key = t.school_key join students.student s on s.school_id = n.id and s.name_key = t.name_key where t.registry_digest is null)
     , there as (select n.* from named n where not has_left or not exists (select from named o where o.row = n.row and not o.has_left))
-    , best as (select row, count(distinct person)::int as persons, (array_agg(id order by registry_permanent desc, id))[1] as id from there group by row)
-    update staged t set student_id = case when persons = 1 then best.id end, namesakes = persons from best where best.row = t.row`)
+    , best as (select row, count(distinct person)::int as persons, (array_agg(id order by registry_permanent desc, id))[1] as id, min(person) as person from there group by row)
+    update staged t set student_id = case when persons = 1 then best.id end, person = best.person, namesakes = persons from best where best.row = t.row`)
   await client.query(`/* gifts.refused */ insert into refused
-    select row, '学校', 'SCHOOL_UNKNOWN', school_written from staged where registry_digest is null and school_id is null
+    select row, '学校', 'SCHOOL_UNKNOWN', school_written from staged where registry_digest is null and school_key not in (select school_key from named_school)
     union all select row, '受助学生姓名', 'STUDENT_AMBIGUOUS', null from staged where namesakes > 1
     union all select row, case when registry_digest is null then '受助学生姓名' else '学籍号' end, 'STUDENT_NOT_FOUND', null from staged
-      where namesakes = 0 and (registry_digest is not null or school_id is not null)`)
+      where namesakes = 0 and (registry_digest is not null or school_key in (select school_key from named_school))`)
+  await client.query(
+    `/* gifts.warned */ insert into warned select t.row, '受助学生姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id where t.name_key <> s.name_key`,
+  )
+  await client.query(
+    `/* gifts.partner.names */ insert into warned select t.row, '捐赠单位', 'PARTNER_NAME_DIFFERS', null from staged t join donations.partner p on p.uscc = t.uscc where p.name <> t.partner_name`,
+  )
   await client.query(`/* gifts.partners */ insert into donations.partner (uscc, name, channel)
     select distinct on (uscc) uscc, partner_name, channel from staged where row not in (select row from refused) order by uscc, row on conflict (uscc) do nothing`)
   await client.query(`/* gifts.digest */ update staged set donation_key = concat_ws('|', uscc, form, purpose, title, unit, term),
-    content_digest = sha256(convert_to(jsonb_build_array(uscc, student_id, form, purpose, title, quantity, unit, amount_fen, term, given_on)::text, 'UTF8'))`)
+    content_digest = sha256(convert_to(jsonb_build_array(uscc, encode(person, 'hex'), form, purpose, title, quantity, unit, amount_fen, term, given_on)::text, 'UTF8'))`)
   await client.query(`/* gifts.occurrence */ with counted as (select row, row_number() over (partition by content_digest order by row)::int as n from staged where row not in (select row from refused))
     update staged t set occurrence = n, outcome = case when exists (select from donations.gift g where (g.content_digest, g.occurrence) = (t.content_digest, n)) then 'UNCHANGED' end
     from counted where counted.row = t.row`)

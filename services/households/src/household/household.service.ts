@@ -4,7 +4,11 @@ import { rows } from '@dianming/shared/session'
 import { Household } from './household.entity.js'
 
 const COLUMNS = 'id, number, register, head_name as "headName", region, town, village'
-const toHousehold = (row: Household): Household => Object.assign(new Household(), row)
+/** The head is a person: a household that the caller sees counts as looked at. */
+function toHousehold(context: OperationContext, row: Household): Household {
+  context.touched(row.id)
+  return Object.assign(new Household(), row)
+}
 
 export const loadHousehold = (context: OperationContext, id: string): Promise<Household | null> =>
   isId(id)
@@ -15,7 +19,7 @@ export const loadHousehold = (context: OperationContext, id: string): Promise<Ho
             `/* household.load */ select ${COLUMNS} from households.household where id = any ($1::uuid[])`,
             [ids],
           )
-          return new Map(found.map(row => [row.id, toHousehold(row)]))
+          return new Map(found.map(row => [row.id, toHousehold(context, row)]))
         })
         .load(id)
     : Promise.resolve(null)
@@ -35,5 +39,5 @@ export async function findHousehold(
     `/* household.by.number */ select ${COLUMNS} from households.household where register = $1 and number = $2 order by id limit 1`,
     [register, number],
   )
-  return row ? toHousehold(row) : null
+  return row ? toHousehold(context, row) : null
 }

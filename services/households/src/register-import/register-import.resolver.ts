@@ -27,7 +27,7 @@ class StartRegisterImportInput {
     nullable: true,
     defaultValue: true,
     description:
-      'The file is the whole register. Who is missing from it is not ended yet: that comes with snapshots that can be held and confirmed.',
+      'Who is in the file has the categories that it says, and another one of before ends on asOf. Who is missing from the file is not ended yet: that comes with snapshots that can be held and confirmed.',
   })
   replace!: boolean
   @Field({ nullable: true, defaultValue: false, description: 'Read, check and count only; nothing is stored.' })
@@ -51,7 +51,7 @@ export class RegisterImportResolver {
       kind: 'RegisterImport',
       region: input.region,
       asOf: input.asOf,
-      options: { register: input.register },
+      options: { register: input.register, replace: String(input.replace) },
       isDryRun: input.dryRun,
     })
   }

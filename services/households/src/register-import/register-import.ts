@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { birthDateOf, isValidIdNumber, normaliseIdNumber, validNumbersNear } from '@dianming/shared/identity/id-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { arrayLiteral, bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports/import-kind'
@@ -7,6 +6,8 @@ import type { Column } from '@dianming/shared/imports/table-file'
 import type { PersonalData } from '@dianming/shared/personal-data'
 import { applyRegister } from './register-apply.js'
 import { parseCategories, parseYesNo } from './register-words.js'
+
+const NUMBER_LIKE = /^[\dX]{14,20}$/
 
 const PERSON: readonly Column[] = [
   { key: 'name', headings: ['姓名', '成员姓名', '家庭成员姓名', '残疾人姓名', '救助对象姓名'], isRequired: true },
@@ -87,11 +88,11 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
     reader.text('village') || null,
     reader.text('relation') || null,
   ]
+  // only a valid number is a person's own; what else stands in the cell may stand beside many names
   const memberKey =
-    person.digest ??
-    createHash('sha256')
-      .update(`${key}|${town ?? ''}|${village ?? ''}`)
-      .digest()
+    person.isValid && person.digest
+      ? person.digest
+      : personalData.digest('id', JSON.stringify([key, person.written, town, village, relation]))
   return [
     number ?? `person:${memberKey.toString('base64')}`,
     number,
@@ -117,11 +118,14 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
 }
 
 function readNumber(reader: RowReader, personalData: PersonalData) {
-  const number = normaliseIdNumber(reader.digits('idNumber'))
+  const written = normaliseIdNumber(reader.digits('idNumber'))
+  // 无, 出生证明 and the like are kept as written, but are no number
+  const number = NUMBER_LIKE.test(written) ? written : ''
   const isValid = isValidIdNumber(number)
   return {
+    written,
     isValid,
-    cipher: number ? personalData.encrypt(number) : null,
+    cipher: written ? personalData.encrypt(written) : null,
     digest: number ? personalData.digest('id', number) : null,
     near: isValid ? [] : validNumbersNear(number).map(candidate => personalData.digest('id', candidate)),
     birthDate: birthDateOf(number),

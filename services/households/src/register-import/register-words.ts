@@ -53,8 +53,9 @@ export function parseCategories(register: string, text: string): Category[] | nu
   const found = text
     .normalize('NFKC')
     .split(/[、,;/|]/u)
+    .filter(word => word.trim())
     .map(word => words[word.trim()])
-  return found.every(category => category !== undefined) ? [...new Set(found)] : null
+  return found.length && found.every(category => category !== undefined) ? [...new Set(found)] : null
 }
 
 /** 风险是否已消除. */

@@ -84,8 +84,10 @@ export class ChannelTotal {
   form!: AidForm
   @Field(() => Int, { description: 'How many payments or gifts.' })
   count!: number
-  @Field(() => Yuan, { nullable: true, description: 'Their priced value; null when none is priced.' })
-  amount!: bigint | null
+  @Field(() => Yuan, {
+    description: 'Value of those that are priced; what nobody priced is counted apart and not in it.',
+  })
+  amount!: bigint
   @Field(() => Int, { description: 'How many of them nobody priced.' })
   unpriced!: number
 }

@@ -28,7 +28,7 @@ export function aidOfStudent(
     name: 'aid.of.student',
     columns: COLUMNS,
     from: `reconciliation.aid_record aid where aid.student_id = parent.id and ($1::text is null or aid.term = $1) and ($2::text[] is null or aid.channel = any ($2))`,
-    order: [`coalesce(aid.on_date::text, aid.term)`, 'aid.id'],
+    order: [`case when ${WITHHELD} then aid.term else coalesce(aid.on_date::text, aid.term) end`, 'aid.id'],
     parameters: [filter.term, filter.channels],
   }
   return pageOf(
@@ -52,8 +52,9 @@ export const totalsOfStudent = async (
           const found = await rows<ChannelTotal & { studentId: string }>(
             context.em,
             `/* aid.totals */ select aid.student_id as "studentId", aid.channel, aid.form, count(*)::int as count,
-               sum(case when ${WITHHELD} and aid.source = 'Gift' then null else aid.amount_fen end)::bigint as amount, count(*) filter (where aid.amount_fen is null)::int as unpriced
+               coalesce(sum(aid.amount_fen), 0)::bigint as amount, count(*) filter (where aid.amount_fen is null)::int as unpriced
              from reconciliation.aid_record aid where aid.student_id = any ($1::uuid[]) and ($2::text is null or aid.term = $2) and aid.status in ('PAID', 'CONFIRMED')
+               and not (${WITHHELD} and aid.source = 'Gift')
              group by aid.student_id, aid.channel, aid.form order by aid.channel, aid.form`,
             [ids, term],
           )

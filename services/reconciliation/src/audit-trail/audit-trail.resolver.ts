@@ -1,5 +1,5 @@
 import { connectionOf, type ListQuery, pageOf } from '@dianming/shared/connection'
-import type { OperationContext } from '@dianming/shared/context'
+import { isId, type OperationContext } from '@dianming/shared/context'
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({ description: 'Who read or changed personal data.' })
@@ -22,6 +22,8 @@ export class AuditEntry {
   isChange!: boolean
   @Field(() => [ID], { description: 'Students and register members that it touched.' })
   personIds!: string[]
+  @Field(() => String, { nullable: true, description: 'Why, where the operation asks for a reason.' })
+  reason!: string | null
 }
 export const AuditEntryConnection = connectionOf(() => AuditEntry, 'AuditEntry')
 
@@ -36,6 +38,7 @@ export class AuditFilter {
 }
 
 const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 const TRAIL = SERVICES.map(service => `select '${service}' as service, * from ${service}.audit_entry`).join(
   ' union all ',
 )
@@ -55,10 +58,14 @@ export class AuditTrailResolver {
   ) {
     const list: ListQuery = {
       name: 'audit.trail',
-      columns: `trail.id, trail.at, trail.service, trail.subject, trail.organisation, trail.operation_id as "operationId", trail.operation_name as "operationName", trail.is_change as "isChange", trail.person_ids as "personIds"`,
+      columns: `trail.id, trail.at, trail.service, trail.subject, trail.organisation, trail.operation_id as "operationId", trail.operation_name as "operationName", trail.is_change as "isChange", trail.person_ids as "personIds", trail.reason`,
       from: `(${TRAIL}) as trail where ($1::uuid is null or $1 = any (trail.person_ids)) and ($2::text is null or trail.subject = $2) and ($3::timestamptz is null or trail.at >= $3)`,
       order: [`to_char(trail.at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`, 'trail.id'],
-      parameters: [filter.personId ?? null, filter.subject ?? null, filter.from ?? null],
+      parameters: [
+        filter.personId ? (isId(filter.personId) ? filter.personId : NOBODY) : null,
+        filter.subject ?? null,
+        filter.from ?? null,
+      ],
     }
     return pageOf(context, list, { first, after }, (row: AuditEntry) => Object.assign(new AuditEntry(), row))
   }

@@ -8,7 +8,7 @@ export const WEIGHTS = {
   idEqual: 0.6,
   idOneSlip: 0.6,
   idOfRegistryNumber: 0.55,
-  nameSame: 0.25,
+  nameSame: 0.3,
   nameSound: 0.18,
   nameOneApart: 0.12,
   birthSame: 0.15,
@@ -18,8 +18,11 @@ export const WEIGHTS = {
 }
 const MIN_SCORE = 0.25
 const MAX_CANDIDATES = 5
-/** Relations that a head of household, spouse or parent has; such a person is no pupil without more evidence. */
-const ADULT = `'^(户主|本人|配偶|妻|夫|丈夫|妻子|之?父|之?母|之?祖父|之?祖母|之?公公|之?婆婆|之?岳父|之?岳母|之?女婿|之?儿媳)'`
+/** Relations that a spouse or parent has; such a person is no pupil without more evidence. */
+const ADULT = `'^(配偶|妻|夫|丈夫|妻子|之?(父|母|祖父|祖母|公公|婆婆|岳父|岳母|外祖父|外祖母|女婿|儿媳)亲?)$'`
+const HEAD = `'^(户主|本人)$'`
+/** Categories of children who may be the head of a household of their own. */
+const CHILD_CATEGORIES = `array['ORPHAN', 'DE_FACTO_UNSUPPORTED', 'DISABLED_STUDENT', 'TEKUN']`
 
 /** Same 2, similar (a variant, a homophone, one character apart) 1, unlike 0. */
 const likeness = (a: string, b: string): string =>
@@ -37,6 +40,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
   ],
   ['roll.rows.open', `delete from roll_row where categories is null`],
   ['roll.rows.index', `create index on roll_row (id_digest)`],
+  ['roll.rows.known', 'analyze roll_row'],
   [
     // of several registry entries with this number: the likeliest name, then the permanent one, then the one attending
     'roll.exact',
@@ -50,9 +54,11 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
     'roll.person',
     `create temp table person on commit drop as
      select t.*, x.student_id as exact_id, x.likeness,
-       case when t.id_digest is null or x.likeness = 0 then 'row:' || t.member_id else 'id:' || encode(t.id_digest, 'base64') end as person_key
+       coalesce(t.relation ~ ${ADULT} or (t.relation ~ ${HEAD} and not t.categories && ${CHILD_CATEGORIES}), false) as is_adult,
+       case when t.id_digest is null or not t.id_valid or x.likeness = 0 then 'row:' || t.member_id else 'id:' || encode(t.id_digest, 'base64') end as person_key
      from roll_row t left join exact x using (member_id)`,
   ],
+  ['roll.person.known', 'analyze person'],
   [
     'roll.found',
     `create temp table found on commit drop as
@@ -62,7 +68,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        (array_agg(household_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as household_id,
        array(select distinct unnest(string_to_array(string_agg(array_to_string(categories, ','), ','), ',')) order by 1) as categories,
        array_agg(distinct register order by register) as registers,
-       min(name_key) as sort_key, max(age) as age, bool_or(relation ~ ${ADULT}) as is_adult,
+       min(name_key) as sort_key, max(age) as age, bool_or(is_adult) as is_adult,
        md5(string_agg(concat_ws('|', encode(id_digest, 'hex'), name_key, birth_date, relation, town, head_name_key), ';' order by member_id)) as fingerprint
      from person group by region, person_key`,
   ],
@@ -73,29 +79,38 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        when age < 6 then 'TOO_YOUNG' when age < 16 then 'NOT_IN_SCHOOL' when age < 19 then 'PAST_COMPULSORY' else 'GROWN_UP' end`,
   ],
   [
-    // who may be meant: numbers one slip apart, the number an old registry number was made from, and, where the row's number
-    // tells nothing, names with a birth date, a town or the region
+    // who may be meant, among the students of the region: numbers one slip apart, the number an old registry number was made
+    // from, and, where the row's number tells nothing, names with a birth date, a town or the region
     'roll.near',
     `create temp table near on commit drop as
-     select p.region, p.person_key, p.member_id, s.id as student_id, 'UNLIKE' as way from person p join students.student s on s.id = p.exact_id where p.likeness = 0
-     union select p.region, p.person_key, p.member_id, s.id, 'SLIP' from person p cross join lateral unnest(p.near_digests) as n(digest) join students.student s on s.id_digest = n.digest where p.exact_id is null
-     union select p.region, p.person_key, p.member_id, s.id, 'REGISTRY' from person p join students.student s on s.registry_id_digest = p.id_digest where p.exact_id is null
-     union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.name_key = p.name_key
-       where p.exact_id is null and (not p.id_valid or s.id_digest is null) and (s.birth_date = p.birth_date or starts_with(s.region, left(p.region, 6)))
-     union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.birth_date = p.birth_date
-       where p.exact_id is null and (not p.id_valid or s.id_digest is null)
-     union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.town = p.town
-       where p.exact_id is null and p.id_digest is null and p.birth_date is null and starts_with(s.region, left(p.region, 6))`,
+     select n.* from (
+       select p.region, p.person_key, p.member_id, s.id as student_id, 'UNLIKE' as way from person p join students.student s on s.id = p.exact_id where p.likeness = 0
+       union select p.region, p.person_key, p.member_id, s.id, 'SLIP' from person p cross join lateral unnest(p.near_digests) as n(digest) join students.student s on s.id_digest = n.digest where p.exact_id is null
+       union select p.region, p.person_key, p.member_id, s.id, 'REGISTRY' from person p join students.student s on s.registry_id_digest = p.id_digest where p.exact_id is null
+       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.name_key = p.name_key
+         where p.exact_id is null and (not p.id_valid or s.id_digest is null)
+       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.birth_date = p.birth_date
+         where p.exact_id is null and (not p.id_valid or s.id_digest is null)
+       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.town = p.town
+         where p.exact_id is null and p.id_digest is null and p.birth_date is null
+     ) as n join students.student s on s.id = n.student_id and starts_with(s.region, left(n.region, 6))`,
   ],
+  [
+    // of two registry entries of one person the permanent one is offered
+    'roll.near.once',
+    `delete from near n using students.student t, near o, students.student g
+     where t.id = n.student_id and not t.registry_permanent and (o.region, o.person_key) = (n.region, n.person_key) and g.id = o.student_id and g.registry_permanent and g.id_digest = t.id_digest`,
+  ],
+  ['roll.near.known', 'analyze near'],
   [
     'roll.scored',
     `create temp table scored on commit drop as
      select distinct on (region, person_key, student_id) region, person_key, student_id, score, evidence
      from (
-       select n.region, n.person_key, n.student_id, e.score, e.evidence, n.way, p.birth_date, p.relation, s.birth_date as student_birth
+       select n.region, n.person_key, n.student_id, e.score, e.evidence, n.way, p.birth_date, p.is_adult, s.birth_date as student_birth
        from near n join person p using (member_id) join students.student s on s.id = n.student_id
        cross join lateral (
-         select round(sum(w)::numeric, 2)::float as score, array_agg(what order by w desc, what) as evidence from (values
+         select least(round(sum(w)::numeric, 2), 1)::float as score, array_agg(what order by w desc, what) as evidence from (values
            (n.way = 'UNLIKE', ${WEIGHTS.idEqual}, '证件号相同，姓名不同 (same ID number, another name)'),
            (n.way = 'SLIP', ${WEIGHTS.idOneSlip}, '证件号差一处 (ID number one slip apart)'),
            (n.way = 'REGISTRY', ${WEIGHTS.idOfRegistryNumber}, '与学籍号所含证件号相同 (ID number of the registry number)'),
@@ -105,20 +120,27 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
            (p.birth_date = s.birth_date, ${WEIGHTS.birthSame}, '出生日期相同 (same birth date)'),
            (p.town = s.town, ${WEIGHTS.townSame}, '乡镇相同 (same town)'),
            (left(p.head_name_key, 1) = left(s.name_key, 1), ${WEIGHTS.headSurname}, '与户主同姓 (surname of the head)'),
-           (p.relation is not null and p.relation !~ ${ADULT}, ${WEIGHTS.childRelation}, '与户主关系为子女孙 (child of the household)')
+           (p.relation is not null and not p.is_adult, ${WEIGHTS.childRelation}, '与户主关系为子女孙 (child of the household)')
          ) as evidence(holds, w, what) where holds) e
      ) as weighed
      where score >= ${MIN_SCORE}
        -- a slip leads only to someone who shares a name or a birth date; a name alone not to someone of another age, nor from an adult
        and (way <> 'SLIP' or evidence::text ~ '姓名|出生日期')
        and (way <> 'NAME' or birth_date is null or birth_date = student_birth or levenshtein(birth_date::text, student_birth::text) <= 2)
-       and (way <> 'NAME' or birth_date = student_birth or relation is null or relation !~ ${ADULT})
+       and (way <> 'NAME' or birth_date = student_birth or not is_adult)
      order by region, person_key, student_id, score desc`,
   ],
   [
     'roll.top',
     `delete from scored s using (select region, person_key, student_id, row_number() over (partition by region, person_key order by score desc, student_id) as n from scored) as r
      where (r.region, r.person_key, r.student_id) = (s.region, s.person_key, s.student_id) and r.n > ${MAX_CANDIDATES}`,
+  ],
+  [
+    // other candidates are other data: they ask again
+    'roll.fingerprint',
+    `update found f set fingerprint = md5(f.fingerprint || c.students) from (
+       select region, person_key, string_agg(student_id::text, ',' order by student_id) as students from scored group by region, person_key) as c
+     where (c.region, c.person_key) = (f.region, f.person_key)`,
   ],
   [
     // the newest decision, while what it was made on still stands
@@ -152,8 +174,8 @@ export const ENTER_ROLL: readonly [name: string, sql: string][] = [
   ],
   [
     'roll.entries',
-    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, member_id, household_id, fingerprint, sort_key)
-     select region, person_key, status, status_by_age, matched_id, matched_by, score, categories, registers, member_id, household_id, fingerprint, sort_key from outcome where $1 <> ''
+    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, line_registers, member_id, household_id, fingerprint, sort_key)
+     select region, person_key, status, status_by_age, matched_id, matched_by, score, categories, registers, registers, member_id, household_id, fingerprint, sort_key from outcome where $1 <> ''
      on conflict (region, person_key) do update set status = excluded.status, status_by_age = excluded.status_by_age, student_id = excluded.student_id, matched_by = excluded.matched_by,
        score = excluded.score, categories = excluded.categories, registers = excluded.registers, member_id = excluded.member_id, household_id = excluded.household_id,
        fingerprint = excluded.fingerprint, sort_key = excluded.sort_key
@@ -167,9 +189,9 @@ export const ENTER_ROLL: readonly [name: string, sql: string][] = [
   ],
   [
     'roll.members',
-    `insert into reconciliation.roll_member as m (member_id, entry_id, household_id)
-     select p.member_id, e.id, p.household_id from person p join reconciliation.roll_entry e on (e.region, e.person_key) = (p.region, p.person_key) where $1 <> ''
-     on conflict (member_id) do update set entry_id = excluded.entry_id where m.entry_id <> excluded.entry_id`,
+    `insert into reconciliation.roll_member as m (member_id, entry_id, household_id, register, categories)
+     select p.member_id, e.id, p.household_id, p.register, p.categories from person p join reconciliation.roll_entry e on (e.region, e.person_key) = (p.region, p.person_key) where $1 <> ''
+     on conflict (member_id) do update set entry_id = excluded.entry_id, categories = excluded.categories where (m.entry_id, m.categories) is distinct from (excluded.entry_id, excluded.categories)`,
   ],
   [
     'roll.candidates.old',
@@ -190,6 +212,14 @@ export const MERGE_ENTRIES = `/* roll.merge */ update reconciliation.roll_entry 
   from (select id, first_value(id) over (partition by region, student_id order by matched_by = 'REVIEWED', id) as root
         from reconciliation.roll_entry where status = 'MATCHED' and student_id = any ($1::uuid[])) as r
   where r.id = e.id and e.merged_into is distinct from nullif(r.root, e.id)`
+
+/** The registers of a line are those of all that was merged into it. `which` tells the lines (as `line`). */
+export const lineRegisters = (
+  which: string,
+): string => `/* roll.line.registers */ update reconciliation.roll_entry e set line_registers = want.registers
+  from (select line.id, array(select distinct r from reconciliation.roll_entry x, unnest(x.registers) as r where x.id = line.id or x.merged_into = line.id order by r) as registers
+        from reconciliation.roll_entry line where ${which}) as want
+  where want.id = e.id and e.line_registers is distinct from want.registers`
 
 /** Which students are on which register. */
 export const ENTER_REGISTERS: readonly [name: string, sql: string][] = [

@@ -1,9 +1,10 @@
 import type { Log } from '@dianming/shared/log'
 import { scrubNumbers } from '@dianming/shared/personal-data'
 import type pg from 'pg'
-import { CALL_ROLL, ENTER_REGISTERS, ENTER_ROLL, MERGE_ENTRIES } from './call-roll.sql.js'
+import { CALL_ROLL, ENTER_REGISTERS, ENTER_ROLL, lineRegisters, MERGE_ENTRIES } from './call-roll.sql.js'
 
-const ROLL_LOCK = 'call-roll'
+/** Held by a running roll call, and shared by decisions. */
+export const ROLL_LOCK = 'call-roll'
 
 /** Runs one roll call: all of it in one transaction, one at a time; killed at any moment it leaves the roll as it was. */
 export const rollTask =
@@ -57,6 +58,7 @@ async function callRoll(client: pg.PoolClient, pool: pg.Pool, id: string, region
       )
     ).rows.map(row => row.id),
   ])
+  await client.query(lineRegisters('starts_with(line.region, $1)'), [region])
   for (const [name, sql] of ENTER_REGISTERS) await client.query(`/* ${name} */ ${sql}`, [region])
   const entered = (changes['roll.entries']?.rows ?? []) as { is_new: boolean }[]
   await client.query(

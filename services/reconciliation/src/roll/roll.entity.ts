@@ -67,8 +67,8 @@ export class MatchCandidate {
 @ObjectType({ description: 'One line of the 点名 roll: a person on a poverty register and the student that this is.' })
 @Directive('@key(fields: "id")')
 export class RollEntry {
-  memberId!: string
-  householdId!: string
+  memberId!: string | null
+  householdId!: string | null
   studentId!: string | null
 
   @Field(() => ID, {

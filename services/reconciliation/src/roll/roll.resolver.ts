@@ -86,13 +86,13 @@ export class RollResolver {
     nullable: true,
     description: 'The register row; of several the one of rural revitalisation.',
   })
-  member(@Root() entry: RollEntry): HouseholdMember {
-    return { id: entry.memberId }
+  member(@Root() entry: RollEntry): HouseholdMember | null {
+    return entry.memberId ? { id: entry.memberId } : null
   }
 
   @FieldResolver(() => Household, { nullable: true, description: 'The household of that row.' })
-  household(@Root() entry: RollEntry): Household {
-    return { id: entry.householdId }
+  household(@Root() entry: RollEntry): Household | null {
+    return entry.householdId ? { id: entry.householdId } : null
   }
 
   @FieldResolver(() => Student, {

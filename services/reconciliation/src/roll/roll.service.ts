@@ -3,9 +3,15 @@ import { isId, type OperationContext } from '@dianming/shared/context'
 import { rows } from '@dianming/shared/session'
 import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
 
-/** A line with the categories of everything merged into it. */
-const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, entry.student_id as "studentId", entry.member_id as "memberId", entry.household_id as "householdId",
-  array(select distinct c from reconciliation.roll_entry x, unnest(x.categories) as c where x.id = entry.id or x.merged_into = entry.id order by c) as categories`
+/** Register rows of a line that the caller may know of: a register's bureau its own. */
+const ROWS = `reconciliation.roll_entry x join reconciliation.roll_member m on m.entry_id = x.id where (x.id = entry.id or x.merged_into = entry.id)
+  and ((select session.audience()) <> 'REGISTER' or m.register = (select session.register()))`
+const FIRST_ROW = `order by m.register <> 'RURAL_REVITALISATION', m.member_id limit 1`
+
+/** A line with what is known of everything merged into it. */
+const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, entry.student_id as "studentId",
+  (select m.member_id from ${ROWS} ${FIRST_ROW}) as "memberId", (select m.household_id from ${ROWS} ${FIRST_ROW}) as "householdId",
+  array(select distinct c from (select unnest(m.categories) as c from ${ROWS}) as known order by c) as categories`
 
 function toEntry(context: OperationContext, row: RollEntry): RollEntry {
   context.touched(row.studentId, row.memberId)
@@ -84,9 +90,10 @@ export const householdsOfStudent = async (context: OperationContext, studentId: 
           const found = await rows<{ studentId: string; id: string }>(
             context.em,
             `/* households.of.student */ select student_id as "studentId", id from (
-               select distinct on (e.student_id, m.household_id) e.student_id, m.household_id as id, 'RURAL_REVITALISATION' = any (e.registers) and m.member_id = e.member_id as is_main
+               select distinct on (e.student_id, m.household_id) e.student_id, m.household_id as id, m.register = 'RURAL_REVITALISATION' as is_main
                from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = any ($1::uuid[]) and e.status = 'MATCHED'
-               order by e.student_id, m.household_id, is_main desc) as h order by is_main desc, id`,
+                 and case (select session.audience()) when 'REGISTER' then m.register = (select session.register()) when 'EDUCATION' then session.holds(e.region, (select session.region())) else true end
+             ) as h order by is_main desc, id`,
             [ids],
           )
           return new Map(ids.map(id => [id, found.filter(row => row.studentId === id).map(row => ({ id: row.id }))]))

@@ -16,7 +16,7 @@ interface AuditRow {
   content: string
 }
 
-const CONTENT = `concat_ws('|', id, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), subject, organisation, operation_id, operation_name, is_change, person_ids)`
+const CONTENT = `concat_ws('|', id, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), subject, organisation, operation_id, operation_name, is_change, person_ids, reason)`
 const ALL_ROWS = SERVICES.map(
   service => `select '${service}' as service, id, at, ${CONTENT} as content from ${service}.audit_entry`,
 ).join(' union all ')
@@ -31,7 +31,8 @@ export async function seal(pool: pg.Pool, anchorFile: string | undefined): Promi
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [SEAL_LOCK])
     const fresh = await client.query<AuditRow>(
-      `/* seal.fresh */ select service, id, content from (${ALL_ROWS}) as a where not exists (select from reconciliation.audit_seal s where s.entry_id = a.id) order by at, id limit ${MAX_AT_ONCE}`,
+      `/* seal.fresh */ select service, id, content from (${ALL_ROWS}) as a
+       where at >= coalesce((select max(sealed_at) from reconciliation.audit_seal) - interval '1 hour', '-infinity') and not exists (select from reconciliation.audit_seal s where s.entry_id = a.id) order by at, id limit ${MAX_AT_ONCE}`,
     )
     if (fresh.rows.length === 0) return 0
     const last = await client.query<{ position: string; chain_hash: Buffer }>(

@@ -17,8 +17,9 @@ export function birthDateOf(number: string): string | null {
   return match ? calendarDay(`${match[1]}${match[2]}-${match[3]}-${match[4]}`) : null
 }
 
-/** `text` if it is a day of the calendar in ISO form, else null. */
+/** `text` if it is a day of the calendar in ISO form, from 1900 to 2099, else null. */
 export function calendarDay(text: string): string | null {
+  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return null
   const date = new Date(`${text}T00:00:00Z`)
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text
 }

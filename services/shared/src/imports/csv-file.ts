@@ -2,15 +2,18 @@ import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { type Cell, FileRefused, type SheetRow } from './cell.js'
 
+/** Lines that may stand above the headings and still tell the delimiter. */
+const HEAD_LINES = 10
 const MAX_FIELD_CHARACTERS = 100_000
 
-/** Rows of a CSV file in UTF-8, GB18030 or UTF-16 with a byte order mark; comma, tab or semicolon, as its first line has it. */
+/** Rows of a CSV file in UTF-8, GB18030 or UTF-16 with a byte order mark; comma, tab or semicolon, as its first lines have it. */
 export async function* readCsv(file: Buffer): AsyncGenerator<SheetRow> {
   const text = decode(file)
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/))
-  const delimiter = ([',', '\t', ';'] as const).reduce((best, d) =>
-    count(firstLine, d) > count(firstLine, best) ? d : best,
-  )
+  const head = text
+    .slice(0, 4096)
+    .split(/\r\n|\r|\n/, HEAD_LINES)
+    .join('\n')
+  const delimiter = ([',', '\t', ';'] as const).reduce((best, d) => (count(head, d) > count(head, best) ? d : best))
   const parser = Readable.from(slices(text)).pipe(
     parse({
       delimiter,

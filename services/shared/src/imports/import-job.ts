@@ -63,6 +63,9 @@ async function runImport(
   await pool.query(`delete from ${service}.import_chunk where created_at < now() - interval '${KEEP_FILES}'`)
   await client.query(`create temp table staged (row int primary key, ${kind.staging}, outcome text) on commit drop`)
   await client.query(
+    'create temp table warned (row int not null, column_name text, code text not null, value text) on commit drop',
+  )
+  await client.query(
     'create temp table refused (row int not null, column_name text, code text not null, value text) on commit drop',
   )
 
@@ -153,7 +156,7 @@ async function flush(service: string, pool: pg.Pool, id: string, progress: Progr
       errors.map(e => e.row),
       errors.map(e => e.column),
       errors.map(e => e.code),
-      errors.map(e => e.value),
+      errors.map(e => e.value?.replaceAll('\u0000', '') ?? null),
       errors.map(e => e.isRejected),
     ],
   )
@@ -171,15 +174,20 @@ async function finish(
     `select count(*) filter (where outcome = 'ACCEPTED')::int as accepted, count(*) filter (where outcome = 'UNCHANGED')::int as unchanged,
             count(*) filter (where outcome is null)::int as refused from staged`,
   )
-  const refused = await client.query<{ row: number; column_name: string; code: string; value: string }>(
-    'select * from refused order by row',
-  )
+  const found = await client.query<{
+    row: number
+    column_name: string
+    code: string
+    value: string | null
+    is_rejected: boolean
+  }>('select *, true as is_rejected from refused union all select *, false from warned order by row')
+  const errors = found.rows.map(error => ({ ...error, value: error.value && scrubNumbers(error.value).slice(0, 40) }))
   if (isDryRun) await client.query('rollback to savepoint dry')
   const { accepted = 0, unchanged = 0, refused: missing = 0 } = counts.rows[0] ?? {}
   await client.query(
     `insert into ${service}.import_error (import_id, row, column_name, code, value, is_rejected)
-     select $1, r.row, r.column_name, r.code, r.value, true from jsonb_to_recordset($2) as r(row int, column_name text, code text, value text)`,
-    [id, JSON.stringify(refused.rows)],
+     select $1, r.* from jsonb_to_recordset($2) as r(row int, column_name text, code text, value text, is_rejected boolean)`,
+    [id, JSON.stringify(errors)],
   )
   await client.query(
     `update ${service}.import set status = 'DONE', rows_accepted = $2, rows_unchanged = $3, rows_rejected = $4, finished_at = now() where id = $1`,

@@ -16,7 +16,7 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   HEADING_TWICE: ['列 {column} 出现了两次，请只保留一列', 'column {column} stands twice'],
   // any row
   VALUE_MISSING: ['{column} 为空，请填写', '{column} is empty'],
-  VALUE_TOO_LONG: ['{column} 过长', '{column} is too long'],
+  VALUE_TOO_LONG: ['{column} 超过 200 个字，请缩短', '{column} has over 200 characters; shorten it'],
   FORMULA_CELL: ['{column} 是公式，请复制后“选择性粘贴—数值”', '{column} is a formula; paste it as a value'],
   ROW_TWICE: [
     '与本文件中前面一行重复且内容不同，请只保留正确的一行',
@@ -37,6 +37,14 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '{column} 应为 G 加身份证号，或 L 开头的临时学籍号',
     '{column} should be G and the ID number, or begin with L',
   ],
+  ID_NUMBER_DIFFERS: [
+    '{column} 与学籍库中该学籍号的身份证号不同，已按学籍号登记，请核对',
+    'another ID number than the registry has under this number; stored by the registry number, have a look',
+  ],
+  OLDER_THAN_KNOWN: [
+    '学籍库已有更新日期的记录，本行未改动现状',
+    'the registry knows a newer day; this row changed nothing',
+  ],
   REGISTRY_NUMBER_DIFFERS: [
     '学籍号与身份证号不一致（合法但请核对）',
     'the registry number was made from another ID number; lawful, but have a look',
@@ -45,7 +53,15 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   USCC_CHECK: ['{column} 校验不通过，请对照营业执照或登记证书改正', '{column} fails its check character'],
   // students
   SCHOOL_CODE_FORMAT: ['{column} 应为 10 位学校标识码', '{column} should be a school code of ten digits'],
-  SCHOOL_ELSEWHERE: ['该学校标识码属于另一区县', 'this school belongs to another county'],
+  SCHOOL_ELSEWHERE: ['该学校标识码属于另一区县，请核对标识码', 'this school belongs to another county; check the code'],
+  STUDENT_ELSEWHERE: [
+    '该学生现由另一区县在籍，请先由该区县办理转出',
+    'enrolled in another county now; that county releases the child first',
+  ],
+  NAME_DIFFERS: [
+    '姓名与学籍库中该学籍号的姓名不同，已按学籍号登记，请核对',
+    'another name than the registry has under this number; stored by the number, have a look',
+  ],
   STAGE_UNKNOWN: [
     '{column}“{value}”无法识别，应为 学前、小学、初中、普高、中职、高职、本科、研究生',
     '{column} is no known stage',
@@ -55,9 +71,11 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   BOARDING_UNKNOWN: ['{column}“{value}”无法识别，应为 寄宿 或 走读', '{column} should be boarding or day'],
   SEX_UNKNOWN: ['{column}“{value}”无法识别，应为 男 或 女', '{column} should be male or female'],
   // registers
-  CATEGORY_UNKNOWN: ['{column}“{value}”不是本名册的类别', '{column} is no category of this register'],
+  CATEGORY_UNKNOWN: [
+    '{column}“{value}”不是本名册的类别，请按本部门类别名称填写（如 脱贫户、低保、残疾学生）',
+    '{column} is no category of this register',
+  ],
   RISK_UNKNOWN: ['{column} 应为 是 或 否', '{column} should be yes or no'],
-  PERSON_ELSEWHERE: ['{column} 不属于本次导入的区域', '{column} is outside the region of this import'],
   // payments and gifts
   AMOUNT_UNKNOWN: ['{column} 应为正数，最多两位小数', '{column} should be a positive amount with at most two digits'],
   QUANTITY_UNKNOWN: ['{column} 应为正数', '{column} should be a positive number'],
@@ -73,12 +91,19 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '学籍号与身份证号指向两名不同的学生，请核对',
     'registry number and ID number name two different students',
   ],
-  SCHOOL_UNKNOWN: ['找不到名为“{value}”的学校', 'no such school'],
+  SCHOOL_UNKNOWN: [
+    '本区县学籍库中找不到名为“{value}”的学校，请按学籍库中的全称填写或补上学籍号',
+    'no such school; write its full name or add the registry number',
+  ],
   FORM_UNKNOWN: ['{column}“{value}”无法识别，应为 现金、物资、服务、减免', '{column} is no known form of aid'],
-  PURPOSE_UNKNOWN: ['{column}“{value}”无法识别', '{column} is no known purpose'],
-  PARTNER_NOT_YOURS: ['只能导入本单位的捐赠', 'you may only import your own donations'],
-  PARTNER_NAME_DIFFERS: ['该统一社会信用代码已登记为另一名称，请核对', 'this code is registered under another name'],
-  PAYER_NOT_YOURS: ['只能导入本单位的发放', 'you may only import payments of your own bureau'],
+  PURPOSE_UNKNOWN: [
+    '{column}“{value}”无法识别，应如 生活、学费、设备、网络、图书、衣物、辅导、其他',
+    '{column} is no known purpose',
+  ],
+  PARTNER_NAME_DIFFERS: [
+    '该统一社会信用代码已登记为另一名称，已按代码登记，请核对',
+    'this code is registered under another name; stored by the code, have a look',
+  ],
 }
 
 /** The sentence of a code, Chinese and English. */

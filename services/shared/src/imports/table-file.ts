@@ -67,8 +67,9 @@ function findColumns(line: SheetRow, columns: readonly Column[]): Map<string, nu
   const headings = line.cells.map(cell => headingKey(cell.text))
   const places = new Map<string, number>()
   for (const column of columns) {
-    const known = column.headings.map(headingKey)
-    const at = headings.flatMap((heading, place) => (known.includes(heading) ? [place] : []))
+    // of several synonyms in one sheet the usual one counts; the same heading twice is a mistake
+    const known = column.headings.map(headingKey).find(heading => headings.includes(heading))
+    const at = headings.flatMap((heading, place) => (heading === known ? [place] : []))
     if (at.length > 1) throw new FileRefused('HEADING_TWICE', column.headings[0] ?? column.key)
     if (at[0] !== undefined) places.set(column.key, at[0])
   }

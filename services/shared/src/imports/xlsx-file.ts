@@ -8,6 +8,9 @@ import { type Cell, FileRefused, type SheetRow } from './cell.js'
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024
 const MAX_SHARED_TEXT = 200 * 1024 * 1024
 const MAX_COLUMNS = 500
+/** What a spreadsheet lets a cell hold. */
+const MAX_CELL_TEXT = 32_767
+const MAX_ROW = 1_048_576
 
 /** Rows of the first sheet of a workbook, as they stream out of the zip. */
 export async function* readXlsx(file: Buffer): AsyncGenerator<SheetRow> {
@@ -101,7 +104,7 @@ class Workbook {
     const feed = this.parser(
       (name, attributes) => {
         if (name === 'row') {
-          row = Number(attributes.r ?? row + 1)
+          row = nextRow(row, attributes.r)
           cells = []
           column = 0
         } else if (name === 'c') {
@@ -125,7 +128,9 @@ class Workbook {
         } else if (name === 'row') done.push({ row, cells: Array.from(cells, cell => cell ?? EMPTY) })
       },
       piece => {
-        if (isValue) text += piece
+        if (!isValue) return
+        if (text.length + piece.length > MAX_CELL_TEXT) throw new FileRefused('FILE_TOO_LARGE')
+        text += piece
       },
     )
     for await (const piece of this.inflate(path)) {
@@ -186,3 +191,9 @@ const EMPTY: Cell = { text: '', isNumeric: false, isFormula: false }
 /** Zero-based column of a reference such as AB12. */
 const columnIndex = (reference: string): number =>
   [...reference.replace(/\d+$/, '')].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
+/** The line that a row says it is, when that is a line further down; else the next one. */
+function nextRow(row: number, written: string | undefined): number {
+  const said = Number(written)
+  return Number.isInteger(said) && said > row && said <= MAX_ROW ? said : row + 1
+}

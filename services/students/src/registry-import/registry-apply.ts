@@ -16,13 +16,25 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
     [job.region],
   )
   await client.query(
-    `/* registry.schools */ insert into students.school as s (code, name, name_key, region, town, stages)
-     select school_code, (array_agg(school_name order by row))[1], (array_agg(school_name_key order by row))[1], $1, (array_agg(town order by row) filter (where town is not null))[1], array_agg(distinct stage)
-     from staged where row not in (select row from refused) group by school_code
-     on conflict (code) do update set name = excluded.name, name_key = excluded.name_key, town = coalesce(excluded.town, s.town),
-       stages = array(select distinct unnest(s.stages || excluded.stages) order by 1)
-     where (s.name, s.town, s.stages) is distinct from (excluded.name, coalesce(excluded.town, s.town), array(select distinct unnest(s.stages || excluded.stages) order by 1))`,
+    `/* registry.of.others */ insert into refused select t.row, '学籍号', 'STUDENT_ELSEWHERE', null
+     from staged t join students.student s on s.registry_digest = t.registry_digest
+     where not starts_with(s.region, $1) and s.status not in ${LEAVING} and outcome is null and t.row not in (select row from refused)`,
     [job.region],
+  )
+  await client.query(
+    `/* registry.older */ with older as (
+      update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and s.as_of > $1::date and t.row not in (select row from refused) returning t.row)
+    insert into warned select row, null, 'OLDER_THAN_KNOWN', null from older`,
+    [job.asOf],
+  )
+  await client.query(
+    `/* registry.schools */ insert into students.school as s (code, name, name_key, region, town, stages, as_of)
+     select school_code, (array_agg(school_name order by row))[1], (array_agg(school_name_key order by row))[1], $1, (array_agg(town order by row) filter (where town is not null))[1], array_agg(distinct stage), $2
+     from staged where outcome is null and row not in (select row from refused) group by school_code
+     on conflict (code) do update set name = excluded.name, name_key = excluded.name_key, town = coalesce(excluded.town, s.town),
+       stages = array(select distinct unnest(s.stages || excluded.stages) order by 1), as_of = excluded.as_of
+     where s.as_of <= excluded.as_of and (s.name, s.town, s.stages) is distinct from (excluded.name, coalesce(excluded.town, s.town), array(select distinct unnest(s.stages || excluded.stages) order by 1))`,
+    [job.region, job.asOf],
   )
   await client.query(
     `/* registry.students */ with changed as (
@@ -31,16 +43,20 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
       select registry_cipher, registry_digest, registry_permanent, registry_id_digest, id_cipher, id_digest, t.name, t.name_key, pinyin_key,
         sex, birth_date, c.id, t.school_code, c.region, coalesce(t.town, c.town), stage, grade, class_name, boarder, status
       from staged t join students.school c on c.code = t.school_code where outcome is null and row not in (select row from refused)
-      on conflict (registry_digest) do update set id_cipher = case when s.id_digest is distinct from excluded.id_digest then excluded.id_cipher else s.id_cipher end,
-        id_digest = excluded.id_digest, name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, sex = excluded.sex,
+      on conflict (registry_digest) do update set id_cipher = case when s.id_digest is distinct from excluded.id_digest then coalesce(excluded.id_cipher, s.id_cipher) else s.id_cipher end,
+        id_digest = coalesce(excluded.id_digest, s.id_digest), name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, sex = excluded.sex,
         birth_date = excluded.birth_date, school_id = excluded.school_id, school_code = excluded.school_code, region = excluded.region, town = excluded.town,
         stage = excluded.stage, grade = excluded.grade, class_name = excluded.class_name, boarder = excluded.boarder, status = excluded.status
       where (s.id_digest, s.name, s.sex, s.birth_date, s.school_id, s.town, s.stage, s.grade, s.class_name, s.boarder, s.status)
-        is distinct from (excluded.id_digest, excluded.name, excluded.sex, excluded.birth_date, excluded.school_id, excluded.town, excluded.stage, excluded.grade, excluded.class_name, excluded.boarder, excluded.status)
+        is distinct from (coalesce(excluded.id_digest, s.id_digest), excluded.name, excluded.sex, excluded.birth_date, excluded.school_id, excluded.town, excluded.stage, excluded.grade, excluded.class_name, excluded.boarder, excluded.status)
         and not (excluded.status in ${LEAVING} and s.status not in ${LEAVING} and s.school_id <> excluded.school_id)
       returning registry_digest)
     update staged set outcome = case when registry_digest in (select registry_digest from changed) then 'ACCEPTED' else 'UNCHANGED' end
     where outcome is null and row not in (select row from refused)`,
+  )
+  await client.query(
+    `/* registry.seen */ update students.student s set as_of = $1 from staged t where s.registry_digest = t.registry_digest and t.outcome is not null and s.as_of < $1::date`,
+    [job.asOf],
   )
   await applyEnrolments(client, job.asOf)
 }

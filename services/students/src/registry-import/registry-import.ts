@@ -45,9 +45,10 @@ export const registryImport: ImportKind = {
     const name = reader.required('name')
     const key = nameKey(name)
     const place = readPlace(reader)
-    const birthDate = readBirthDate(reader, idNumber)
+    const birthDate = readBirthDate(reader, idNumber, reader.text('idNumber') !== '')
     const sex =
-      reader.parsed('sex', 'SEX_UNKNOWN', parseSex, !idNumber) ?? (Number(idNumber[16]) % 2 ? 'MALE' : 'FEMALE')
+      reader.parsed('sex', 'SEX_UNKNOWN', parseSex, reader.text('idNumber') === '') ??
+      (Number(idNumber[16]) % 2 ? 'MALE' : 'FEMALE')
     if (reader.isRejected || !registry) return []
     const digest = (kind: 'id' | 'registry', number: string | null) =>
       bytes(number ? personalData.digest(kind, number) : null)
@@ -83,8 +84,8 @@ function readRegistryNumber(reader: RowReader) {
 }
 
 /** The ID number's birth date goes before the column's; without a number the column is needed. */
-function readBirthDate(reader: RowReader, idNumber: string): string | null {
-  const written = reader.date('birthDate', !idNumber)
+function readBirthDate(reader: RowReader, idNumber: string, hasNumber: boolean): string | null {
+  const written = reader.date('birthDate', !hasNumber)
   const own = idNumber ? birthDateOf(idNumber) : null
   if (own && written && own !== written) reader.warn('birthDate', 'BIRTH_DATE_DIFFERS')
   return own ?? written

@@ -104,6 +104,7 @@ const seen = (sight: string, number: string): string =>
 export async function revealIdNumber(context: OperationContext, studentId: string, reason: string): Promise<string> {
   if (reason.trim().length < MIN_REASON)
     throw new BadInput('请写明查看完整证件号的理由', 'say why the whole number is needed')
+  context.auditReason = reason.trim()
   const student = await loadStudent(context, studentId)
   if (!student) throw new NotFound('该学生')
   return student.idCipher ? context.personalData.decrypt(student.idCipher) : ''

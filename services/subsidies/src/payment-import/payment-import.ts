@@ -1,3 +1,4 @@
+import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports/import-kind'
 import type { RowReader } from '@dianming/shared/imports/row-reader'
@@ -29,7 +30,7 @@ export const paymentImport: ImportKind = {
   name: 'PaymentImport',
   columns: () => PAYMENT_COLUMNS,
   staging: `serial text, registry_digest bytea, id_digest bytea, programme_written text, term text, amount_fen bigint, paid_on date, method text, payer text,
-    school_code_written text, account_cipher text, account_digest bytea, account_last_four text, note text, is_reissue boolean`,
+    school_code_written text, name_key text, account_cipher text, account_digest bytea, account_last_four text, note text, is_reissue boolean`,
   stage: stagePayment,
   apply: applyPayments,
 }
@@ -59,6 +60,7 @@ function stagePayment(reader: RowReader, _job: ImportJob, personalData: Personal
     reader.text('method') || null,
     payer.normalize('NFKC'),
     reader.text('schoolCode') || null,
+    nameKey(reader.text('name')),
     account ? personalData.encrypt(account) : null,
     bytes(account ? personalData.digest('account', account) : null),
     account ? account.slice(-4) : null,
