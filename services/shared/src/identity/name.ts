@@ -33,7 +33,8 @@ export function nameKey(written: string): string {
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]/gu, '')
     .replace(INTERPUNCTS, '·')
-  return [...toSimplified(plain)]
+  // twice: a few characters reach their simplified form over another one (薴, 苧, 苎)
+  return [...toSimplified(toSimplified(plain))]
     .map(character => VARIANTS[character] ?? character)
     .join('')
     .toUpperCase()
