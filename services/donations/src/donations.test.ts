@@ -135,6 +135,46 @@ describe('files in', () => {
     expect((await giftsOf(education, stayed)).data._entities[0]?.gifts).toHaveLength(1)
   })
 
+  test('schools of one name are looked through together', async () => {
+    for (const [code, n] of [
+      ['2150001101', 51],
+      ['2150001102', 53],
+    ] as const)
+      await plantStudent(service, { idNumber: idNumber('2011-05-05', n), name: '同名', school: code })
+    const only = await plantStudent(service, {
+      idNumber: idNumber('2011-05-06', 55),
+      name: '独有',
+      school: '2150001102',
+    })
+    await service.admin.query(
+      `update students.school set name = '中心小学', name_key = '中心小学' where code in ('2150001101', '2150001102')`,
+    )
+    const job = await take(
+      gift({ 学籍号: '', 受助学生姓名: '同名', 学校: '中心小学' }),
+      gift({ 学籍号: '', 受助学生姓名: '独有', 学校: '中心小学' }),
+    )
+    expect(job).toMatchObject({ rowsAccepted: 1, errors: { nodes: [{ row: 2, code: 'STUDENT_AMBIGUOUS' }] } })
+    expect((await giftsOf(education, only)).data._entities[0]?.gifts).toHaveLength(1)
+  })
+
+  test('the same file after a child got her permanent number changes nothing; another county’s child is not there', async () => {
+    const hana = idNumber('2011-06-06', 61)
+    await plantStudent(service, { idNumber: hana, name: '韩娜', registryNumber: `L${hana.slice(0, 14)}0001` })
+    const row = gift({ 学籍号: '', 受助学生姓名: '韩娜' })
+    expect(await take(row)).toMatchObject({ rowsAccepted: 1 })
+    await plantStudent(service, { idNumber: hana, name: '韩娜' })
+    expect(await take(row)).toMatchObject({ rowsAccepted: 0, rowsUnchanged: 1 })
+    const far = idNumber('2011-07-07', 71)
+    await plantStudent(service, { idNumber: far, name: '远方', school: '2137021100', region: '370211' })
+    expect(await take(gift({ 学籍号: `G${far}`, 受助学生姓名: '远方' }))).toMatchObject({
+      rowsRejected: 1,
+      errors: { nodes: [{ code: 'STUDENT_NOT_FOUND' }] },
+    })
+    expect(await take(gift({ 受助学生姓名: '另一名' }))).toMatchObject({
+      errors: { nodes: [{ code: 'NAME_DIFFERS', severity: 'WARNING' }] },
+    })
+  })
+
   test('each mistake has its code', async () => {
     const cases: [Partial<Record<string, string>>, string][] = [
       [{ 统一社会信用代码: `${HOPE.slice(0, 17)}L` }, 'USCC_CHECK'],

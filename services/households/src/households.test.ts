@@ -159,6 +159,65 @@ describe('files in', () => {
     expect(job).toMatchObject({ rowsAccepted: 1, rowsRejected: 1, errors: { nodes: [{ row: 3, code: 'ROW_TWICE' }] } })
   })
 
+  test('what is no number names nobody: children with 无 in one household stay apart', async () => {
+    const rowsOf = ['甲', '乙', '丙'].map(name => row(name, '无', '之女', { household: 'none' }))
+    expect(await service.importFile(rural, 'Register', input, csv(HEADINGS, rowsOf))).toMatchObject({
+      rowsAccepted: 3,
+      rowsRejected: 0,
+    })
+    const found = await service.query<Found>(rural, HOUSEHOLD, { n: 'none' })
+    expect(found.data.household?.members.map(m => [m.name, m.idNumber]).sort()).toEqual(
+      [
+        ['丙', '无'],
+        ['乙', '无'],
+        ['甲', '无'],
+      ].sort(),
+    )
+    const stored = await service.admin.query(
+      'select from households.member where id_digest is not null and name in ($1, $2, $3)',
+      ['甲', '乙', '丙'],
+    )
+    expect(stored.rowCount).toBe(0)
+  })
+
+  test('two rows of one child give both categories; a later file’s category ends the former', async () => {
+    const number = idNumber('2012-02-02', 88)
+    const headings = ['救助编号', '姓名', '身份证号', '乡镇', '村', '救助类别', '批准日期']
+    const civilRow = (category: string) => ['MZ1', '双类', number, '贾嗣镇', '某村', category, '2018-01-01']
+    const civilInput = { ...input, register: 'CIVIL_AFFAIRS' }
+    expect(
+      await service.importFile(civil, 'Register', civilInput, csv(headings, [civilRow('低保'), civilRow('孤儿')])),
+    ).toMatchObject({ rowsAccepted: 2, rowsRejected: 0 })
+    const query = HOUSEHOLD.replace('RURAL_REVITALISATION', 'CIVIL_AFFAIRS').replace(
+      'registrations { category from',
+      'registrations { category until from',
+    )
+    const open = async () =>
+      (
+        await service.query<{
+          household: { members: { registrations: { category: string; until: string | null }[] }[] }
+        }>(civil, query, { n: 'MZ1' })
+      ).data.household.members[0]?.registrations
+        .map(r => [r.category, r.until])
+        .sort()
+    expect(await open()).toEqual([
+      ['DIBAO', null],
+      ['ORPHAN', null],
+    ])
+    expect(
+      await service.importFile(
+        civil,
+        'Register',
+        { ...civilInput, asOf: '2020-09-01' },
+        csv(headings, [civilRow('孤儿')]),
+      ),
+    ).toMatchObject({ rowsAccepted: 1 })
+    expect(await open()).toEqual([
+      ['DIBAO', '2020-09-01'],
+      ['ORPHAN', null],
+    ])
+  })
+
   test('registers of persons need no household, and each bureau brings its own only', async () => {
     const job = await service.importFile(
       bureau('DISABLED_FEDERATION'),

@@ -311,6 +311,58 @@ describe('decisions', () => {
     })
   })
 
+  test('a school takes back its own decision, not the bureau’s; the register’s bureau loses sight with it', async () => {
+    const student = await plantStudent(service, { idNumber: idNumber('2010-07-05', 401), name: '自校' })
+    const row = await member('自校', '')
+    await callRoll()
+    const id = (await entryOf(row))?.id
+    const seen = async () =>
+      (await service.admin.query('select from reconciliation.student_register where student_id = $1', [student]))
+        .rowCount
+    await resolve(jiasi, id, student)
+    expect(await seen()).toBe(1)
+    expect((await undo(jiasi, id)).data.undoResolution.status).toBe('REVIEW')
+    expect(await seen()).toBe(0)
+    await resolve(education, id, student)
+    expect((await undo(jiasi, id)).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    expect((await undo(bureau('EDUCATION', '370211'), id)).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+  })
+
+  test('undoing one of two decisions on a student leaves the other', async () => {
+    const student = await plantStudent(service, { idNumber: idNumber('2010-07-06', 501), name: '两行' })
+    const [a, b] = [
+      await member('两行', ''),
+      await member('两行', '', { register: 'CIVIL_AFFAIRS', category: 'ORPHAN', relation: '本人', head: '两行' }),
+    ]
+    await callRoll()
+    const [first, second] = [(await entryOf(a))?.id, (await entryOf(b))?.id]
+    await resolve(education, first, student)
+    await resolve(education, second, student)
+    // the civil bureau still finds its own person, with its own category, in the merged line
+    const civil = bureau('CIVIL_AFFAIRS')
+    expect((await entryOf(b, civil))?.categories).toEqual(['ORPHAN'])
+    expect((await entryOf(b, civil))?.member.id).toBe(b)
+    expect((await entryOf(a, rural))?.categories).toEqual(['LIFTED'])
+    await undo(education, first)
+    const left = (await entryOf(a))?.status === 'REVIEW' ? b : a
+    expect(await entryOf(left)).toMatchObject({ status: 'MATCHED', student: { id: student } })
+    expect((await entryOf(left === a ? b : a))?.status).toBe('REVIEW')
+  })
+
+  test('a decision and its undoing in one request answer what is stored', async () => {
+    const student = await plantStudent(service, { idNumber: idNumber('2010-07-07', 601), name: '反复' })
+    const row = await member('反复', '')
+    await callRoll()
+    const id = (await entryOf(row))?.id
+    const both = await service.query<{ a: Entry; b: Entry }>(
+      education,
+      'mutation ($i: ResolveMatchInput!, $id: ID!) { a: resolveMatch(input: $i) { status } b: undoResolution(rollEntryId: $id) { status } }',
+      { i: { rollEntryId: id, studentId: student, reason: '核对' }, id },
+    )
+    expect(both.data).toEqual({ a: { status: 'MATCHED' }, b: { status: 'REVIEW' } })
+    expect((await entryOf(row))?.status).toBe('REVIEW')
+  })
+
   test('two at once: one decides, the other learns that it is decided', async () => {
     const student = await plantStudent(service, { idNumber: idNumber('2010-07-04', 301), name: '同时' })
     const row = await member('同时', '')
@@ -327,6 +379,24 @@ describe('decisions', () => {
       'STATE_NOT_ALLOWED',
     ])
   })
+})
+
+test('rows whose number cell says nothing are persons of their own, and their own household’s head may be a child', async () => {
+  const rowsOf = [
+    await member('赵无证', ''),
+    await member('孙没学', '', { register: 'CIVIL_AFFAIRS', category: 'ORPHAN', relation: '本人' }),
+  ]
+  const typo = `${idNumber('2010-09-09', 9).slice(0, 17)}Z`.replace(
+    'Z',
+    idNumber('2010-09-09', 9)[17] === '1' ? '2' : '1',
+  )
+  const [one, two] = [
+    await member('甲同号', typo),
+    await member('乙同号', typo, { register: 'CIVIL_AFFAIRS', category: 'DIBAO' }),
+  ]
+  await callRoll()
+  for (const row of rowsOf) expect((await entryOf(row))?.status).toBe('NOT_IN_SCHOOL')
+  expect((await entryOf(one))?.id).not.toBe((await entryOf(two))?.id)
 })
 
 describe('who sees the roll', () => {

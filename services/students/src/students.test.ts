@@ -234,6 +234,109 @@ describe('files in', () => {
     expect(job.errors.nodes[0]?.code).toBe(code)
   })
 
+  test('a county cannot take another county’s child, nor wipe her number; a released one may come', async () => {
+    const carla = idNumber('2012-05-05', 55)
+    await service.importFile(education, 'Student', input, registry(pupil(carla, '郑卡')))
+    const abroad = {
+      学校标识码: '2137021100',
+      学校名称: '青岛小学',
+      姓名: '偷来的',
+      身份证件号: '',
+      出生日期: '2012-01-01',
+    }
+    const taken = await service.importFile(
+      otherCounty,
+      'Student',
+      { region: '370211', asOf: '2021-01-01' },
+      registry(pupil(carla, '', abroad)),
+    )
+    expect(taken).toMatchObject({
+      rowsAccepted: 0,
+      rowsRejected: 1,
+      errors: { nodes: [{ code: 'STUDENT_ELSEWHERE' }] },
+    })
+    const look = () =>
+      service.query<{ student: { name: string; idNumber: string } | null }>(
+        education,
+        'query ($r: String) { student(registryNumber: $r) { name idNumber } }',
+        { r: `G${carla}` },
+      )
+    expect((await look()).data.student).toEqual({ name: '郑卡', idNumber: carla })
+
+    await service.importFile(
+      education,
+      'Student',
+      { ...input, asOf: '2020-06-01' },
+      registry(pupil(carla, '郑卡', { 学籍状态: '转出', 身份证件号: '' })),
+    )
+    expect((await look()).data.student).toEqual({ name: '郑卡', idNumber: carla })
+    const come = await service.importFile(
+      otherCounty,
+      'Student',
+      { region: '370211', asOf: '2020-07-01' },
+      registry(pupil(carla, '郑卡', { 学校标识码: '2137021100', 学校名称: '青岛小学' })),
+    )
+    expect(come).toMatchObject({ rowsAccepted: 1, rowsRejected: 0 })
+    expect((await look()).data.student).toBeNull()
+    // the old county's leaving row does not take her back
+    await service.importFile(
+      education,
+      'Student',
+      { ...input, asOf: '2020-08-01' },
+      registry(pupil(carla, '郑卡', { 学籍状态: '转出' })),
+    )
+    const there = await service.query<{ student: { enrolments: { school: { code: string }; status: string }[] } }>(
+      otherCounty,
+      'query ($r: String) { student(registryNumber: $r) { enrolments { school { code } status } } }',
+      { r: `G${carla}` },
+    )
+    expect(there.data.student.enrolments.at(-1)).toEqual({ school: { code: '2137021100' }, status: 'ENROLLED' })
+  })
+
+  test('an older file changes nothing of now', async () => {
+    const dora = idNumber('2012-06-06', 66)
+    await service.importFile(
+      education,
+      'Student',
+      { ...input, asOf: '2021-03-01' },
+      registry(pupil(dora, '冯朵', { 年级: '4' })),
+    )
+    const older = await service.importFile(
+      education,
+      'Student',
+      { ...input, asOf: '2019-03-01' },
+      registry(pupil(dora, '冯朵', { 年级: '2', 学校名称: '旧名小学' })),
+    )
+    expect(older).toMatchObject({
+      rowsAccepted: 0,
+      rowsUnchanged: 1,
+      errors: { nodes: [{ code: 'OLDER_THAN_KNOWN', severity: 'WARNING' }] },
+    })
+    const { data } = await service.query<{ student: { enrolment: object } }>(
+      education,
+      'query ($r: String) { student(registryNumber: $r) { enrolment { grade from school { name } } } }',
+      { r: `G${dora}` },
+    )
+    expect(data.student.enrolment).toEqual({ grade: 4, from: '2021-03-01', school: { name: '贾嗣小学' } })
+  })
+
+  test.each([
+    ['a day that no calendar has', { 出生日期: '0000-01-01' }, 'DATE_UNKNOWN'],
+    ['a NUL in a cell', { 学段: '小\u0000学' }, 'STAGE_UNKNOWN'],
+    ['a very long cell', { 班级: '班'.repeat(500) }, 'VALUE_TOO_LONG'],
+  ])('%s refuses its row, not the file', async (_what, changes, code) => {
+    const number = idNumber('2012-07-07', 77)
+    const file = Buffer.concat([
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(registry(pupil(number, '卫一', changes)).toString(), 'utf16le'),
+    ])
+    expect(await service.importFile(education, 'Student', input, file)).toMatchObject({
+      status: 'DONE',
+      rowsRejected: 1,
+      errors: { nodes: [{ row: 2, code }] },
+    })
+  })
+
   test('a dry run counts and stores nothing', async () => {
     const child = idNumber('2013-04-04', 6)
     expect(

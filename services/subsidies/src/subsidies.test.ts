@@ -137,6 +137,67 @@ describe('payments in', () => {
     expect(job).toMatchObject({ rowsAccepted: 0, rowsRejected: cases.length })
   })
 
+  test('a county pays its own students and those on its registers; for any other child there is nobody to pay', async () => {
+    const far = idNumber('2011-12-12', 71)
+    const id = await plantStudent(service, { idNumber: far, name: '远方', school: '2137021100', region: '370211' })
+    const file = csv(HEADINGS, [
+      payment('far-1', { 学籍号: `G${far}`, 身份证号: far }),
+      payment('far-2', { 学籍号: '', 身份证号: far }),
+    ])
+    expect(await service.importFile(education, 'Payment', { region: '500116' }, file)).toMatchObject({
+      rowsAccepted: 0,
+      errors: { nodes: [{ code: 'STUDENT_NOT_FOUND' }, { code: 'STUDENT_NOT_FOUND' }] },
+    })
+    await service.admin.query(
+      `insert into reconciliation.student_register values ($1, 'RURAL_REVITALISATION', '500116')`,
+      [id],
+    )
+    expect(await service.importFile(education, 'Payment', { region: '500116' }, file)).toMatchObject({
+      rowsAccepted: 2,
+    })
+    // the same words of another county are another payer
+    expect(await service.importFile(otherCounty, 'Payment', { region: '370211' }, file)).toMatchObject({
+      rowsAccepted: 2,
+    })
+  })
+
+  test('a name or number unlike the registry’s is a warning; a permanent number since then is the same child', async () => {
+    const gina = idNumber('2011-10-10', 81)
+    await plantStudent(service, { idNumber: gina, name: '葛娜', registryNumber: `L${gina.slice(0, 14)}0009` })
+    const file = csv(HEADINGS, [
+      payment('g-1', { 学籍号: '', 身份证号: gina, 姓名: '葛娜' }),
+      payment('g-2', { 学籍号: `L${gina.slice(0, 14)}0009`, 身份证号: idNumber('1999-09-09', 1), 姓名: '另一人' }),
+    ])
+    expect(await service.importFile(education, 'Payment', { region: '500116' }, file)).toMatchObject({
+      rowsAccepted: 2,
+      errors: {
+        nodes: [
+          { row: 3, code: 'NAME_DIFFERS', severity: 'WARNING' },
+          { row: 3, code: 'ID_NUMBER_DIFFERS', severity: 'WARNING' },
+        ],
+      },
+    })
+    await plantStudent(service, { idNumber: gina, name: '葛娜' })
+    expect(await service.importFile(education, 'Payment', { region: '500116' }, file)).toMatchObject({
+      rowsAccepted: 0,
+      rowsUnchanged: 2,
+    })
+  })
+
+  test('a refused row does not take its serial from the right one', async () => {
+    const job = await service.importFile(
+      education,
+      'Payment',
+      { region: '500116' },
+      csv(HEADINGS, [payment('again', { 资助项目: '没有' }), payment('again')]),
+    )
+    expect(job).toMatchObject({
+      rowsAccepted: 1,
+      rowsRejected: 1,
+      errors: { nodes: [{ row: 2, code: 'PROGRAMME_UNKNOWN' }] },
+    })
+  })
+
   test('a wrong ID number beside a right registry number is a warning, not a loss', async () => {
     const job = await service.importFile(
       education,
