@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Log } from '@dianming/shared/log'
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import type { GatewayConfig } from './config.js'
 import { LIMITS, limitExceeded, limitRules } from './operation-limits.js'
@@ -34,6 +35,8 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
     maskedErrors: false,
     batching: false,
     graphiql: config.graphiql ? { title: '点名 Dianming', defaultQuery: '{ __typename }' } : false,
+    // served from here: a county's network may reach nothing else
+    renderGraphiQL,
     landingPage: false,
     logging: false,
     cors: false,
