@@ -355,6 +355,8 @@ test('one query shows a school its named students whole, and the same query show
     } | null
   }
   const own = await house.data<Seen>('school-jiasi', query)
+  // asked again it is compiled, and answers the same
+  for (let i = 0; i < 3; i++) expect(await house.data<Seen>('school-jiasi', query)).toEqual(own)
   const named = own.school?.roll.nodes.filter(entry => entry.student) ?? []
   expect(named.length).toBeGreaterThan(20)
   for (const entry of named) {

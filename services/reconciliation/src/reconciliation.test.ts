@@ -470,3 +470,23 @@ test('SQL statements of a request do not grow with its rows', async () => {
     )
   expect(await statementsOf(service, aid(ids))).toBe(await statementsOf(service, aid(ids.slice(0, 1))))
 })
+
+test('asked again, and so compiled, a query answers as at first; so does a wrong one', async () => {
+  const query = `query Again($first: Int!, $status: RollStatus, $more: Boolean!) {
+    roll(region: "500116", first: $first, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...line member @include(if: $more) { id } } }
+    last: lastRollRun(region: "500116") { status asOf persons }
+    none: rollEntry(id: "00000000-0000-7000-8000-000000000000") { id } }
+    fragment line on RollEntry { id status categories score candidates { score evidence } ... @skip(if: $more) { student { id } } }`
+  for (const variables of [
+    { first: 20, more: true },
+    { first: 20, status: 'REVIEW', more: false },
+    { first: 500, more: true },
+    { first: 5, status: 'NO_SUCH', more: true },
+    { first: '5', more: true },
+    { more: true },
+  ]) {
+    const answers: unknown[] = []
+    for (let i = 0; i < 4; i++) answers.push(await service.query(education, query, variables))
+    expect(answers.map(answer => JSON.stringify(answer))).toEqual(answers.map(() => JSON.stringify(answers[0])))
+  }
+})

@@ -1,7 +1,8 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
 import { writeAudit } from './audit.js'
+import { createQueryRunner } from './compiled-queries.js'
 import type { OperationContext } from './context.js'
 import { inTransaction } from './session.js'
 
@@ -14,19 +15,21 @@ class RolledBack extends Error {
 
 /** Runs each operation in one transaction with the caller's scope; a mutation with any error leaves nothing behind. */
 export function createExecutor(service: string, schema: GraphQLSchema, orm: MikroORM): GatewayExecutor {
+  const runQuery = createQueryRunner(schema)
   return async request => {
     const context = request.context as unknown as OperationContext
     const isMutation = request.operation.operation === 'mutation'
     try {
       return await inTransaction(orm, context.principal, async em => {
         context.em = em
-        const result = await execute({
+        const args: ExecutionArgs = {
           schema,
           document: request.document,
           contextValue: context,
           variableValues: request.request.variables as Record<string, unknown> | undefined,
           operationName: request.operationName,
-        })
+        }
+        const result = await (isMutation ? execute(args) : runQuery(args, request.operation, request.queryHash))
         if (isMutation && result.errors) throw new RolledBack(result)
         await writeAudit(context, service, isMutation)
         return result as never
