@@ -4,16 +4,17 @@ import type { AddressInfo } from 'node:net'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import { collectDefaultMetrics, register } from 'prom-client'
 import { enforceAccess } from './access.js'
 import type { ServiceConfig } from './config.js'
 import { isId, OperationContext } from './context.js'
-import { BadInput, DianmingError, internalErrorText, publicCode } from './errors.js'
+import { DianmingError, internalErrorText } from './errors.js'
 import { asGateway, createExecutor } from './execution.js'
 import { startWorker, type Task } from './jobs.js'
 import { createLog, type Log } from './log.js'
+import { maskError } from './mask-error.js'
 import { PersonalData, scrubNumbers } from './personal-data.js'
 import { createVerifier, type Principal } from './principal.js'
 import { openDatabase } from './session.js'
@@ -114,37 +115,6 @@ async function startApollo(
   })
   await apollo.start()
   return apollo
-}
-
-/** What the database says of a value that it cannot hold, and of itself when it cannot be had. */
-function knownFailure(cause: unknown): DianmingError | null {
-  if (!(cause instanceof Error)) return null
-  const { code } = cause as { code?: unknown }
-  if (typeof code === 'string' && /^22\w{3}$/.test(code))
-    return new BadInput('输入的值无法识别', 'a value cannot be understood')
-  if (/timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET/.test(cause.message))
-    return new DianmingError(
-      'SUBGRAPH_UNAVAILABLE',
-      '服务繁忙或数据库暂时不可用，请稍后重试',
-      'busy, or the database does not answer',
-    )
-  return null
-}
-
-/** Expected errors keep their code and sentence; bugs are logged with a number and the client learns the number only. */
-function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
-  const failure = knownFailure(cause)
-  const code = failure?.code ?? publicCode(formatted.extensions?.code)
-  const where = formatted.path ? { path: formatted.path } : {}
-  if (code && code !== 'INTERNAL_SERVER_ERROR')
-    return { message: scrubNumbers(failure?.message ?? formatted.message), ...where, extensions: { code } }
-  const correlationId = randomUUID()
-  log.error(
-    { correlationId, error: scrubNumbers(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)) },
-    'unexpected error',
-  )
-  return { message: internalErrorText(correlationId), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 
 let metricsStarted = false
