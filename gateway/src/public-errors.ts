@@ -36,6 +36,9 @@ function codeOf(error: GraphQLError): ErrorCode {
   return error.originalError || error.path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'
 }
 
+/** Whether a subgraph did not answer: the operation ran, and this part of it is missing. */
+export const hasNoAnswer = (error: GraphQLError): boolean => ['TIMEOUT', 'SUBGRAPH_UNAVAILABLE'].includes(codeOf(error))
+
 const SENTENCES: Partial<Record<ErrorCode, string>> = {
   TIMEOUT: '部分数据的服务未及时响应，请稍后重试 (a service did not answer in time)',
   SUBGRAPH_UNAVAILABLE: '部分数据的服务暂时不可用，请稍后重试 (a service does not answer)',

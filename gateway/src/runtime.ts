@@ -7,7 +7,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import type { GatewayConfig } from './config.js'
 import { LIMITS, limitExceeded, limitRules } from './operation-limits.js'
-import { publicError } from './public-errors.js'
+import { hasNoAnswer, publicError } from './public-errors.js'
 
 /** How long an operation waits for one subgraph, and for all of them, however many hops it makes. */
 const SUBGRAPH_TIMEOUT_MS = 3300
@@ -96,7 +96,8 @@ const answers = (config: GatewayConfig, log: Log): GatewayPlugin => ({
     const answer = result as Answer
     if (!answer.errors && !answer.extensions) return
     // an operation that ran has data, if only null; one that was refused before has none
-    const hasData = 'data' in answer || (answer.errors ?? []).some(error => error.path)
+    const hasData =
+      'data' in answer || (answer.errors ?? []).some(error => error.path || hasNoAnswer(asGraphQLError(error)))
     const errors = answer.errors?.map(error => {
       const masked = publicError(asGraphQLError(error), log, !config.introspection)
       if (hasData) delete masked.extensions.http

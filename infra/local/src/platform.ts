@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { lockDirectory } from './directory-lock.js'
 import { migrate } from './migrate.js'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
 import { loadSecrets, type Secrets } from './secrets.js'
@@ -54,6 +55,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         `port ${needed}, needed by ${name}, is taken by another program; end it or choose another with --port`,
       )
   await mkdir(directory, { recursive: true })
+  const unlock = await lockDirectory(directory)
   const secrets = await loadSecrets(directory)
   const supervisor = new Supervisor(join(directory, 'logs'), say, options.giveUp)
   const anchorFile = join(directory, 'audit-anchors.jsonl')
@@ -137,10 +139,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       urlOf,
       anchorFile,
       pid: name => supervisor.pid(name),
-      stop: () => stopInOrder(supervisor),
+      stop: () => stopInOrder(supervisor).then(unlock),
     }
   } catch (error) {
     await stopInOrder(supervisor)
+    await unlock()
     throw error
   }
 }

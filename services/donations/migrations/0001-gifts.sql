@@ -40,12 +40,12 @@ create table donations.gift (
   given_on date,
   region text not null,
   made_by text not null,
-  -- what the row said, and the how-manieth row saying so: the same file again finds it
+  -- what the row said of the student, and the how-manieth row saying so: the same file again finds it
   content_digest bytea not null,
   occurrence int not null,
   import_id uuid,
   created_at timestamptz not null default now(),
-  constraint gift_content unique (content_digest, occurrence),
+  constraint gift_content unique (content_digest, student_id, occurrence),
   constraint gift_beneficiary check (student_id is not null or household_id is not null)
 );
 create index gift_student on donations.gift (student_id, term);

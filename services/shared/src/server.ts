@@ -178,7 +178,7 @@ function requestHandler(
   return (request: IncomingMessage, response: ServerResponse): void => {
     response.on('error', () => undefined)
     route(request, response).catch((error: unknown) => {
-      if (response.headersSent) return void response.destroy()
+      if (response.headersSent || request.errored) return void response.destroy()
       if (error instanceof DianmingError) return sendError(response, httpStatus(error), error)
       const correlationId = randomUUID()
       parts.log.error(

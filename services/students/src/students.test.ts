@@ -321,7 +321,7 @@ describe('files in', () => {
   })
 
   test.each([
-    ['a day that no calendar has', { 出生日期: '0000-01-01' }, 'DATE_UNKNOWN'],
+    ['a day that no calendar has', { 出生日期: '0000-01-01', 身份证件号: '' }, 'DATE_UNKNOWN'],
     ['a NUL in a cell', { 学段: '小\u0000学' }, 'STAGE_UNKNOWN'],
     ['a very long cell', { 班级: '班'.repeat(500) }, 'VALUE_TOO_LONG'],
   ])('%s refuses its row, not the file', async (_what, changes, code) => {

@@ -24,8 +24,10 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     [job.region],
   )
   await client.query(`/* gifts.by.name */ with named as (
-      select t.row, s.id, coalesce(s.id_digest, s.registry_digest) as person, s.registry_permanent, s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left
-      from staged t join named_school n on n.school_key = t.school_key join students.student s on s.school_id = n.id and s.name_key = t.name_key where t.registry_digest is null)
+      select t.row, s.id, coalesce(s.id_digest, s.registry_digest) as person, s.registry_permanent,
+        s.school_id <> n.id or s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left
+      from staged t join named_school n on n.school_key = t.school_key
+      join students.student s on s.name_key = t.name_key and (s.school_id = n.id or exists (select from students.enrolment e where e.student_id = s.id and e.school_id = n.id)) where t.registry_digest is null)
     , there as (select n.* from named n where not has_left or not exists (select from named o where o.row = n.row and not o.has_left))
     , best as (select row, count(distinct person)::int as persons, (array_agg(id order by registry_permanent desc, id))[1] as id, min(person) as person from there group by row)
     update staged t set student_id = case when persons = 1 then best.id end, person = best.person, namesakes = persons from best where best.row = t.row`)
@@ -43,10 +45,15 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
   await client.query(`/* gifts.partners */ insert into donations.partner (uscc, name, channel)
     select distinct on (uscc) uscc, partner_name, channel from staged where row not in (select row from refused) order by uscc, row on conflict (uscc) do nothing`)
   await client.query(`/* gifts.digest */ update staged set donation_key = concat_ws('|', uscc, form, purpose, title, unit, term),
-    content_digest = sha256(convert_to(jsonb_build_array(uscc, encode(person, 'hex'), form, purpose, title, quantity, unit, amount_fen, term, given_on)::text, 'UTF8'))`)
-  await client.query(`/* gifts.occurrence */ with counted as (select row, row_number() over (partition by content_digest order by row)::int as n from staged where row not in (select row from refused))
-    update staged t set occurrence = n, outcome = case when exists (select from donations.gift g where (g.content_digest, g.occurrence) = (t.content_digest, n)) then 'UNCHANGED' end
-    from counted where counted.row = t.row`)
+    content_digest = sha256(convert_to(jsonb_build_array(uscc, form, purpose, title, quantity, unit, amount_fen, term, given_on)::text, 'UTF8'))`)
+  // the same words about the same person, under whatever number she goes by now
+  await client.query(`/* gifts.occurrence */ with counted as (
+      select row, content_digest, person, row_number() over (partition by content_digest, person order by row)::int as n from staged where row not in (select row from refused))
+    , known as (
+      select t.content_digest, t.person, count(*) as gifts from (select distinct content_digest, person from counted) as t
+      join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and coalesce(s.id_digest, s.registry_digest) = t.person group by 1, 2)
+    update staged t set occurrence = n, outcome = case when n <= coalesce(k.gifts, 0) then 'UNCHANGED' end
+    from counted c left join known k on (k.content_digest, k.person) = (c.content_digest, c.person) where c.row = t.row`)
   await client.query(
     `/* gifts.donations */ insert into donations.donation (partner_id, form, purpose, title, unit, received_on, made_by, import_key)
      select p.id, t.form, t.purpose, t.title, t.unit, coalesce(min(t.given_on), current_date), $1, t.donation_key
@@ -59,9 +66,9 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
       insert into donations.gift (donation_id, partner_id, student_id, form, purpose, title, amount_fen, quantity, unit, term, given_on, region, made_by, content_digest, occurrence, import_id)
       select d.id, d.partner_id, t.student_id, t.form, t.purpose, t.title, t.amount_fen, t.quantity, t.unit, t.term, t.given_on, $1, $2, t.content_digest, t.occurrence, $3
       from staged t join donations.donation d on d.import_key = t.donation_key where t.outcome is null and t.occurrence is not null
-      on conflict (content_digest, occurrence) do nothing returning id, given_on, content_digest, occurrence)
+      on conflict (content_digest, student_id, occurrence) do nothing returning id, given_on, content_digest, student_id, occurrence)
     , delivered as (insert into donations.gift_event (gift_id, status, on_date, subject) select id, 'DELIVERED', given_on, $2 from given)
-    update staged t set outcome = 'ACCEPTED' from given g where (g.content_digest, g.occurrence) = (t.content_digest, t.occurrence)`,
+    update staged t set outcome = 'ACCEPTED' from given g where (g.content_digest, g.student_id, g.occurrence) = (t.content_digest, t.student_id, t.occurrence)`,
     [job.region, job.organisation, job.id],
   )
 }

@@ -50,7 +50,7 @@ const SCHOOL = /小学|中学|学校|幼儿园|大学|学院|中职|职教/u
  * name: civil affairs register charities (5), the market administration companies (9), the staffing office bodies (1).
  */
 export function channelOf(uscc: string, name: string): AidChannel {
-  if (SCHOOL.test(name)) return 'SCHOOL'
+  if (SCHOOL.test(name) && /^(1|52)/.test(uscc)) return 'SCHOOL'
   if (uscc.startsWith('5')) return 'CHARITY'
   if (uscc.startsWith('9')) return 'COMPANY'
   return uscc.startsWith('1') ? 'GOVERNMENT' : 'CHARITY'

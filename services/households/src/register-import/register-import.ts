@@ -81,7 +81,7 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   const categories = reader.parsed('category', 'CATEGORY_UNKNOWN', text =>
     parseCategories(job.options.register ?? '', text),
   )
-  const riskCleared = reader.parsed('riskCleared', 'RISK_UNKNOWN', parseYesNo, false) ?? false
+  const riskCleared = reader.parsed('riskCleared', 'RISK_UNKNOWN', parseYesNo, false)
   const fromDate = reader.date('from', false)
   const [town, village, relation] = [
     reader.text('town') || null,
@@ -92,7 +92,7 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   const memberKey =
     person.isValid && person.digest
       ? person.digest
-      : personalData.digest('id', JSON.stringify([key, person.written, town, village, relation]))
+      : personalData.digest('id', JSON.stringify([key, person.written, ...(number ? [] : [town, village])]))
   return [
     number ?? `person:${memberKey.toString('base64')}`,
     number,
@@ -112,8 +112,8 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
     person.birthDate,
     relation,
     arrayLiteral(categories ?? []),
-    fromDate ?? job.asOf,
-    String(riskCleared),
+    fromDate,
+    riskCleared === null ? null : String(riskCleared),
   ]
 }
 

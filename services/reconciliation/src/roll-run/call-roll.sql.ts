@@ -42,12 +42,19 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
   ['roll.rows.index', `create index on roll_row (id_digest)`],
   ['roll.rows.known', 'analyze roll_row'],
   [
-    // of several registry entries with this number: the likeliest name, then the permanent one, then the one attending
+    // of several registry entries with this number: the county's own, the likeliest name, the permanent one, the one attending
     'roll.exact',
     `create temp table exact on commit drop as
      select distinct on (t.member_id) t.member_id, s.id as student_id, ${likeness('t', 's')} as likeness
      from roll_row t join students.student s on s.id_digest = t.id_digest
-     order by t.member_id, likeness desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id`,
+     order by t.member_id, (${likeness('t', 's')} > 0 and starts_with(s.region, left(t.region, 6))) desc, likeness desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id`,
+  ],
+  [
+    // a number that stands beside unlike names is one person's: the first row's, rural revitalisation before others
+    'roll.lead',
+    `create temp table lead on commit drop as
+     select member_id, first_value(name_key) over w as name_key, first_value(pinyin_key) over w as pinyin_key from roll_row where id_digest is not null
+     window w as (partition by region, id_digest order by register <> 'RURAL_REVITALISATION', member_id)`,
   ],
   [
     // a person is a number; a row whose name is unlike the number's student stands alone until someone has looked
@@ -55,8 +62,9 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
     `create temp table person on commit drop as
      select t.*, x.student_id as exact_id, x.likeness,
        coalesce(t.relation ~ ${ADULT} or (t.relation ~ ${HEAD} and not t.categories && ${CHILD_CATEGORIES}), false) as is_adult,
-       case when t.id_digest is null or not t.id_valid or x.likeness = 0 then 'row:' || t.member_id else 'id:' || encode(t.id_digest, 'base64') end as person_key
-     from roll_row t left join exact x using (member_id)`,
+       coalesce(x.member_id is null and ${likeness('t', 'l')} = 0, false) as is_borrowed,
+       case when t.id_digest is null or not t.id_valid or x.likeness = 0 or (x.member_id is null and ${likeness('t', 'l')} = 0) then 'row:' || t.member_id else 'id:' || encode(t.id_digest, 'base64') end as person_key
+     from roll_row t left join exact x using (member_id) left join lead l using (member_id)`,
   ],
   ['roll.person.known', 'analyze person'],
   [
@@ -88,9 +96,9 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        union select p.region, p.person_key, p.member_id, s.id, 'SLIP' from person p cross join lateral unnest(p.near_digests) as n(digest) join students.student s on s.id_digest = n.digest where p.exact_id is null
        union select p.region, p.person_key, p.member_id, s.id, 'REGISTRY' from person p join students.student s on s.registry_id_digest = p.id_digest where p.exact_id is null
        union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.name_key = p.name_key
-         where p.exact_id is null and (not p.id_valid or s.id_digest is null)
+         where p.exact_id is null and (not p.id_valid or p.is_borrowed or s.id_digest is null)
        union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.birth_date = p.birth_date
-         where p.exact_id is null and (not p.id_valid or s.id_digest is null)
+         where p.exact_id is null and (not p.id_valid or p.is_borrowed or s.id_digest is null)
        union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.town = p.town
          where p.exact_id is null and p.id_digest is null and p.birth_date is null
      ) as n join students.student s on s.id = n.student_id and starts_with(s.region, left(n.region, 6))`,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Log } from '../log.js'
@@ -11,6 +12,7 @@ import { type RowError, RowReader } from './row-reader.js'
 import { readTable } from './table-file.js'
 
 const PROGRESS_ROWS = 1000
+const BREATH_ROWS = 50
 const KEEP_FILES = '30 days'
 const CONNECTION_LOST = /^(08|57P|53300)|ECONN|EPIPE|ENOTFOUND|terminated|timeout|not queryable/
 
@@ -121,6 +123,8 @@ async function* stageRows(
     progress.errors.push(...reader.errors)
     if (reader.isRejected) progress.rejectedRows++
     else lines += `${[String(line.row), ...values].map(copyValue).join('\t')}\n`
+    // requests of the same process have their turn
+    if (progress.read % BREATH_ROWS === 0) await setImmediate()
     if (progress.read % PROGRESS_ROWS === 0) {
       yield lines
       lines = ''

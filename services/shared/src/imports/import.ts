@@ -2,7 +2,7 @@ import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-
 import { connectionOf, type ListQuery, type Page, pageOf } from '../connection.js'
 import { isId, type OperationContext } from '../context.js'
 import { ImportStatus, RowErrorSeverity } from '../enums.js'
-import { DianmingError } from '../errors.js'
+import { BadInput, DianmingError } from '../errors.js'
 import { rows } from '../session.js'
 import { rowMessage } from './row-codes.js'
 
@@ -91,6 +91,8 @@ export async function startImport<T extends Import>(
   input: NewImport,
 ): Promise<T> {
   const { principal } = context
+  if (input.asOf && input.asOf > new Date().toISOString().slice(0, 10))
+    throw new BadInput('asOf 不能晚于今天', 'asOf is not after today')
   const [row] = await rows<object>(
     context.em,
     `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run)

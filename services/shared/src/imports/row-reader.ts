@@ -84,6 +84,11 @@ export class RowReader {
     )
   }
 
+  /** A day, or null when the cell holds none; for a column that only repeats what another says. */
+  dateIfAny(key: string): string | null {
+    return parseDate(this.text(key), this.line.cells.get(key)?.isNumeric ?? false)
+  }
+
   /** A positive amount in fen. */
   amount(key: string, isRequired: boolean): bigint | null {
     return this.parsed(

@@ -6,8 +6,11 @@ const LEAVING = `('TRANSFERRED', 'GRADUATED', 'DROPPED')`
 
 /** The registry's rows enter the tables: schools, students, enrolments; a row that says nothing new changes nothing. */
 export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Promise<void> {
+  // a transfer within the county stands twice in its file: the school that has the child now counts
+  await client.query(`/* registry.transfers */ update staged t set outcome = 'UNCHANGED' where status in ${LEAVING}
+    and exists (select from staged o where o.registry_digest = t.registry_digest and o.school_code <> t.school_code and o.status not in ${LEAVING})`)
   await client.query(`/* registry.twice */ with twice as (
-      select row, content, first_value(content) over w as first_content, row_number() over w as n from staged window w as (partition by registry_digest order by row))
+      select row, content, first_value(content) over w as first_content, row_number() over w as n from staged where outcome is null window w as (partition by registry_digest order by row))
     , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and twice.content = first_content)
     insert into refused select row, '学籍号', 'ROW_TWICE', null from twice where n > 1 and content <> first_content`)
   await client.query(

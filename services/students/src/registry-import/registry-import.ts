@@ -85,7 +85,7 @@ function readRegistryNumber(reader: RowReader) {
 
 /** The ID number's birth date goes before the column's; without a number the column is needed. */
 function readBirthDate(reader: RowReader, idNumber: string, hasNumber: boolean): string | null {
-  const written = reader.date('birthDate', !hasNumber)
+  const written = hasNumber ? reader.dateIfAny('birthDate') : reader.date('birthDate', true)
   const own = idNumber ? birthDateOf(idNumber) : null
   if (own && written && own !== written) reader.warn('birthDate', 'BIRTH_DATE_DIFFERS')
   return own ?? written

@@ -14,7 +14,7 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
     `/* payments.named */ update staged t set programme_code = p.code, form = p.form,
       student_id = coalesce((select s.id from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')}),
         (select s.id from students.student s where s.id_digest = t.id_digest and ${withinReach('s')}
-          order by s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1))
+          order by starts_with(s.region, $1) desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1))
     from subsidies.programme p where p.code = t.programme_written or p.name = t.programme_written`,
     [job.region],
   )
