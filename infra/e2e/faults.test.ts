@@ -78,6 +78,12 @@ describe('a service that is killed or hangs', () => {
       expect(answer.data?.school?.students.nodes[0]).toMatchObject({ payments: null, gifts: [] })
       expect(new Set(answer.errors?.map(error => error.extensions.code))).toEqual(new Set(['TIMEOUT']))
       expect(await ready()).toBe(503)
+      // also when nothing else was asked for
+      expect(await house.query(EDUCATION, '{ programmes { code } }')).toMatchObject({
+        status: 200,
+        data: { programmes: null },
+        errors: [{ extensions: { code: 'TIMEOUT' } }],
+      })
     } finally {
       process.kill(pid, 'SIGCONT')
     }

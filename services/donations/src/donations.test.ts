@@ -175,6 +175,28 @@ describe('files in', () => {
     })
   })
 
+  test('the same file after a child’s ID number was corrected, or the child moved school, changes nothing', async () => {
+    const [wrong, right] = [idNumber('2011-08-08', 81), idNumber('2011-08-08', 83)]
+    const id = await plantStudent(service, { idNumber: wrong, name: '何改' })
+    const row = gift({ 学籍号: '', 受助学生姓名: '何改' })
+    expect(await take(row)).toMatchObject({ rowsAccepted: 1 })
+    await service.admin.query('update students.student set id_digest = $2 where id = $1', [
+      id,
+      service.personalData.digest('id', right),
+    ])
+    expect(await take(row)).toMatchObject({ rowsAccepted: 0, rowsUnchanged: 1 })
+    await service.admin.query(
+      `insert into students.enrolment (student_id, school_id, stage, grade, boarder, status, from_date) select id, school_id, stage, grade, boarder, status, '2020-03-01' from students.student where id = $1`,
+      [id],
+    )
+    await plantStudent(service, { idNumber: idNumber('2011-08-09', 85), name: '别人', school: '2150001005' })
+    await service.admin.query(
+      `update students.student set school_id = (select id from students.school where code = '2150001005') where id = $1`,
+      [id],
+    )
+    expect(await take(row)).toMatchObject({ rowsAccepted: 0, rowsUnchanged: 1, rowsRejected: 0 })
+  })
+
   test('each mistake has its code', async () => {
     const cases: [Partial<Record<string, string>>, string][] = [
       [{ 统一社会信用代码: `${HOPE.slice(0, 17)}L` }, 'USCC_CHECK'],
@@ -212,6 +234,8 @@ test.each([
   ['51500116MJP574301T', '江津慈善会', 'CHARITY'],
   ['91500116203589261A', '某通信公司', 'COMPANY'],
   ['12500116450550187L', '贾嗣小学', 'SCHOOL'],
+  ['53500000504041823K', '重庆大学教育发展基金会', 'CHARITY'],
+  ['91500116203589261A', '某学校后勤服务有限公司', 'COMPANY'],
   ['12500116450550187L', '区图书馆', 'GOVERNMENT'],
   ['11500116450550187L', '区民政局', 'GOVERNMENT'],
 ])('%s %s gives as %s', (uscc, name, channel) => expect(channelOf(uscc, name)).toBe(channel))

@@ -180,6 +180,49 @@ describe('files in', () => {
     expect(stored.rowCount).toBe(0)
   })
 
+  test('a mended number keeps its person, what a file leaves out stays, and an older file changes nothing of now', async () => {
+    const number = idNumber('2011-03-03', 91)
+    const mistyped = `${number.slice(0, 16)}${(Number(number[16]) + 1) % 10}${number[17]}`
+    await service.importFile(
+      rural,
+      'Register',
+      input,
+      csv(HEADINGS, [row('改号', mistyped, '之女', { household: 'mend' })]),
+    )
+    const member = async () =>
+      (
+        await service.admin.query<{ id: string; id_valid: boolean }>(
+          `select id, id_valid from households.member where name = '改号'`,
+        )
+      ).rows
+    const before = await member()
+    expect(before).toMatchObject([{ id_valid: false }])
+    const mended = csv(['户编号', '姓名', '证件号码', '户类型'], [['mend', '改号', number, '脱贫户']])
+    expect(await service.importFile(rural, 'Register', { ...input, asOf: '2020-09-01' }, mended)).toMatchObject({
+      rowsAccepted: 1,
+    })
+    expect(await member()).toEqual([{ id: before[0]?.id, id_valid: true }])
+    const found = await service.query<{
+      household: { headName: string; town: string; members: { relation: string; registrations: object[] }[] }
+    }>(rural, HOUSEHOLD, { n: 'mend' })
+    expect(found.data.household).toMatchObject({
+      headName: '王母',
+      town: '贾嗣镇',
+      members: [{ relation: '之女', registrations: [{ category: 'LIFTED', from: '2018-01-01', riskCleared: true }] }],
+    })
+    const older = await service.importFile(
+      rural,
+      'Register',
+      { ...input, asOf: '2019-01-01' },
+      csv(HEADINGS, [row('改号', number, '之女', { household: 'mend', category: '边缘户' })]),
+    )
+    expect(older).toMatchObject({
+      rowsAccepted: 0,
+      rowsUnchanged: 1,
+      errors: { nodes: [{ code: 'OLDER_THAN_KNOWN', severity: 'WARNING' }] },
+    })
+  })
+
   test('two rows of one child give both categories; a later file’s category ends the former', async () => {
     const number = idNumber('2012-02-02', 88)
     const headings = ['救助编号', '姓名', '身份证号', '乡镇', '村', '救助类别', '批准日期']

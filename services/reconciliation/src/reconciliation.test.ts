@@ -229,6 +229,30 @@ describe('matching', () => {
     expect((await entryOf(row))?.status).toBe(status)
   })
 
+  test('another county’s entry under the same number does not take the line from the county’s own', async () => {
+    const number = idNumber('2010-06-09', 971)
+    const own = await plantStudent(service, {
+      idNumber: number,
+      name: '本县',
+      registryNumber: `L${number.slice(0, 14)}0002`,
+      status: 'SUSPENDED',
+    })
+    await plantStudent(service, { idNumber: number, name: '本县', school: '2137021100', region: '370211' })
+    const row = await member('本县', number)
+    await callRoll()
+    expect(await entryOf(row)).toMatchObject({ status: 'MATCHED', student: { id: own } })
+  })
+
+  test('a parent’s number written for the child does not hide the child', async () => {
+    const parents = idNumber('1980-06-09', 981)
+    const student = await plantStudent(service, { idNumber: idNumber('2010-06-10', 983), name: '壬小明' })
+    const parent = await member('壬大山', parents, { relation: '户主', head: '壬大山' })
+    const child = await member('壬小明', parents, { register: 'CIVIL_AFFAIRS', category: 'DIBAO', head: '壬大山' })
+    await callRoll()
+    expect((await entryOf(parent))?.status).toBe('GROWN_UP')
+    expect(await entryOf(child)).toMatchObject({ status: 'REVIEW', candidates: [{ student: { id: student } }] })
+  })
+
   test('two rows of one person are one line with both categories', async () => {
     const number = idNumber('2010-06-08', 961)
     await plantStudent(service, { idNumber: number, name: '合一' })

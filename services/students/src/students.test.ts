@@ -293,6 +293,40 @@ describe('files in', () => {
     expect(there.data.student.enrolments.at(-1)).toEqual({ school: { code: '2137021100' }, status: 'ENROLLED' })
   })
 
+  test('a transfer within the county stands twice in its file, in any order, and the child is at the new school', async () => {
+    const [eve, fay] = [idNumber('2012-08-08', 81), idNumber('2012-08-08', 83)]
+    const gone = { 学籍状态: '转出' }
+    const there = { 学校标识码: '2150001004', 学校名称: '白沙小学' }
+    const job = await service.importFile(
+      education,
+      'Student',
+      { ...input, asOf: '2020-09-01' },
+      registry(
+        pupil(eve, '伊芙', gone),
+        pupil(eve, '伊芙', there),
+        pupil(fay, '费伊', there),
+        pupil(fay, '费伊', gone),
+      ),
+    )
+    expect(job).toMatchObject({ rowsAccepted: 2, rowsUnchanged: 2, rowsRejected: 0 })
+    for (const number of [eve, fay]) {
+      const { data } = await service.query<{ student: { enrolment: object } }>(
+        education,
+        'query ($r: String) { student(registryNumber: $r) { enrolment { status school { code } } } }',
+        { r: `G${number}` },
+      )
+      expect(data.student.enrolment).toEqual({ status: 'ENROLLED', school: { code: '2150001004' } })
+    }
+  })
+
+  test('no file tells of tomorrow', async () => {
+    const answer = await service.query(
+      education,
+      'mutation { startStudentImport(input: { region: "500116", asOf: "2099-03-01" }) { id } }',
+    )
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   test('an older file changes nothing of now', async () => {
     const dora = idNumber('2012-06-06', 66)
     await service.importFile(

@@ -66,6 +66,8 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        case when t.id_digest is null or not t.id_valid or x.likeness = 0 or (x.member_id is null and ${likeness('t', 'l')} = 0) then 'row:' || t.member_id else 'id:' || encode(t.id_digest, 'base64') end as person_key
      from roll_row t left join exact x using (member_id) left join lead l using (member_id)`,
   ],
+  // a borrowed number tells no age
+  ['roll.borrowed', 'update person set birth_date = null, age = null where is_borrowed'],
   ['roll.person.known', 'analyze person'],
   [
     'roll.found',
