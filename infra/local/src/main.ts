@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadDemo, summary } from './demo.js'
-import { DEMO_PRINCIPALS, type Platform, startPlatform } from './platform.js'
+import { DEMO_PRINCIPALS, type Platform, portsOf, startPlatform } from './platform.js'
 import { readPrincipals } from './principals.js'
 
 const HELP = `npm start -- [--port 4000] [--data .data] [--empty] [--principals FILE]
@@ -45,6 +45,12 @@ async function printSummary(platform: Platform, principalsFile: string, began: n
   const principals = await readPrincipals(principalsFile)
   say(
     `\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s at ${platform.origin} (GraphiQL at ${platform.origin}/graphql)`,
+  )
+  const { postgres: _database, gateway: _door, ...behind } = portsOf(options.port)
+  say(
+    `Behind it, on loopback: ${Object.entries(behind)
+      .map(([name, port]) => `${name} ${port}`)
+      .join(', ')}`,
   )
   say('Sign-ins (name, then the word after the slash; as a person or as a client):')
   for (const [name, { password, claim }] of principals)
