@@ -99,6 +99,8 @@ grant select on reconciliation.roll_member, reconciliation.roll_candidate to rec
 grant select, insert, update (undone_at) on reconciliation.match_decision to reconciliation;
 grant select on reconciliation.student_register to reconciliation;
 grant select, insert, update, delete on all tables in schema reconciliation to reconciliation_job;
+-- a first roll call fills empty tables: the planner must hear of it before the next statement
+grant maintain on reconciliation.roll_entry, reconciliation.roll_member, reconciliation.student_register to reconciliation_job;
 create policy job on reconciliation.roll_run to reconciliation_job using (true) with check (true);
 create policy job on reconciliation.roll_entry to reconciliation_job using (true) with check (true);
 create policy job on reconciliation.roll_member to reconciliation_job using (true) with check (true);

@@ -82,6 +82,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        md5(string_agg(concat_ws('|', encode(id_digest, 'hex'), name_key, birth_date, relation, town, head_name_key), ';' order by member_id)) as fingerprint
      from person group by region, person_key`,
   ],
+  ['roll.found.known', 'create index on found (person_key); analyze found'],
   [
     'roll.ages',
     `alter table found add status_by_age text;
@@ -140,11 +141,13 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        and (way <> 'NAME' or birth_date = student_birth or not is_adult)
      order by region, person_key, student_id, score desc`,
   ],
+  ['roll.scored.known', 'analyze scored'],
   [
     'roll.top',
     `delete from scored s using (select region, person_key, student_id, row_number() over (partition by region, person_key order by score desc, student_id) as n from scored) as r
      where (r.region, r.person_key, r.student_id) = (s.region, s.person_key, s.student_id) and r.n > ${MAX_CANDIDATES}`,
   ],
+  ['roll.top.known', 'create index on scored (person_key); analyze scored'],
   [
     // other candidates are other data: they ask again
     'roll.fingerprint',
@@ -161,6 +164,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
      where d.undone_at is null and (d.student_id is null or exists (select from students.student s where s.id = d.student_id))
      order by d.region, d.person_key, d.id desc`,
   ],
+  ['roll.decided.known', 'analyze decided'],
   [
     'roll.outcome',
     `create temp table outcome on commit drop as
@@ -174,6 +178,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
          else (select max(s.score) from scored s where (s.region, s.person_key) = (f.region, f.person_key)) end as score
      from found f left join decided d using (region, person_key)`,
   ],
+  ['roll.outcome.known', 'create index on outcome (person_key); create index on person (member_id); analyze outcome'],
 ]
 
 /** What the temporary tables say enters the roll; entries keep their ids. */

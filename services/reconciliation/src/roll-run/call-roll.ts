@@ -58,6 +58,7 @@ async function callRoll(client: pg.PoolClient, pool: pg.Pool, id: string, region
       )
     ).rows.map(row => row.id),
   ])
+  await client.query('analyze reconciliation.roll_entry, reconciliation.roll_member, reconciliation.student_register')
   await client.query(lineRegisters('starts_with(line.region, $1)'), [region])
   for (const [name, sql] of ENTER_REGISTERS) await client.query(`/* ${name} */ ${sql}`, [region])
   const entered = (changes['roll.entries']?.rows ?? []) as { is_new: boolean }[]
