@@ -1,3 +1,4 @@
+import { endWithoutParent } from '@dianming/shared/server'
 import { readGatewayConfig } from './config.js'
 import { startGateway } from './gateway.js'
 
@@ -10,7 +11,8 @@ try {
       () => process.exit(1),
     )
   }
-  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, stop)
+  for (const event of ['SIGTERM', 'SIGINT'] as const) process.once(event, stop)
+  process.once('disconnect', () => endWithoutParent(() => running.stop()))
   process.send?.({ ready: running.port })
 } catch (error) {
   console.error(`gateway: ${error instanceof Error ? error.message : String(error)}`)

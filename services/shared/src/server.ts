@@ -257,6 +257,13 @@ const isDatabaseReady = (pool: pg.Pool): Promise<boolean> =>
     () => false,
   )
 
+/** Ends a process whose parent is gone: nobody is left to kill it should the runtime hang on its way out, as was seen once. */
+export function endWithoutParent(stop: () => Promise<void>): void {
+  const end = () => process.kill(process.pid, 'SIGKILL')
+  setTimeout(end, 10_000)
+  stop().then(end, end)
+}
+
 /** Runs a service as a process: configuration from the environment, until SIGTERM or SIGINT or until its parent is gone. */
 export async function main(
   definition: ServiceDefinition,
@@ -271,7 +278,8 @@ export async function main(
         () => process.exit(1),
       )
     }
-    for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, stop)
+    for (const event of ['SIGTERM', 'SIGINT'] as const) process.once(event, stop)
+    process.once('disconnect', () => endWithoutParent(() => running.stop()))
     process.send?.({ ready: running.port })
   } catch (error) {
     console.error(`${definition.name}: ${error instanceof Error ? error.message : String(error)}`)
