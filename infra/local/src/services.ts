@@ -1,3 +1,2 @@
 /** The subgraphs, in the order in which their tables are made. */
 export const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation'] as const
-export type ServiceName = (typeof SERVICES)[number]

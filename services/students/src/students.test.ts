@@ -1,5 +1,6 @@
 import { bureau, partner, school } from '@dianming/shared/testing/claims'
 import { idNumber } from '@dianming/shared/testing/numbers'
+import { statementsOf } from '@dianming/shared/testing/plant'
 import { type ServiceFixture, startFixture } from '@dianming/shared/testing/service-fixture'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -483,4 +484,18 @@ test('SQL statements of a request do not grow with its rows', async () => {
   const many = await count(`{ schools(first: 50) { nodes { name students(first: 50) { totalCount ${fields} } } } }`)
   expect(few).toBeGreaterThan(3)
   expect(many).toBe(few)
+})
+
+test('nor with the imports that references name', async () => {
+  const ids = (await service.admin.query<{ id: string }>('select id from students.import')).rows.map(row => row.id)
+  const ask = (some: string[]) => () =>
+    service.query(
+      education,
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on StudentImport { status errors { nodes { code } } } } }',
+      {
+        r: some.map(id => ({ __typename: 'StudentImport', id })),
+      },
+    )
+  expect(ids.length).toBeGreaterThan(10)
+  expect(await statementsOf(service, ask(ids))).toBe(await statementsOf(service, ask(ids.slice(0, 1))))
 })

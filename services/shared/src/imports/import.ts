@@ -31,8 +31,6 @@ export const RowErrorConnection = connectionOf(() => RowError, 'RowError', true)
 })
 export abstract class Import {
   typeName!: string
-  service!: string
-  publicOrigin!: string
 
   @Field(() => ID, { description: 'Id of the import.' })
   id!: string
@@ -120,16 +118,20 @@ export async function findImport<T extends Import>(
   id: string,
 ): Promise<T | null> {
   if (!isId(id)) return null
-  const [row] = await rows<object>(
-    context.em,
-    `/* import.find */ select ${COLUMNS} from ${service}.import where id = $1 and kind = $2`,
-    [id, type.name],
-  )
-  return row ? toImport(context, service, type, row) : null
+  return context
+    .loader<T>(`import.${service}.${type.name}`, async ids => {
+      const found = await rows<{ id: string }>(
+        context.em,
+        `/* import.find */ select ${COLUMNS} from ${service}.import where id = any ($1::uuid[]) and kind = $2`,
+        [ids, type.name],
+      )
+      return new Map(found.map(row => [row.id, toImport(context, service, type, row)]))
+    })
+    .load(id)
 }
 
 function toImport<T extends Import>(context: OperationContext, service: string, type: new () => T, row: object): T {
-  const found = Object.assign(new type(), row, { typeName: type.name, service })
+  const found = Object.assign(new type(), row, { typeName: type.name })
   found.uploadUrl = `${context.publicOrigin}/imports/${service}/${found.id}`
   found.loadErrors = (first, after) => {
     const list: ListQuery = {
