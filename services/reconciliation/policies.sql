@@ -18,3 +18,7 @@ create policy visible on reconciliation.roll_entry to reconciliation, households
         select from reconciliation.roll_candidate c join students.student s on s.id = c.student_id where c.entry_id = roll_entry.id))
     else false
   end);
+drop policy if exists directory on reconciliation.roll_entry;
+create policy directory on reconciliation.roll_entry for select to subsidies_job, donations_job using (true);
+drop policy if exists directory on reconciliation.roll_member;
+create policy directory on reconciliation.roll_member for select to donations_job using (true);

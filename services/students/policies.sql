@@ -9,6 +9,6 @@ create policy visible on students.student for select to students, households, su
     else false
   end);
 drop policy if exists directory on students.enrolment;
-create policy directory on students.enrolment for select to subsidies_job, donations_job using (true);
+create policy directory on students.enrolment for select to subsidies_job, donations_job, reconciliation_job using (true);
 drop policy if exists directory on students.student;
 create policy directory on students.student for select to subsidies_job, donations_job, reconciliation_job using (true);

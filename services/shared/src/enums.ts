@@ -122,3 +122,31 @@ registerEnumType(RowErrorSeverity, {
 export const RunStatus = mirror('QUEUED', 'RUNNING', 'DONE', 'FAILED')
 export type RunStatus = keyof typeof RunStatus
 registerEnumType(RunStatus, { name: 'RunStatus', description: 'Where a long run stands.' })
+
+/** Stages in words, Chinese and English. */
+export const STAGE_NAMES: Record<Stage, readonly [chinese: string, english: string]> = {
+  PRESCHOOL: ['学前', 'preschool'],
+  PRIMARY: ['小学', 'primary'],
+  JUNIOR: ['初中', 'junior secondary'],
+  SENIOR: ['普高', 'senior secondary'],
+  SEC_VOC: ['中职', 'secondary vocational'],
+  HIGHER_VOC: ['高职', 'higher vocational'],
+  UNDERGRAD: ['本科', 'undergraduate'],
+  POSTGRAD: ['研究生', 'postgraduate'],
+}
+
+/** Which register holds a category. */
+export const REGISTER_OF_CATEGORY: Partial<Record<Category, Register>> = {
+  LIFTED: 'RURAL_REVITALISATION',
+  MON_UNSTABLE: 'RURAL_REVITALISATION',
+  MON_EDGE: 'RURAL_REVITALISATION',
+  MON_SUDDEN: 'RURAL_REVITALISATION',
+  DIBAO: 'CIVIL_AFFAIRS',
+  DIBAO_MARGIN: 'CIVIL_AFFAIRS',
+  TEKUN: 'CIVIL_AFFAIRS',
+  ORPHAN: 'CIVIL_AFFAIRS',
+  DE_FACTO_UNSUPPORTED: 'CIVIL_AFFAIRS',
+  DISABLED_STUDENT: 'DISABLED_FEDERATION',
+  DISABLED_PARENT: 'DISABLED_FEDERATION',
+  MARTYR: 'VETERANS_AFFAIRS',
+}

@@ -1,43 +1,27 @@
 import type { Log } from '@dianming/shared/log'
-import { scrubNumbers } from '@dianming/shared/personal-data'
+import { runTask } from '@dianming/shared/run'
 import type pg from 'pg'
 import { CALL_ROLL, ENTER_REGISTERS, ENTER_ROLL, lineRegisters, MERGE_ENTRIES } from './call-roll.sql.js'
 
 /** Held by a running roll call, and shared by decisions. */
 export const ROLL_LOCK = 'call-roll'
 
-/** Runs one roll call: all of it in one transaction, one at a time; killed at any moment it leaves the roll as it was. */
-export const rollTask =
-  (log: Log) =>
-  async (pool: pg.Pool, { id }: { id: string }): Promise<void> => {
-    const started = await pool.query<{ region: string }>(
-      `update reconciliation.roll_run set status = 'RUNNING' where id = $1 and status in ('QUEUED', 'RUNNING') returning region`,
-      [id],
-    )
-    const region = started.rows[0]?.region
-    if (!region) return
-    const client = await pool.connect()
-    try {
-      await client.query('begin')
+/** Runs one roll call, one at a time. */
+export const rollTask = (log: Log) =>
+  runTask<{ region: string }>(
+    {
+      table: 'reconciliation.roll_run',
+      columns: 'region',
+      failure: '系统未能完成点名，名册保持原样 (the roll is as it was)',
+    },
+    log,
+    async (client, pool, { id, region }) => {
       await client.query('select pg_advisory_xact_lock(hashtext($1))', [ROLL_LOCK])
       await callRoll(client, pool, id, region)
-      await client.query('commit')
-      client.release()
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined)
-      client.release(true)
-      const { code = '', message = String(error) } = error as { code?: string; message?: string }
-      if (!/^\d\w{4}$/.test(code) || /^(08|57P|53)/.test(code)) throw error
-      log.error({ runId: id, code, reason: scrubNumbers(message) }, 'a roll call failed')
-      await pool.query(
-        `update reconciliation.roll_run set status = 'FAILED', failure = $2, finished_at = now() where id = $1`,
-        [id, '系统未能完成点名，名册保持原样 (the roll is as it was)'],
-      )
-    }
-  }
+    },
+  )
 
 async function callRoll(client: pg.PoolClient, pool: pg.Pool, id: string, region: string): Promise<void> {
-  await client.query("set local statement_timeout = '30min'")
   for (const [name, sql] of CALL_ROLL)
     await client.query(`/* ${name} */ ${sql.replaceAll('$1', client.escapeLiteral(region))}`)
   await pool.query('update reconciliation.roll_run set rows = $2 where id = $1', [

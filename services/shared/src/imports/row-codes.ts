@@ -95,6 +95,16 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '本区县学籍库中找不到名为“{value}”的学校，请按学籍库中的全称填写或补上学籍号',
     'no such school; write its full name or add the registry number',
   ],
+  PAYMENT_UNKNOWN: ['本单位在该区县没有这个流水号的发放记录，请核对', 'no payment of yours has this serial'],
+  PAYMENT_AMBIGUOUS: [
+    '有多个发放单位用过这个流水号，请补上“发放单位”列',
+    'several payers used this serial; add the column 发放单位',
+  ],
+  RETURN_AMOUNT_DIFFERS: [
+    '退回金额“{value}”与发放金额不同，请核对',
+    'the amount that came back is not the amount that was paid',
+  ],
+  PAYMENT_NOT_SENT: ['该笔发放尚未送出或已撤销，不能退回', 'this payment was not sent, or was cancelled'],
   FORM_UNKNOWN: ['{column}“{value}”无法识别，应为 现金、物资、服务、减免', '{column} is no known form of aid'],
   PURPOSE_UNKNOWN: [
     '{column}“{value}”无法识别，应如 生活、学费、设备、网络、图书、衣物、辅导、其他',

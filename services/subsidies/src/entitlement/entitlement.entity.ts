@@ -1,0 +1,37 @@
+import { Category } from '@dianming/shared/enums'
+import { Term, Yuan } from '@dianming/shared/scalars'
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+
+export const EntitlementStatus = { NAMED: 'NAMED', WITHDRAWN: 'WITHDRAWN', DECLINED: 'DECLINED' } as const
+registerEnumType(EntitlementStatus, {
+  name: 'EntitlementStatus',
+  description:
+    'NAMED: due. WITHDRAWN: a later naming found the child no longer entitled on the census day. DECLINED: given up by the family (放弃资助).',
+})
+
+@ObjectType({
+  description:
+    'What one student is due of one programme for one term. Seen by whoever sees the student now, and by the bureau that named it.',
+})
+@Directive('@key(fields: "id")')
+export class Entitlement {
+  studentId!: string
+  programmeCode!: string
+
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+  @Field(() => Term, { description: 'Term it is for.' })
+  term!: string
+  @Field(() => Yuan, { description: 'Yuan due for the term.' })
+  amount!: bigint
+  @Field({
+    description: 'What it rests on: census day, stage, boarding, document of the standard; Chinese and English.',
+  })
+  basis!: string
+  @Field(() => [Category], {
+    description: 'Categories that the roll held when it was named; a register bureau reads those of its own register.',
+  })
+  categories!: Category[]
+  @Field(() => EntitlementStatus, { description: 'Whether it stands.' })
+  status!: keyof typeof EntitlementStatus
+}

@@ -1,0 +1,50 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { Term } from '@dianming/shared/scalars'
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Payment, Student } from '../payment/payment.entity.js'
+import { paymentsOfStudent } from '../payment/payment.service.js'
+import { Programme } from '../programme/programme.entity.js'
+import { loadProgramme } from '../programme/programme.service.js'
+import { Entitlement } from './entitlement.entity.js'
+import { entitlementsOfStudent } from './entitlement.service.js'
+
+@Resolver(() => Entitlement)
+export class EntitlementResolver {
+  @FieldResolver(() => Student, {
+    nullable: true,
+    description: 'Who is due it; null when the caller may not see the student.',
+  })
+  student(@Root() entitlement: Entitlement): Student {
+    return { id: entitlement.studentId }
+  }
+
+  @FieldResolver(() => Programme, { description: 'Of which programme.' })
+  programme(@Root() entitlement: Entitlement, @Ctx() context: OperationContext) {
+    return loadProgramme(context, entitlement.programmeCode)
+  }
+
+  @FieldResolver(() => [Payment], {
+    description: 'What was paid to the student of this programme for this term, whoever paid; oldest first.',
+  })
+  async payments(@Root() entitlement: Entitlement, @Ctx() context: OperationContext) {
+    const payments = await paymentsOfStudent(context, entitlement.studentId, null)
+    return payments.filter(
+      payment => payment.programmeCode === entitlement.programmeCode && payment.term === entitlement.term,
+    )
+  }
+}
+
+@Resolver(() => Student)
+export class StudentEntitlementsResolver {
+  @FieldResolver(() => [Entitlement], {
+    nullable: true,
+    description: 'What this student is due, as the roll and the standards name it; oldest term first.',
+  })
+  entitlements(
+    @Root() student: Student,
+    @Ctx() context: OperationContext,
+    @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
+  ) {
+    return entitlementsOfStudent(context, student.id, term ?? null)
+  }
+}

@@ -1,0 +1,63 @@
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { REGISTER_OF_CATEGORY, STAGE_NAMES, type Stage } from '@dianming/shared/enums'
+import { rows } from '@dianming/shared/session'
+import { Entitlement } from './entitlement.entity.js'
+
+const COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen as amount, census_on::text as "censusOn", stage, boarder, categories,
+  standard_source as "standardSource", status`
+
+interface EntitlementRow extends Entitlement {
+  censusOn: string
+  stage: Stage
+  boarder: boolean
+  standardSource: string
+}
+
+const basisOf = ({ censusOn, stage, boarder, standardSource }: EntitlementRow): string => {
+  const [chinese, english] = STAGE_NAMES[stage]
+  return `${censusOn} 学籍：${chinese}${boarder ? '寄宿' : '走读'}；标准依据：${standardSource} (enrolled ${censusOn}: ${english}, ${boarder ? 'boarder' : 'day student'}; standard: ${standardSource})`
+}
+
+/** A register bureau reads only the categories that its own register holds. */
+function toEntitlement(context: OperationContext, row: EntitlementRow): Entitlement {
+  context.touched(row.studentId)
+  const { audience, register } = context.principal
+  const categories =
+    audience === 'REGISTER' ? row.categories.filter(c => REGISTER_OF_CATEGORY[c] === register) : row.categories
+  return Object.assign(new Entitlement(), row, { basis: basisOf(row), categories })
+}
+
+export const loadEntitlement = (context: OperationContext, id: string): Promise<Entitlement | null> =>
+  isId(id)
+    ? context
+        .loader<Entitlement>('entitlement.by.id', async ids => {
+          const found = await rows<EntitlementRow>(
+            context.em,
+            `/* entitlement.load */ select ${COLUMNS} from subsidies.entitlement where id = any ($1::uuid[])`,
+            [ids],
+          )
+          return new Map(found.map(row => [row.id, toEntitlement(context, row)]))
+        })
+        .load(id)
+    : Promise.resolve(null)
+
+/** What a student is due, the oldest term first; of one term or of all. */
+export const entitlementsOfStudent = async (
+  context: OperationContext,
+  studentId: string,
+  term: string | null,
+): Promise<Entitlement[]> =>
+  (isId(studentId)
+    ? await context
+        .loader<Entitlement[]>(`entitlement.of.student:${term}`, async ids => {
+          const found = await rows<EntitlementRow>(
+            context.em,
+            `/* entitlement.of.student */ select ${COLUMNS} from subsidies.entitlement where student_id = any ($1::uuid[]) and ($2::text is null or term = $2) order by term, programme_code`,
+            [ids, term],
+          )
+          const byStudent = new Map<string, Entitlement[]>(ids.map(id => [id, []]))
+          for (const row of found) byStudent.get(row.studentId)?.push(toEntitlement(context, row))
+          return byStudent
+        })
+        .load(studentId)
+    : null) ?? []

@@ -1,0 +1,107 @@
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { RunStatus } from '@dianming/shared/enums'
+import { BadInput } from '@dianming/shared/errors'
+import { RegionCode, Term, Yuan } from '@dianming/shared/scalars'
+import { rows } from '@dianming/shared/session'
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { listProgrammes } from '../programme/programme.service.js'
+
+@ObjectType({
+  description:
+    'A naming (点名) of the entitled for a term. The mutation answers at once; ask for it until it is DONE or FAILED.',
+})
+export class Naming {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+  @Field(() => RunStatus, { description: 'Where it stands.' })
+  status!: RunStatus
+  @Field(() => String, { nullable: true, description: 'Why it failed.' })
+  failure!: string | null
+  @Field(() => Int, { description: 'Entitlements that are new.' })
+  created!: number
+  @Field(() => Int, { description: 'Entitlements whose amount or basis changed.' })
+  changed!: number
+  @Field(() => Int, { description: 'Entitlements taken back: no longer entitled on the census day.' })
+  withdrawn!: number
+  @Field(() => Int, { description: 'Entitlements that stayed as they were.' })
+  unchanged!: number
+  @Field(() => Int, { description: 'Children named, each once.' })
+  persons!: number
+  @Field(() => Yuan, { description: 'Yuan due to them for the term.' })
+  amount!: bigint
+}
+
+@InputType({ description: 'Whom to name, and for what.' })
+class NameEntitlementsInput {
+  @Field(() => RegionCode, { description: 'County whose children are named; within the caller’s region.' })
+  region!: string
+  @Field(() => Term, { description: 'Term that it is for.' })
+  term!: string
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Codes of programmes; without them every named programme in force at the term in the region.',
+  })
+  programmes?: string[] | null
+}
+
+const COLUMNS = `id, status, failure, created, changed, withdrawn, unchanged, persons, amount_fen as amount`
+
+@Resolver()
+export class NamingResolver {
+  @Mutation(() => Naming, {
+    description:
+      'Names every entitled student on the roll for the term (点名). Runs again without harm: only what changed changes. For an OPERATOR of an education bureau; FORBIDDEN otherwise; BAD_USER_INPUT for a programme that does not reach the region, has no standard for the term, or is applied for.',
+  })
+  async nameEntitlements(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => NameEntitlementsInput, { description: 'Whom, and for what.' }) input: NameEntitlementsInput,
+  ) {
+    const { region, term, programmes } = input
+    context.requireRegion(region)
+    const { principal, em } = context
+    const [run] = await rows<Naming>(
+      em,
+      `/* naming.start */ insert into subsidies.naming (region, term, programmes, organisation, subject) values ($1, $2, $3, $4, $5) returning ${COLUMNS}`,
+      [
+        region,
+        term,
+        await nameable(context, region, term, programmes ?? null),
+        principal.organisation,
+        principal.subject,
+      ],
+    )
+    await rows(em, `/* naming.enqueue */ select subsidies.enqueue('naming', $1)`, [run?.id])
+    return run
+  }
+
+  @Query(() => Naming, { nullable: true, description: 'A naming of the caller’s region, while it runs and after.' })
+  async naming(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    if (!isId(id)) return null
+    const [run] = await rows<Naming>(
+      context.em,
+      `/* naming.find */ select ${COLUMNS} from subsidies.naming where id = $1`,
+      [id],
+    )
+    return run ?? null
+  }
+}
+
+/** Codes of the programmes to name: those asked for, each checked, or all that are named in the region at the term. */
+async function nameable(
+  context: OperationContext,
+  region: string,
+  term: string,
+  asked: string[] | null,
+): Promise<string[]> {
+  const there = (await listProgrammes(context, region, term)).filter(
+    programme => programme.mode === 'NAMED' && programme.form === 'CASH',
+  )
+  const codes = there.map(programme => programme.code)
+  const unknown = asked?.filter(code => !codes.includes(code)) ?? []
+  if (unknown.length)
+    throw new BadInput(
+      `${unknown.join('、')} 在该地区该学期没有可点名的资助项目或标准`,
+      `${unknown.join(', ')}: no named programme with a standard there at that term`,
+    )
+  return asked ?? codes
+}
