@@ -1,14 +1,21 @@
--- A gift is seen by its giver, by the organisation that recorded it, and by the school and education bureau of the student now.
+-- A gift is seen by its giver, by the organisation that recorded it, and by the school and education bureau of the student now; one
+-- to a household by those of its children, one to a school or village by that school and the bureau of the region.
 drop policy if exists visible on donations.gift;
 create policy visible on donations.gift for select to donations using (
   case when (select session.audience()) in ('SCHOOL', 'EDUCATION')
     then made_by = (select session.organisation()) or exists (select from students.student s where s.id = student_id)
+      or (household_id is not null and exists (select from reconciliation.roll_member m join reconciliation.roll_entry e on e.id = m.entry_id join students.student s on s.id = e.student_id
+        where m.household_id = gift.household_id and e.status = 'MATCHED'))
+      or (num_nonnulls(school_id, village) = 1 and (session.holds(region, (select session.region()))
+        or exists (select from students.school c where c.id = gift.school_id and c.code = any ((select session.schools())::text[]))))
   end
   or exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc())));
 -- A register bureau learns through the aid history that there is a gift, its purpose and term; the rest is left out there.
 drop policy if exists history on donations.gift;
 create policy history on donations.gift for select to reconciliation using (
-  (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER') and exists (select from students.student s where s.id = student_id));
+  (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER') and (exists (select from students.student s where s.id = student_id)
+    or (household_id is not null and exists (select from reconciliation.roll_member m join reconciliation.roll_entry e on e.id = m.entry_id join students.student s on s.id = e.student_id
+      where m.household_id = gift.household_id and e.status = 'MATCHED'))));
 drop policy if exists totals on donations.gift;
 create policy totals on donations.gift for select to reconciliation_job using (true);
 drop policy if exists totals on donations.partner;

@@ -3,13 +3,13 @@ create policy directory on reconciliation.student_register for select to subsidi
 
 -- A candidate is seen by whoever sees the student. (It does not look at the entry: policies point one way.)
 drop policy if exists of_student on reconciliation.roll_candidate;
-create policy of_student on reconciliation.roll_candidate for select to reconciliation, households
+create policy of_student on reconciliation.roll_candidate for select to reconciliation, households, donations
   using (exists (select from students.student s where s.id = student_id));
 
 -- A roll entry is seen by the bureaus of its region (a register's bureau: if its register holds the person), by whoever sees
 -- the student, and, while it is in review, by the school of a candidate.
 drop policy if exists visible on reconciliation.roll_entry;
-create policy visible on reconciliation.roll_entry to reconciliation, households using (
+create policy visible on reconciliation.roll_entry to reconciliation, households, donations using (
   case (select session.audience())
     when 'EDUCATION' then session.holds(region, (select session.region())) or exists (select from students.student s where s.id = student_id)
     when 'REGISTER' then session.holds(region, (select session.region())) and (select session.register()) = any (line_registers)

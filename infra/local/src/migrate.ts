@@ -34,6 +34,7 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
     for (const service of SERVICES) await createJobs(client, adminUrl, service, passwords[`${service}_job`] ?? '')
     for (const part of ['published.sql', 'policies.sql', 'views.sql'])
       for (const service of SERVICES) await always(client, `${service}/${part}`)
+    for (const service of SERVICES) await createFindings(client, service)
     for (const service of SERVICES) await always(client, 'shared/policies/audit.sql', service)
   } finally {
     await client.end()
@@ -79,6 +80,17 @@ async function createJobs(client: pg.Client, adminUrl: string, service: string, 
     grant create on schema ${service} to ${service}_job;
     alter function ${service}.enqueue owner to ${service}_job;
     revoke create on schema ${service} from ${service}_job`)
+}
+
+/** Views that must look across counties belong to the service's job role, which sees all rows; they filter for themselves. */
+async function createFindings(client: pg.Client, service: string): Promise<void> {
+  const files = (await readdir(`${ROOT}${service}/findings`).catch(() => [])).sort()
+  if (files.length === 0) return
+  await inTransaction(client, async () => {
+    await client.query(`grant create on schema ${service} to ${service}_job; set local role ${service}_job`)
+    for (const file of files) await client.query(await load(`${service}/findings/${file}`, service))
+    await client.query(`reset role; revoke create on schema ${service} from ${service}_job`)
+  })
 }
 
 const load = async (file: string, service: string): Promise<string> =>

@@ -1,10 +1,13 @@
 import { buildSubgraph } from '@dianming/shared/federation'
 import { AidRecordResolver, StudentAidResolver } from './aid/aid.resolver.js'
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js'
+import { FindingResolver, SchoolFindingsResolver, StudentFindingsResolver } from './finding/finding.resolver.js'
+import { loadFinding } from './finding/finding.service.js'
 import { School, Student } from './roll/roll.entity.js'
 import { RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
 import { loadEntry } from './roll/roll.service.js'
 import { RollRunResolver } from './roll-run/roll-run.resolver.js'
+import { SchoolCoverageResolver, StatementResolver } from './statement/statement.resolver.js'
 
 /** The subgraph of the roll, the aid history and the audit trail. */
 export const build = () =>
@@ -16,11 +19,17 @@ export const build = () =>
       RollRunResolver,
       AidRecordResolver,
       StudentAidResolver,
+      FindingResolver,
+      StudentFindingsResolver,
+      SchoolFindingsResolver,
+      StatementResolver,
+      SchoolCoverageResolver,
       AuditTrailResolver,
     ],
     {
       Student: reference => ({ id: reference.id }),
       School: reference => ({ id: reference.id }),
+      Finding: (reference, context) => loadFinding(context, reference.id ?? ''),
       RollEntry: (reference, context) => loadEntry(context, reference.id ?? ''),
     },
     [Student, School],

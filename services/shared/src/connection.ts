@@ -56,6 +56,8 @@ export function connectionOf<T extends object>(node: () => ClassType<T>, name: s
  */
 export interface ListQuery {
   name: string
+  /** tables made once for all parents, in front of everything: `name as materialized (…)`; `$parents` stands for their ids */
+  with?: string
   columns: string
   from: string
   order: [text: string, id: string]
@@ -91,7 +93,7 @@ export function pageOf<R extends object, T>(
   const loader = context.loader<Page<T>>(identity, async parents => {
     const found = await rows<R & { parentId: string; cursorKey: string; cursorId: string }>(
       context.em,
-      `/* ${list.name} */ select parent.id as "parentId", page.* from unnest($${count + 1}::uuid[]) with ordinality as parent(id, position)
+      `/* ${list.name} */ ${withClause(list)}select parent.id as "parentId", page.* from unnest($${count + 1}::uuid[]) with ordinality as parent(id, position)
        cross join lateral (select ${list.columns}, ${key} as "cursorKey", ${id}::text as "cursorId" from ${list.from}
          ${after ? `and (${key}, ${id}) > ($${count + 2}, $${count + 3}::uuid)` : ''} order by ${key}, ${id} limit ${first + 1}) page
        order by parent.position, page."cursorKey", page."cursorId"::uuid`,
@@ -122,6 +124,9 @@ export function pageOf<R extends object, T>(
   })
 }
 
+const withClause = (list: ListQuery): string =>
+  list.with ? `with ${list.with.replaceAll('$parents', `$${list.parameters.length + 1}::uuid[]`)} ` : ''
+
 const pageInfoOf = (edges: { cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean): PageInfo => ({
   hasNextPage,
   hasPreviousPage,
@@ -134,7 +139,7 @@ const total = (context: OperationContext, list: ListQuery, parentId: string): Pr
     .loader<number>(`${list.name}.total:${JSON.stringify(list.parameters)}`, async parents => {
       const found = await rows<{ id: string; total: string }>(
         context.em,
-        `/* ${list.name}.total */ select parent.id, (select count(*) from ${list.from}) as total from unnest($${list.parameters.length + 1}::uuid[]) as parent(id)`,
+        `/* ${list.name}.total */ ${withClause(list)}select parent.id, (select count(*) from ${list.from}) as total from unnest($${list.parameters.length + 1}::uuid[]) as parent(id)`,
         [...list.parameters, parents],
       )
       return new Map(found.map(row => [row.id, Number(row.total)]))

@@ -39,6 +39,19 @@ export function parseTerm(text: string): string | null {
   return season[2] === '秋' ? `${year}-${year + 1}-1` : `${year - 1}-${year}-2`
 }
 
+/** The term that a day lies in: spring from February to July, autumn from August to January. */
+export function termOf(day: Date): string {
+  const [year, month] = [day.getFullYear(), day.getMonth() + 1]
+  if (month >= 8) return `${year}-${year + 1}-1`
+  return month === 1 ? `${year - 1}-${year}-1` : `${year - 1}-${year}-2`
+}
+
+/** A term in words, Chinese and English: 2020年春季学期, spring 2020. */
+export const termWords = (term: string): readonly [chinese: string, english: string] =>
+  term.endsWith('-2')
+    ? [`${term.slice(5, 9)}年春季学期`, `spring ${term.slice(5, 9)}`]
+    : [`${term.slice(0, 4)}年秋季学期`, `autumn ${term.slice(0, 4)}`]
+
 const string = (value: unknown, what: string): string => {
   if (typeof value !== 'string') throw new BadInput(`${what}应为文本`, `${what} is text`)
   return value

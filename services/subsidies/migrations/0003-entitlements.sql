@@ -77,3 +77,4 @@ create policy job on subsidies.entitlement to subsidies_job using (true) with ch
 create policy job on subsidies.entitlement_event to subsidies_job using (true) with check (true);
 -- a first naming fills an empty table: the planner must hear of it
 grant maintain on subsidies.entitlement to subsidies_job;
+grant maintain on subsidies.payment, subsidies.payment_event to subsidies_job;

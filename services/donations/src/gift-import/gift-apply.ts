@@ -4,8 +4,8 @@ import type pg from 'pg'
 
 /**
  * Gifts enter the tables. Each names one child: by registry number, else by name within the named school (or schools of one
- * name), where two entries of one person count as one (the permanent one stands) and children who left give way to those who are
- * there. A row is known by what it says and of whom: the how-manieth row saying the same decides whether it is new.
+ * name), where two entries of one person count as one (the permanent one stands), children who left give way to those who are
+ * there, and of several namesakes a bureau means the one on the roll. A row is known by what it says and of whom: the how-manieth row saying the same decides whether it is new.
  */
 export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise<void> {
   await client.query(
@@ -19,17 +19,24 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     ),
   )
   await client.query(
-    `/* gifts.by.registry */ update staged t set student_id = s.id, person = coalesce(s.id_digest, s.registry_digest), namesakes = 1
+    `/* gifts.by.registry */ update staged t set student_id = s.id, person = s.person_key, namesakes = 1
      from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')}`,
     [job.region],
   )
+  // of several namesakes a bureau means the one on the roll; a partner is not to learn who that is
+  const onRoll = job.uscc
+    ? 'false'
+    : 'exists (select from reconciliation.student_register r join students.student s on s.id = r.student_id where s.person_key = n.person)'
   await client.query(`/* gifts.by.name */ with named as (
-      select t.row, s.id, coalesce(s.id_digest, s.registry_digest) as person, s.registry_permanent,
+      select t.row, s.id, s.person_key as person, s.registry_permanent,
         s.school_id <> n.id or s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left
       from staged t join named_school n on n.school_key = t.school_key
       join students.student s on s.name_key = t.name_key and (s.school_id = n.id or exists (select from students.enrolment e where e.student_id = s.id and e.school_id = n.id)) where t.registry_digest is null)
     , there as (select n.* from named n where not has_left or not exists (select from named o where o.row = n.row and not o.has_left))
-    , best as (select row, count(distinct person)::int as persons, (array_agg(id order by registry_permanent desc, id))[1] as id, min(person) as person from there group by row)
+    , listed as (select n.*, ${onRoll} as is_on_roll from there n)
+    , meant as (select l.* from listed l where is_on_roll or not exists (select from listed o where o.row = l.row and o.is_on_roll))
+    , best as (select row, count(distinct person)::int as persons, (array_agg(id order by registry_permanent desc, id))[1] as id, min(person) as person from meant group by row)
+    , guessed as (insert into warned select distinct l.row, '受助学生姓名', 'NAMESAKE_ON_ROLL', null from listed l join best b on b.row = l.row and b.persons = 1 where l.person <> b.person)
     update staged t set student_id = case when persons = 1 then best.id end, person = best.person, namesakes = persons from best where best.row = t.row`)
   await client.query(`/* gifts.refused */ insert into refused
     select row, '学校', 'SCHOOL_UNKNOWN', school_written from staged where registry_digest is null and school_key not in (select school_key from named_school)
@@ -51,7 +58,7 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
       select row, content_digest, person, row_number() over (partition by content_digest, person order by row)::int as n from staged where row not in (select row from refused))
     , known as (
       select t.content_digest, t.person, count(*) as gifts from (select distinct content_digest, person from counted) as t
-      join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and coalesce(s.id_digest, s.registry_digest) = t.person group by 1, 2)
+      join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and s.person_key = t.person group by 1, 2)
     update staged t set occurrence = n, outcome = case when n <= coalesce(k.gifts, 0) then 'UNCHANGED' end
     from counted c left join known k on (k.content_digest, k.person) = (c.content_digest, c.person) where c.row = t.row`)
   await client.query(

@@ -30,6 +30,7 @@ export const GIFT_COLUMNS: readonly Column[] = [
 
 export const giftImport: ImportKind = {
   name: 'GiftImport',
+  tables: ['donations.donation', 'donations.gift'],
   columns: () => GIFT_COLUMNS,
   staging: `uscc text, partner_name text, channel text, registry_digest bytea, name_key text, school_key text, school_written text, form text, purpose text,
     title text, quantity numeric, unit text, amount_fen bigint, term text, given_on date`,

@@ -63,6 +63,7 @@ export function registerColumns(register: string): readonly Column[] {
 
 export const registerImport: ImportKind = {
   name: 'RegisterImport',
+  tables: ['households.household', 'households.member', 'households.registration'],
   columns: job => registerColumns(job.options.register ?? ''),
   staging: `household_key text, number text, head_name text, head_name_key text, town text, village text, member_key bytea, name text, name_key text,
     pinyin_key text, id_cipher text, id_digest bytea, id_valid boolean, near_digests bytea[], sex text, birth_date date, relation text,

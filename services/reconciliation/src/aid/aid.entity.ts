@@ -28,11 +28,17 @@ export class Gift {
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
 }
+@ObjectType({ description: 'What a student is due, of another service.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Entitlement {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
 export const AidSource = createUnionType({
   name: 'AidSource',
   description: 'The record that an aid stands for, in the service that owns it.',
-  types: () => [Payment, Gift] as const,
-  resolveType: value => (value instanceof Gift ? Gift : Payment),
+  types: () => [Payment, Gift, Entitlement] as const,
+  resolveType: value => (value instanceof Gift ? Gift : value instanceof Entitlement ? Entitlement : Payment),
 })
 
 @ObjectType({
@@ -41,7 +47,8 @@ export const AidSource = createUnionType({
 })
 export class AidRecord {
   studentId!: string
-  sourceType!: string
+  /** null: a record of another county */
+  sourceType!: 'Payment' | 'Gift' | 'Entitlement' | null
 
   @Field(() => ID, { description: 'Kind and id of the record.' })
   id!: string

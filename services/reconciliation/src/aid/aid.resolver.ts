@@ -3,19 +3,27 @@ import { AidChannel } from '@dianming/shared/enums'
 import { Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Student } from '../roll/roll.entity.js'
-import { AidRecord, AidRecordConnection, AidSource, ChannelTotal, Gift, Payment } from './aid.entity.js'
+import { AidRecord, AidRecordConnection, AidSource, ChannelTotal, Entitlement, Gift, Payment } from './aid.entity.js'
 import { aidOfStudent, totalsOfStudent } from './aid.service.js'
 
 @Resolver(() => AidRecord)
 export class AidRecordResolver {
   @FieldResolver(() => AidSource, {
     nullable: true,
-    description: 'The record itself, in the service that owns it; null when that service does not answer.',
+    description:
+      'The record itself, in the service that owns it; null for a record of another county, and when that service does not answer.',
   })
-  source(@Root() record: AidRecord): Payment | Gift {
-    return record.sourceType === 'Gift'
-      ? Object.assign(new Gift(), { id: record.id })
-      : Object.assign(new Payment(), { id: record.id })
+  source(@Root() { id, sourceType }: AidRecord): Payment | Gift | Entitlement | null {
+    switch (sourceType) {
+      case 'Gift':
+        return Object.assign(new Gift(), { id })
+      case 'Entitlement':
+        return Object.assign(new Entitlement(), { id })
+      case 'Payment':
+        return Object.assign(new Payment(), { id })
+      default:
+        return null
+    }
   }
 }
 
@@ -23,7 +31,8 @@ export class AidRecordResolver {
 export class StudentAidResolver {
   @FieldResolver(() => AidRecordConnection, {
     nullable: true,
-    description: 'Every aid of every channel, by date, whoever gave and wherever the child was then.',
+    description:
+      'Every aid of every channel, by date, whoever gave and wherever the child was then; what is still DUE stands by its term.',
   })
   aid(
     @Root() student: Student,

@@ -83,6 +83,7 @@ async function runImport(
   if (job.isDryRun) await client.query('savepoint dry')
   await kind.apply(client, job)
   await finish(service, client, id, progress, job.isDryRun)
+  if (!job.isDryRun) await client.query(`analyze ${kind.tables.join(', ')}`)
 }
 
 async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(ImportJob & { kind: string }) | null> {

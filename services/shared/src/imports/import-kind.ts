@@ -25,6 +25,8 @@ export interface ImportKind {
   staging: string
   /** values for `staging` in its order; may reject the row through the reader */
   stage: (reader: RowReader, job: ImportJob, personalData: PersonalData) => (string | null)[]
+  /** tables that it fills: the planner hears of them before anyone asks */
+  tables: readonly string[]
   /**
    * Set-based statements in one transaction that bring `staged` into the tables. They may put rows into the temporary table
    * `refused (row, column_name, code, value)` and must leave the counts in `staged.outcome`: 'ACCEPTED' or 'UNCHANGED'.

@@ -87,6 +87,10 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '该校有多名同名学生，请补上学籍号',
     'several students of this name at the school; add the registry number',
   ],
+  NAMESAKE_ON_ROLL: [
+    '该校有多名同名学生，已登记给在点名名册上的那一名，请核对',
+    'several students of this name at the school; stored for the one on the roll, have a look',
+  ],
   STUDENT_CONFLICT: [
     '学籍号与身份证号指向两名不同的学生，请核对',
     'registry number and ID number name two different students',

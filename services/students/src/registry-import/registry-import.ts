@@ -35,6 +35,7 @@ const PLACE_STAGING = `school_code text, school_name text, school_name_key text,
 
 export const registryImport: ImportKind = {
   name: 'StudentImport',
+  tables: ['students.school', 'students.student', 'students.enrolment'],
   columns: () => REGISTRY_COLUMNS,
   staging: `${PERSON_STAGING}, ${PLACE_STAGING}`,
   stage: (reader, _job, personalData) => {

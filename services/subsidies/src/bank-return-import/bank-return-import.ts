@@ -16,6 +16,7 @@ export const BANK_RETURN_COLUMNS: readonly Column[] = [
 /** What came back from the bank: each row is a payment of the bureau by its serial, and is told to it once. */
 export const bankReturnImport: ImportKind = {
   name: 'BankReturnImport',
+  tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => BANK_RETURN_COLUMNS,
   staging: 'serial text, amount_fen bigint, returned_on date, reason text, payer text',
   stage: reader => [

@@ -28,6 +28,7 @@ export const PAYMENT_COLUMNS: readonly Column[] = [
 
 export const paymentImport: ImportKind = {
   name: 'PaymentImport',
+  tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => PAYMENT_COLUMNS,
   staging: `serial text, registry_digest bytea, id_digest bytea, programme_written text, term text, amount_fen bigint, paid_on date, method text, payer text,
     school_code_written text, name_key text, account_cipher text, account_digest bytea, account_last_four text, note text, is_reissue boolean`,

@@ -1,0 +1,27 @@
+-- What the rules stand on: payments, entitlements and gifts by person (all registry entries of one ID number), of all counties.
+-- These views run with the rights of the role that owns them and are given to nobody; only reconciliation.finding is.
+drop function if exists reconciliation.decisions_on, reconciliation.person_of, reconciliation.statement_of, reconciliation.coverage_of;
+drop view if exists reconciliation.person_payment, reconciliation.person_entitlement, reconciliation.person_gift cascade;
+create view reconciliation.person_payment as
+select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on,
+  p.status in ('SENT', 'CONFIRMED') as is_paid, g.per, g.name as programme_name
+from subsidies.payment p join students.student s on s.id = p.student_id join subsidies.programme g on g.code = p.programme_code;
+
+-- `due_fen` is that of the term, or of all terms of the school year where one payment is for a year: then the last term stands for it.
+create view reconciliation.person_entitlement as
+select e.id, s.person_key, e.student_id, e.programme_code, e.term, e.amount_fen, e.stage, e.region, e.made_by, g.per, g.name as programme_name,
+  case g.per when 'TERM' then e.amount_fen
+    else (select sum(y.amount_fen)::bigint from subsidies.entitlement y where y.student_id = e.student_id and y.programme_code = e.programme_code and y.status = 'NAMED' and left(y.term, 9) = left(e.term, 9)) end as due_fen,
+  subsidies.day_in(e.term, g.pay_by_autumn, g.pay_by_spring) as pay_by
+from subsidies.entitlement e join students.student s on s.id = e.student_id join subsidies.programme g on g.code = e.programme_code
+where e.status = 'NAMED' and (g.per = 'TERM' or not exists (
+  select from subsidies.entitlement y where y.student_id = e.student_id and y.programme_code = e.programme_code and y.status = 'NAMED' and left(y.term, 9) = left(e.term, 9) and y.term > e.term));
+
+-- Gifts of things that are given once, each with the day it came and the day until which it counts; what the catalogue does not
+-- know is a device like any other.
+create view reconciliation.person_gift as
+select g.id, s.person_key, g.student_id, g.household_id, g.partner_id, g.term, g.region, g.made_by, g.item_code, g.purpose, g.title, i.name as item_name, coalesce(i.per, 'CHILD') as per,
+  coalesce(g.given_on, subsidies.day_in(g.term, '09-01', '03-01')) as came_on,
+  (coalesce(g.given_on, subsidies.day_in(g.term, '09-01', '03-01')) + make_interval(months => coalesce(i.once_months, 36)))::date as counts_until
+from donations.gift g left join donations.item i on i.code = g.item_code left join students.student s on s.id = g.student_id
+where g.status <> 'CANCELLED' and (i.once_months is not null or (g.item_code is null and g.purpose = 'DEVICE'));

@@ -1,0 +1,92 @@
+-- Every finding that the session may see, with its records as the session may read them. It runs with its owner's rights, because
+-- a doubled payment is seen by both counties, and so filters and masks by the session's scope itself:
+-- a school and an education bureau see those of their students now, and those that a record of their own is part of; a register
+-- bureau those that its own payment or its own register is part of; the auditor counts. A record of another county is 另一区县.
+create view reconciliation.finding as
+select f.rule, c.position, c.kind, c.name as rule_name, c.english as rule_english, coalesce(f.detail ->> 'severity', c.severity) as severity,
+  case when f.detail ->> 'cause' = 'LIST_MISSING' then jsonb_build_array(c.list_wording, c.english_list_wording, c.advice, c.english_advice)
+    else jsonb_build_array(c.wording, c.english_wording, c.advice, c.english_advice) end as words, k.key, f.person_key, f.student_id as subject_id, f.entry_id,
+  seen.id as student_id, seen.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids,
+  case when f.rule = 'DUPLICATE_REGISTRY' then jsonb_build_object('count', f.detail -> 'count', 'schools', (
+      select jsonb_agg(case when case (select session.audience()) when 'SCHOOL' then s ->> 'county' = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[])
+        else session.holds(s ->> 'county', (select session.region())) end then s else s || '{"name": "另一区县"}' end) from jsonb_array_elements(f.detail -> 'schools') as s))
+    else f.detail end as detail,
+  (select jsonb_agg(case
+      when r.is_foreign then jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose, 'title', '另一区县', 'giver', '另一区县', 'amount', r.amount_fen::text,
+        'quantity', null, 'unit', null, 'term', r.term, 'on', r.on_date, 'status', r.status, 'viaHousehold', false, 'sourceType', null)
+      when (select session.audience()) = 'REGISTER' and r.made_by is distinct from (select session.organisation()) then jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose,
+        'title', case when r.source = 'Gift' then '社会资助' else r.title end, 'giver', '其他单位', 'amount', case when r.source = 'Gift' then null else r.amount_fen::text end,
+        'quantity', null, 'unit', null, 'term', r.term, 'on', null, 'status', r.status, 'viaHousehold', false, 'sourceType', r.source)
+      else jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose, 'title', r.title, 'giver', r.giver, 'amount', r.amount_fen::text,
+        'quantity', r.quantity, 'unit', r.unit, 'term', r.term, 'on', r.on_date, 'status', r.status, 'viaHousehold', r.via_household, 'sourceType', r.source) end
+      order by r.on_date nulls first, r.id)
+    from (select distinct on (a.id) a.*, case (select session.audience())
+        when 'SCHOOL' then not coalesce(left(a.region, 6) = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[]), false)
+        else not session.holds(a.region, (select session.region())) end and a.made_by is distinct from (select session.organisation()) as is_foreign
+      from reconciliation.aid_record a where a.id = any (f.record_ids) order by a.id) as r) as records,
+  coalesce((select case when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED' when bool_and(d.verdict = 'DISMISS') then 'DISMISSED' else 'DISPUTED' end
+    from (select distinct on (organisation) verdict, until_date from reconciliation.finding_decision where finding_key = k.key order by organisation, id desc) as d
+    where d.until_date is null or d.until_date >= (select reconciliation.today())), 'OPEN') as status
+from (
+  select * from reconciliation.rule_not_paid
+  union all select * from reconciliation.rule_underpaid
+  union all select * from reconciliation.rule_returned_not_reissued
+  union all select * from reconciliation.rule_duplicate_payment
+  union all select * from reconciliation.rule_exclusive_programmes
+  union all select * from reconciliation.rule_not_enrolled_paid
+  union all select * from reconciliation.rule_same_purpose
+  union all select * from reconciliation.rule_duplicate_registry
+  union all select * from reconciliation.rule_not_in_school
+  union all select * from reconciliation.rule_unresolved_match) as f
+join reconciliation.finding_rule c on c.rule = f.rule
+cross join lateral (select md5(concat_ws('|', f.rule, encode(f.person_key, 'hex'), f.entry_id, case when f.person_key is null and f.entry_id is null then f.regions::text end,
+  coalesce(f.term, '-'), coalesce(f.programme, '-'), f.record_ids, f.stake_fen, f.detail - 'count'))::uuid as key) as k
+left join lateral (
+  select s.id, s.school_id from students.student s where s.person_key = f.person_key and case (select session.audience())
+      when 'SCHOOL' then s.school_code = any ((select session.schools())::text[]) and s.status not in ('TRANSFERRED', 'GRADUATED')
+      when 'EDUCATION' then session.holds(s.region, (select session.region()))
+      when 'REGISTER' then exists (select from reconciliation.student_register r where r.student_id = s.id and r.register = (select session.register()) and session.holds(r.region, (select session.region())))
+      else false end
+  order by s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1) as seen on true
+where case (select session.audience())
+  when 'SCHOOL' then seen.id is not null or (select session.organisation()) = any (f.organisations)
+  when 'EDUCATION' then seen.id is not null or (select session.organisation()) = any (f.organisations)
+    or (f.person_key is null and exists (select from unnest(f.regions) as r where session.holds(r, (select session.region()))))
+  when 'REGISTER' then (select session.organisation()) = any (f.organisations)
+    or (f.rule in ('NOT_IN_SCHOOL', 'UNRESOLVED_MATCH') and (select session.register()) = any (f.organisations) and exists (select from unnest(f.regions) as r where session.holds(r, (select session.region()))))
+  when 'AUDITOR' then true
+  else false end;
+
+-- The two ways in, for requests: by persons, and by county. Their plans are kept with the connection, for planning all rules costs
+-- more than looking. `with_records` spares what a list does not show.
+create function reconciliation.findings_of(persons bytea[], with_records boolean) returns setof reconciliation.finding
+  stable security definer set plan_cache_mode = force_generic_plan language sql
+begin atomic
+  select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids, f.detail,
+    case when with_records then f.records end, f.status
+  from reconciliation.finding f where f.person_key = any (persons);
+end;
+create function reconciliation.findings_in(region text, in_term text) returns setof reconciliation.finding
+  stable security definer set plan_cache_mode = force_generic_plan language sql
+begin atomic
+  select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids, f.detail,
+    null::jsonb, f.status
+  from reconciliation.finding f where (f.term = in_term or f.term is null) and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region));
+end;
+-- What was decided, for findings that the caller has at hand.
+create function reconciliation.decisions_on(keys uuid[]) returns table (finding_key uuid, decision jsonb) stable security definer set search_path = '' language sql
+begin atomic
+  select d.finding_key, jsonb_build_object('by', case when d.is_foreign then '' else d.subject end, 'organisation', case when d.is_foreign then '另一区县' else d.organisation_name end,
+    'verdict', d.verdict, 'reason', case when d.is_foreign then '' else d.reason end, 'until', d.until_date, 'at', d.at)
+  from (select *, d.organisation is distinct from (select session.organisation()) and case (select session.audience())
+      when 'SCHOOL' then not coalesce(d.county = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[]), false)
+      else not session.holds(coalesce(d.county, ''), (select session.region())) end as is_foreign
+    from reconciliation.finding_decision d where d.finding_key = any (keys)) as d order by d.id;
+end;
+-- The digest that a student's registry entries share.
+create function reconciliation.person_of(student uuid) returns bytea stable security definer set search_path = '' language sql
+begin atomic
+  select s.person_key from students.student s where s.id = student;
+end;
+revoke all on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on, reconciliation.person_of from public;
+grant execute on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on, reconciliation.person_of to reconciliation;

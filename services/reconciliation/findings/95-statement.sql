@@ -1,0 +1,70 @@
+-- What was received, by record: money paid and things given, loans, promises and what came back left out. It runs with its owner's
+-- rights, so that a county keeps what it paid whoever sees the child now, and filters by the session's scope itself: a school its
+-- students, a bureau what its region recorded, a partner its own gifts, auditor and platform all. A gift to a household has a line for
+-- each of its children (`share` counts them); money passed on counts where it reached somebody.
+drop view if exists reconciliation.aid_fact cascade;
+create view reconciliation.aid_fact as
+select fact.* from (
+  select p.id, s.person_key, p.student_id, s.school_code, s.status as enrolment_status, s.stage, p.region, 'GOVERNMENT' as channel, p.programme_code as programme, p.amount_fen, p.term, p.paid_on as on_date, 1::bigint as share, null::text as uscc
+  from subsidies.payment p join students.student s on s.id = p.student_id where p.status in ('SENT', 'CONFIRMED') and p.form <> 'LOAN'
+  union all
+  select g.id, s.person_key, s.id, s.school_code, s.status, s.stage, g.region, n.channel, null, g.amount_fen, g.term, g.given_on, coalesce(sibling.share, 1), n.uscc
+  from donations.gift g join donations.partner n on n.id = g.partner_id
+  left join lateral (select r.student_id, row_number() over (order by r.student_id) as share from (select distinct e.student_id from reconciliation.roll_member m join reconciliation.roll_entry e on e.id = m.entry_id
+    where m.household_id = g.household_id and e.status = 'MATCHED') as r) as sibling on true
+  left join students.student s on s.id = coalesce(g.student_id, sibling.student_id)
+  where g.status in ('DELIVERED', 'CONFIRMED') and g.form <> 'LOAN') as fact
+where case (select session.audience())
+  when 'SCHOOL' then fact.school_code = any ((select session.schools())::text[]) and fact.enrolment_status not in ('TRANSFERRED', 'GRADUATED')
+  when 'EDUCATION' then session.holds(fact.region, (select session.region()))
+  when 'REGISTER' then session.holds(fact.region, (select session.region()))
+  when 'PARTNER' then fact.uscc = (select session.uscc())
+  when 'AUDITOR' then true
+  when 'PLATFORM' then true
+  else false end;
+
+-- Lines of a statement and its total (channel null). `period` is a term, a school year (2019-2020) or a calendar year (2020).
+create function reconciliation.statement_of(in_region text, period text, dimensions text[])
+  returns table (region text, channel text, programme text, stage text, persons int, person_times int, amount_fen bigint, unpriced int)
+  stable security definer set search_path = '' language sql
+begin atomic
+  with fact as (
+    select f.*, row_number() over (partition by f.id order by f.share) = 1 as is_first,
+      case when 'REGION' = any (dimensions) then left(f.region, 6) else in_region end as by_region,
+      case when 'PROGRAMME' = any (dimensions) then f.programme end as by_programme, case when 'STAGE' = any (dimensions) then f.stage end as by_stage
+    from reconciliation.aid_fact f
+    where starts_with(f.region, in_region)
+      and case length(period) when 11 then f.term = period when 9 then left(f.term, 9) = period
+        else date_part('year', coalesce(f.on_date, subsidies.day_in(f.term, '09-01', '03-01')))::int::text = period end)
+  select coalesce(by_region, in_region), fact.channel, by_programme, by_stage, count(distinct person_key)::int, count(*) filter (where is_first)::int,
+    coalesce(sum(fact.amount_fen) filter (where is_first), 0)::bigint, count(*) filter (where is_first and fact.amount_fen is null)::int
+  from fact group by grouping sets ((), (fact.channel, by_region, by_programme, by_stage))
+  order by grouping(fact.channel) desc, 1, 2, 3 nulls first, 4 nulls first;
+end;
+
+-- 应助尽助: the entitled of some terms, and those of them who got money of every programme they are entitled to; of the session's scope.
+create function reconciliation.coverage_of(in_region text, period text) returns table (entitled int, helped int, pending_review int, not_in_school int)
+  stable security definer set search_path = '' language sql
+begin atomic
+  with person as (
+    select s.person_key, bool_and(exists (select from reconciliation.person_payment p where p.person_key = s.person_key and p.programme_code = e.programme_code and p.is_paid
+      and (p.term = e.term or (g.per = 'SCHOOL_YEAR' and left(p.term, 9) = left(e.term, 9))))) as is_helped
+    from subsidies.entitlement e join students.student s on s.id = e.student_id join subsidies.programme g on g.code = e.programme_code
+    where e.status = 'NAMED' and starts_with(e.region, in_region)
+      and case length(period) when 11 then e.term = period when 9 then left(e.term, 9) = period else date_part('year', subsidies.day_in(e.term, '09-01', '03-01'))::int::text = period end
+      and case (select session.audience())
+        when 'SCHOOL' then s.school_code = any ((select session.schools())::text[]) and s.status not in ('TRANSFERRED', 'GRADUATED')
+        when 'EDUCATION' then session.holds(e.region, (select session.region())) when 'REGISTER' then session.holds(e.region, (select session.region()))
+        when 'AUDITOR' then true when 'PLATFORM' then true else false end
+    group by s.person_key)
+  , line as (
+    select r.status from reconciliation.roll_entry r where r.merged_into is null and starts_with(r.region, in_region) and r.status in ('REVIEW', 'NOT_IN_SCHOOL')
+      and case (select session.audience()) when 'EDUCATION' then session.holds(r.region, (select session.region()))
+        when 'REGISTER' then session.holds(r.region, (select session.region())) and (select session.register()) = any (r.line_registers)
+        when 'SCHOOL' then r.status = 'REVIEW' and exists (select from reconciliation.roll_candidate c join students.student s on s.id = c.student_id where c.entry_id = r.id and s.school_code = any ((select session.schools())::text[]))
+        when 'AUDITOR' then true when 'PLATFORM' then true else false end)
+  select (select count(*) from person)::int, (select count(*) from person where is_helped)::int,
+    (select count(*) from line where status = 'REVIEW')::int, (select count(*) from line where status = 'NOT_IN_SCHOOL')::int;
+end;
+revoke all on function reconciliation.statement_of, reconciliation.coverage_of from public;
+grant execute on function reconciliation.statement_of, reconciliation.coverage_of to reconciliation;

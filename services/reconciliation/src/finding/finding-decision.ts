@@ -1,0 +1,65 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { BadInput, NotFound } from '@dianming/shared/errors'
+import { rows } from '@dianming/shared/session'
+import type { Finding, Verdict } from './finding.entity.js'
+import { loadFindings } from './finding.service.js'
+
+const MIN_REASON = 2
+const MAX_AT_ONCE = 200
+
+/** A decision on one finding. */
+export interface FindingDecision {
+  findingId: string
+  verdict: keyof typeof Verdict
+  reason: string
+  until?: string | null
+}
+
+/**
+ * Stores what the caller's organisation thinks of findings; its newest word counts until the day named. All or none. Errors:
+ * NOT_FOUND for a finding that is gone or not to be seen, BAD_USER_INPUT without a reason, with a day that is past, or for one twice.
+ */
+export async function decideFindings(context: OperationContext, inputs: FindingDecision[]): Promise<Finding[]> {
+  const { principal, em } = context
+  const today = new Date().toISOString().slice(0, 10)
+  if (inputs.length < 1 || inputs.length > MAX_AT_ONCE)
+    throw new BadInput(`一次可处理 1 到 ${MAX_AT_ONCE} 条`, `from 1 to ${MAX_AT_ONCE} at once`)
+  if (new Set(inputs.map(input => input.findingId)).size < inputs.length)
+    throw new BadInput('同一条发现出现了两次', 'one finding stands twice')
+  if (inputs.some(input => input.reason.trim().length < MIN_REASON)) throw new BadInput('请写明理由', 'say why')
+  if (inputs.some(input => input.until && input.until < today))
+    throw new BadInput('until 不能早于今天', 'until is not before today')
+  const found = await loadFindings(
+    context,
+    inputs.map(input => input.findingId),
+  )
+  if (inputs.some(input => !found.has(input.findingId))) throw new NotFound('该发现')
+  await rows(
+    em,
+    `/* finding.decide */ insert into reconciliation.finding_decision (finding_key, finding_id, verdict, reason, until_date, subject, organisation, organisation_name, county)
+     select key, id, verdict, reason, until_date, $6, $7, $8, coalesce(left($9, 6), (select min(left(c.region, 6)) from students.school c where c.code = any ($10::text[])))
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[]) as d(key, id, verdict, reason, until_date)`,
+    [
+      inputs.map(input => found.get(input.findingId)?.key),
+      inputs.map(input => input.findingId),
+      inputs.map(input => input.verdict),
+      inputs.map(input => input.reason.trim()),
+      inputs.map(input => input.until ?? null),
+      principal.subject,
+      principal.organisation,
+      principal.organisationName,
+      principal.region,
+      principal.schools,
+    ],
+  )
+  context.forget()
+  const decided = await loadFindings(
+    context,
+    inputs.map(input => input.findingId),
+  )
+  return inputs.map(input => {
+    const finding = decided.get(input.findingId)
+    if (!finding) throw new NotFound('该发现')
+    return finding
+  })
+}

@@ -1,0 +1,75 @@
+import { EnrolmentStatus } from '@dianming/shared/enums'
+import { formatYuan, termWords } from '@dianming/shared/scalars'
+import type { Finding, FindingRecord } from './finding.entity.js'
+
+/** Languages that explanations are written in. */
+export type Locale = 'zh-CN' | 'en'
+export const localeOf = (text: string): Locale => (/^en\b/i.test(text) ? 'en' : 'zh-CN')
+
+const STATUS_WORDS: Record<keyof typeof EnrolmentStatus, string> = {
+  ENROLLED: '在读',
+  SUSPENDED: '休学',
+  TRANSFERRED: '转出',
+  DROPPED: '辍学',
+  GRADUATED: '毕业',
+  HOME_TEACHING: '送教上门',
+  DEFERRED: '延缓入学',
+  EXEMPT: '免予入学',
+}
+const yuan = (fen: number | string | bigint | null | undefined): string => formatYuan(BigInt(fen ?? 0))
+
+/** One record in plain words: day, who, what, how much. */
+function recordWords(record: FindingRecord, locale: Locale): string {
+  const what =
+    record.amount !== null
+      ? locale === 'en'
+        ? `${yuan(record.amount)} yuan`
+        : `${yuan(record.amount)} 元`
+      : `${record.quantity ?? ''}${record.quantity === null ? '' : ' '}${record.unit ?? ''}`
+  const title = record.giver === record.title ? '' : record.title
+  const isReturned = record.status === 'RETURNED'
+  if (locale === 'en')
+    return [record.on ?? '', record.giver, title, what, isReturned ? '(returned)' : ''].filter(Boolean).join(' ')
+  const verb = record.sourceType === 'Gift' ? '给予' : '发放'
+  return [record.on ?? '', `${record.giver}${verb}${title}`, what, isReturned ? '（已退回）' : '']
+    .filter(word => word.trim())
+    .join(' ')
+}
+
+/** The sentence of a finding: its rule's wording with terms, amounts and records filled in. */
+export function explain(finding: Finding, records: FindingRecord[], locale: Locale): string {
+  const isEnglish = locale === 'en'
+  const { detail } = finding
+  const list = (parts: string[]) => parts.join(isEnglish ? '; ' : '；')
+  const values: Record<string, string> = {
+    term: termWords(finding.term)[isEnglish ? 1 : 0],
+    programme: isEnglish ? (finding.programme ?? '') : (detail.programmeName ?? finding.programme ?? ''),
+    due: yuan(detail.due),
+    paid: yuan(detail.paid),
+    stake: yuan(finding.amountAtStake),
+    count: String(detail.count ?? ''),
+    age:
+      detail.age == null
+        ? isEnglish
+          ? 'age unknown'
+          : '年龄不详'
+        : isEnglish
+          ? `${detail.age} years`
+          : `${detail.age} 岁`,
+    source: detail.source ?? '',
+    status: isEnglish
+      ? (detail.status ?? '').toLowerCase()
+      : (STATUS_WORDS[detail.status as keyof typeof EnrolmentStatus] ?? detail.status ?? ''),
+    census: detail.census ?? '',
+    item: detail.item ?? '',
+    records: list(records.map(record => recordWords(record, locale))),
+    schools: list(
+      (detail.schools ?? []).map(school =>
+        isEnglish
+          ? `${school.name} (${school.permanent ? 'permanent' : 'temporary'})`
+          : `${school.name}（${school.permanent ? '正式' : '临时'}）`,
+      ),
+    ),
+  }
+  return finding.words[isEnglish ? 1 : 0].replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+}

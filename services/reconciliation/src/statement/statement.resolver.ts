@@ -1,0 +1,51 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { RegionCode, Term } from '@dianming/shared/scalars'
+import { Arg, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, Root } from 'type-graphql'
+import { School } from '../roll/roll.entity.js'
+import { Coverage, Statement, StatementDimension } from './statement.entity.js'
+import { coverageOf, coverageOfSchool, periodKey, statementOf } from './statement.service.js'
+
+@InputType({ description: 'One of: a term, a school year, a calendar year.' })
+class PeriodInput {
+  @Field(() => Term, { nullable: true, description: 'A term, such as 2019-2020-2.' })
+  term?: string | null
+  @Field(() => String, { nullable: true, description: 'A school year, such as 2019-2020.' })
+  schoolYear?: string | null
+  @Field(() => Int, { nullable: true, description: 'A calendar year, such as 2020, by day of payment or gift.' })
+  calendarYear?: number | null
+}
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Query(() => Statement, {
+    nullable: true,
+    description:
+      'What was received in a region and period: a school’s own students, a bureau’s region, a partner’s own gifts; auditor and platform all. BAD_USER_INPUT unless the period is exactly one kind.',
+  })
+  statement(
+    @Ctx() context: OperationContext,
+    @Arg('region', () => RegionCode, { description: 'The region.' }) region: string,
+    @Arg('period', () => PeriodInput, { description: 'The period.' }) period: PeriodInput,
+    @Arg('by', () => [StatementDimension], { defaultValue: ['CHANNEL'], description: 'What its lines are divided by.' })
+    by: (keyof typeof StatementDimension)[],
+  ) {
+    return statementOf(context, region, periodKey(period), by)
+  }
+
+  @FieldResolver(() => Coverage, { description: '应助尽助 of the region and period.' })
+  coverage(@Root() statement: Statement, @Ctx() context: OperationContext) {
+    return coverageOf(context, statement.region, statement.periodKey)
+  }
+}
+
+@Resolver(() => School)
+export class SchoolCoverageResolver {
+  @FieldResolver(() => Coverage, { nullable: true, description: '应助尽助 of the school’s students of now.' })
+  coverage(
+    @Root() school: School,
+    @Ctx() context: OperationContext,
+    @Arg('term', () => Term, { description: 'The term.' }) term: string,
+  ) {
+    return coverageOfSchool(context, school.id, term)
+  }
+}
