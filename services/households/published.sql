@@ -1,3 +1,7 @@
 grant usage on schema households to reconciliation, reconciliation_job;
 grant select (id, household_id, register, region, name_key, pinyin_key, id_digest, id_valid, near_digests, birth_date, relation, town, head_name_key, as_of) on households.member to reconciliation_job;
 grant select (member_id, category, from_date, until_date) on households.registration to reconciliation_job;
+-- Read by gifts to a household, under the same policies as at home.
+grant usage on schema households to donations;
+grant select (id, register, number, region) on households.household to donations;
+grant select (id, household_id, register, region) on households.member to donations;

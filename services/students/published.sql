@@ -1,6 +1,7 @@
 -- What other services may read of the registry: digests for equality, never numbers.
 grant usage on schema students to households, subsidies, donations, reconciliation, subsidies_job, donations_job, reconciliation_job;
 grant select (id, code, name, name_key, region, town) on students.school to subsidies, donations, reconciliation, subsidies_job, donations_job, reconciliation_job;
+-- not even this of a child whom a session may not see: row-level security stands in front
 grant select (id, school_id, school_code, region, status) on students.student to households, subsidies, donations, reconciliation;
 grant select (person_key, stage) on students.student to reconciliation;
 grant select (registry_digest) on students.student to donations;

@@ -34,7 +34,7 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
     for (const service of SERVICES) await createJobs(client, adminUrl, service, passwords[`${service}_job`] ?? '')
     for (const part of ['published.sql', 'policies.sql', 'views.sql'])
       for (const service of SERVICES) await always(client, `${service}/${part}`)
-    for (const service of SERVICES) await createFindings(client, service)
+    for (const service of SERVICES) await createAcross(client, service)
     for (const service of SERVICES) await always(client, 'shared/policies/audit.sql', service)
   } finally {
     await client.end()
@@ -56,7 +56,8 @@ async function migrateService(client: pg.Client, service: string): Promise<void>
     `create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`,
   )
   await once(client, 'shared/migrations/audit.sql', service)
-  if (service !== 'reconciliation') await once(client, 'shared/migrations/imports.sql', service)
+  if (service !== 'reconciliation')
+    for (const file of ['imports.sql', 'imports-2.sql']) await once(client, `shared/migrations/${file}`, service)
   for (const file of (await readdir(`${ROOT}${service}/migrations`)).sort())
     await once(client, `${service}/migrations/${file}`)
 }
@@ -83,12 +84,12 @@ async function createJobs(client: pg.Client, adminUrl: string, service: string, 
 }
 
 /** Views that must look across counties belong to the service's job role, which sees all rows; they filter for themselves. */
-async function createFindings(client: pg.Client, service: string): Promise<void> {
-  const files = (await readdir(`${ROOT}${service}/findings`).catch(() => [])).sort()
+async function createAcross(client: pg.Client, service: string): Promise<void> {
+  const files = (await readdir(`${ROOT}${service}/across`).catch(() => [])).sort()
   if (files.length === 0) return
   await inTransaction(client, async () => {
     await client.query(`grant create on schema ${service} to ${service}_job; set local role ${service}_job`)
-    for (const file of files) await client.query(await load(`${service}/findings/${file}`, service))
+    for (const file of files) await client.query(await load(`${service}/across/${file}`, service))
     await client.query(`reset role; revoke create on schema ${service} from ${service}_job`)
   })
 }

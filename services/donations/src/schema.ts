@@ -1,18 +1,31 @@
 import { buildSubgraph } from '@dianming/shared/federation'
 import { findImport } from '@dianming/shared/imports/import'
+import { BeneficiaryResolver, StudentAidCodeResolver } from './beneficiary/beneficiary.resolver.js'
 import { DonationResolver } from './donation/donation.resolver.js'
 import { loadDonation } from './donation/donation.service.js'
 import { Student } from './gift/gift.entity.js'
 import { GiftResolver, StudentGiftsResolver } from './gift/gift.resolver.js'
 import { loadGift } from './gift/gift.service.js'
 import { GiftImport, GiftImportResolver } from './gift-import/gift-import.resolver.js'
+import { ItemResolver } from './item/item.resolver.js'
+import { OverlapResolver } from './overlap/overlap.resolver.js'
 import { PartnerResolver } from './partner/partner.resolver.js'
 import { loadPartner } from './partner/partner.service.js'
 
 /** The subgraph of social donations. */
 export const build = () =>
   buildSubgraph(
-    [PartnerResolver, DonationResolver, GiftResolver, StudentGiftsResolver, GiftImportResolver],
+    [
+      PartnerResolver,
+      DonationResolver,
+      GiftResolver,
+      StudentGiftsResolver,
+      GiftImportResolver,
+      ItemResolver,
+      BeneficiaryResolver,
+      StudentAidCodeResolver,
+      OverlapResolver,
+    ],
     {
       Student: reference => ({ id: reference.id }),
       Partner: (reference, context) => loadPartner(context, reference.id ?? ''),

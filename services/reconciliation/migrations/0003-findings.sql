@@ -1,4 +1,4 @@
--- What can be missing or doubled: the catalogue of rules. What is found is derived by the views in findings/, never stored;
+-- What can be missing or doubled: the catalogue of rules. What is found is derived by the views in across/, never stored;
 -- only what people decide about it is kept.
 create table reconciliation.finding_rule (
   rule text primary key,

@@ -19,7 +19,7 @@ const children: AccessRule = { to: SEE_CHILDREN }
 const directory: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'REGISTER', 'AUDITOR', 'PLATFORM'] }
 const educationWrites: AccessRule = { to: ['EDUCATION'], roles: ['OPERATOR'] }
 const bureausWrite: AccessRule = { to: ['EDUCATION', 'REGISTER'], roles: ['OPERATOR'] }
-const importers: AccessRule = { to: ['EDUCATION', 'REGISTER'] }
+const importers: AccessRule = { to: ['EDUCATION', 'REGISTER', 'PARTNER'] }
 const givers: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] }
 
 /**
@@ -83,8 +83,16 @@ export const ACCESS: Record<string, AccessRule> = {
   // donations
   'Query.partner': givers,
   'Query.donation': givers,
-  'Query.giftImport': { to: ['EDUCATION'] },
-  'Mutation.startGiftImport': educationWrites,
+  'Query.giftImport': { to: ['EDUCATION', 'PARTNER'] },
+  'Mutation.startGiftImport': { to: ['EDUCATION', 'PARTNER'], roles: ['OPERATOR'] },
+  'Query.items': everyone,
+  'Query.beneficiary': { to: ['PARTNER', 'SCHOOL'] },
+  'Query.checkOverlap': givers,
+  'Mutation.registerDonation': { to: ['PARTNER', 'SCHOOL'], roles: ['OPERATOR'] },
+  'Mutation.giveGift': { to: ['PARTNER', 'SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
+  'Mutation.cancelGift': { to: ['PARTNER', 'SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
+  'Mutation.confirmGift': { to: ['SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
+  'Student.aidCode': { to: ['SCHOOL', 'EDUCATION'] },
   'Student.gifts': { to: ['SCHOOL', 'EDUCATION'] },
   Partner: givers,
   Donation: givers,
@@ -93,7 +101,10 @@ export const ACCESS: Record<string, AccessRule> = {
   Gift: givers,
   GiftEdge: givers,
   GiftConnection: givers,
-  GiftImport: { to: ['EDUCATION'] },
+  Item: everyone,
+  Beneficiary: { to: ['PARTNER', 'SCHOOL'] },
+  OverlapAnswer: givers,
+  GiftImport: { to: ['EDUCATION', 'PARTNER'] },
 
   // reconciliation
   'Query.roll': children,

@@ -10,6 +10,8 @@ function knownFailure(cause: unknown): DianmingError | null {
   const { code } = cause as { code?: unknown }
   if (typeof code === 'string' && /^22\w{3}$/.test(code))
     return new BadInput('输入的值无法识别', 'a value cannot be understood')
+  if (code === 'DM409')
+    return new DianmingError('STATE_NOT_ALLOWED', '当前状态不允许此操作', 'its state does not allow this')
   if (/timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET/.test(cause.message))
     return new DianmingError(
       'SUBGRAPH_UNAVAILABLE',

@@ -9,6 +9,8 @@ export interface PersonalDataKeys {
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const AID_CODE_LENGTH = 26
 
 /**
  * Encrypts and digests ID numbers, registry numbers and account numbers. A stored value is
@@ -49,6 +51,38 @@ export class PersonalData {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
     return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
+  }
+
+  /**
+   * The code under which one giver knows a child: the child's id, encrypted for that giver alone, so that two givers cannot compare
+   * their lists. 26 characters of Crockford's alphabet.
+   */
+  aidCode(uscc: string, studentId: string): string {
+    const cipher = createCipheriv('aes-256-ecb', this.aidKey(uscc), null).setAutoPadding(false)
+    const block = Buffer.concat([cipher.update(Buffer.from(studentId.replaceAll('-', ''), 'hex')), cipher.final()])
+    let rest = BigInt(`0x${block.toString('hex')}`)
+    let code = ''
+    for (let i = 0; i < AID_CODE_LENGTH; i++) {
+      code = CROCKFORD[Number(rest & 31n)] + code
+      rest >>= 5n
+    }
+    return code
+  }
+
+  /** The child's id behind a giver's code; null when it has not the form of one. A code of another giver leads nowhere. */
+  readAidCode(uscc: string, code: string): string | null {
+    const letters = [...code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')]
+    if (letters.length !== AID_CODE_LENGTH || letters.some(letter => !CROCKFORD.includes(letter))) return null
+    const value = letters.reduce((sum, letter) => (sum << 5n) | BigInt(CROCKFORD.indexOf(letter)), 0n)
+    if (value >> 128n) return null
+    const decipher = createDecipheriv('aes-256-ecb', this.aidKey(uscc), null).setAutoPadding(false)
+    const block = Buffer.from(value.toString(16).padStart(32, '0'), 'hex')
+    const hex = Buffer.concat([decipher.update(block), decipher.final()]).toString('hex')
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  }
+
+  private aidKey(uscc: string): Buffer {
+    return createHmac('sha256', this.keys.digestKey).update(`aid code:${uscc}`).digest()
   }
 
   /** Digest for equality; `kind` keeps digests of different kinds of numbers apart. */

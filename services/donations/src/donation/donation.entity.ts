@@ -11,6 +11,8 @@ import { Directive, Field, Float, ID, ObjectType } from 'type-graphql'
 export class Donation {
   partnerId!: string
   passedOnFromId!: string | null
+  givenFen!: string
+  givenQuantityKept!: number
 
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string

@@ -1,12 +1,52 @@
 import type { OperationContext } from '@dianming/shared/context'
-import { Yuan } from '@dianming/shared/scalars'
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { AidForm, AidPurpose } from '@dianming/shared/enums'
+import { CalendarDate, Yuan } from '@dianming/shared/scalars'
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import { GiftConnection } from '../gift/gift.entity.js'
 import { giftsOfDonation } from '../gift/gift.service.js'
 import { Partner } from '../partner/partner.entity.js'
 import { loadPartner } from '../partner/partner.service.js'
 import { Donation } from './donation.entity.js'
-import { loadDonation, loadGivenAmount } from './donation.service.js'
+import { loadDonation } from './donation.service.js'
+import { registerDonation } from './donation-register.js'
+
+@InputType({ description: 'What a partner puts in: an amount, a quantity, or both.' })
+class RegisterDonationInput {
+  @Field(() => AidForm, { description: 'Money, goods, service or waiver.' })
+  form!: AidForm
+  @Field(() => AidPurpose, { description: 'What it is meant for; the purpose binds.' })
+  purpose!: AidPurpose
+  @Field({ description: 'What it is, in words; at most 200 characters.' })
+  title!: string
+  @Field(() => Yuan, {
+    nullable: true,
+    description: 'Value; of money needed. Goods are priced only with proof of fair value.',
+  })
+  amount?: bigint | null
+  @Field(() => Float, { nullable: true, description: 'How many.' })
+  quantity?: number | null
+  @Field(() => String, { nullable: true, description: 'Unit of the quantity, such as 部.' })
+  unit?: string | null
+  @Field(() => CalendarDate, { description: 'Day it was received; not after today.' })
+  receivedOn!: string
+  @Field(() => ID, { nullable: true, description: 'The donation that this one only hands on.' })
+  passedOnFromId?: string | null
+  @Field({ description: 'Names this request; the same one again changes nothing.' })
+  idempotencyKey!: string
+}
 
 @Resolver(() => Donation)
 export class DonationResolver {
@@ -28,19 +68,36 @@ export class DonationResolver {
     return donation.passedOnFromId ? loadDonation(context, donation.passedOnFromId) : null
   }
 
-  @FieldResolver(() => Yuan, {
-    description: 'Priced value of the gifts of it that the caller may see; cancelled ones not counted.',
-  })
-  givenAmount(@Root() donation: Donation, @Ctx() context: OperationContext) {
-    return loadGivenAmount(context, donation.id)
+  @FieldResolver(() => Yuan, { description: 'Priced value of all gifts of it; cancelled ones not counted.' })
+  givenAmount(@Root() donation: Donation): bigint {
+    return BigInt(donation.givenFen)
   }
 
   @FieldResolver(() => Yuan, {
     nullable: true,
     description: 'What is left of its value; null when its value is not known.',
   })
-  async leftAmount(@Root() donation: Donation, @Ctx() context: OperationContext) {
-    return donation.amount === null ? null : BigInt(donation.amount) - (await loadGivenAmount(context, donation.id))
+  leftAmount(@Root() donation: Donation): bigint | null {
+    return donation.amount === null ? null : BigInt(donation.amount) - BigInt(donation.givenFen)
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'How many are left, in its unit; null when it is not counted.',
+  })
+  leftQuantity(@Root() donation: Donation): number | null {
+    return donation.quantity === null ? null : donation.quantity - donation.givenQuantityKept
+  }
+
+  @Mutation(() => Donation, {
+    description:
+      'Registers what the caller puts in, for its own 统一社会信用代码. The same key and content answers the same donation. FORBIDDEN, BAD_USER_INPUT, NOT_FOUND, IDEMPOTENCY_KEY_REUSED.',
+  })
+  registerDonation(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => RegisterDonationInput, { description: 'What is put in.' }) input: RegisterDonationInput,
+  ) {
+    return registerDonation(context, input)
   }
 
   @FieldResolver(() => GiftConnection, { description: 'Who got of it, as far as the caller may see.' })

@@ -4,7 +4,8 @@ import { rows } from '@dianming/shared/session'
 import { Donation } from './donation.entity.js'
 
 const COLUMNS = `donation.id, donation.partner_id as "partnerId", donation.form, donation.purpose, donation.title, donation.amount_fen as amount, donation.quantity::float as quantity,
-  donation.unit, donation.received_on::text as "receivedOn", donation.receipt_number as "receiptNumber", donation.passed_on_from_id as "passedOnFromId"`
+  donation.unit, donation.received_on::text as "receivedOn", donation.receipt_number as "receiptNumber", donation.passed_on_from_id as "passedOnFromId",
+  donation.given_fen::text as "givenFen", donation.given_quantity::float as "givenQuantityKept"`
 const toDonation = (row: Donation): Donation => Object.assign(new Donation(), row)
 
 export const loadDonation = (context: OperationContext, id: string): Promise<Donation | null> =>
@@ -35,16 +36,3 @@ export function donationsOf(
   }
   return pageOf(context, list, page, toDonation, partnerId)
 }
-
-/** Priced value of what was given of a donation, cancelled gifts not counted. */
-export const loadGivenAmount = async (context: OperationContext, donationId: string): Promise<bigint> =>
-  (await context
-    .loader<bigint>('donation.given', async ids => {
-      const found = await rows<{ id: string; given: string }>(
-        context.em,
-        `/* donation.given */ select donation_id as id, coalesce(sum(amount_fen) filter (where status <> 'CANCELLED'), 0)::text as given from donations.gift where donation_id = any ($1::uuid[]) group by donation_id`,
-        [ids],
-      )
-      return new Map(found.map(row => [row.id, BigInt(row.given)]))
-    })
-    .load(donationId)) ?? 0n

@@ -2,6 +2,16 @@ import type { ImportJob } from '@dianming/shared/imports/import-kind'
 import { withinReach } from '@dianming/shared/imports/within-reach'
 import type pg from 'pg'
 
+const REFUSED = `/* gifts.refused */ insert into refused
+  select row, '学校', 'SCHOOL_UNKNOWN', school_written from staged where registry_digest is null and school_key not in (select school_key from named_school)
+  union all select row, '受助学生姓名', 'STUDENT_AMBIGUOUS', null from staged where namesakes > 1
+  union all select row, case when registry_digest is null then '受助学生姓名' else '学籍号' end, 'STUDENT_NOT_FOUND', null from staged
+    where namesakes = 0 and (registry_digest is not null or school_key in (select school_key from named_school))`
+/** A partner learns that a row names no child for certain, not why. */
+const REFUSED_TO_PARTNER = `/* gifts.refused */ insert into refused
+  select row, '受助编号', 'AID_CODE_UNKNOWN', null from staged where student_ref is not null and namesakes = 0
+  union all select row, '受助学生姓名', 'STUDENT_UNCLEAR', null from staged where student_ref is null and namesakes <> 1`
+
 /**
  * Gifts enter the tables. Each names one child: by registry number, else by name within the named school (or schools of one
  * name), where two entries of one person count as one (the permanent one stands), children who left give way to those who are
@@ -23,6 +33,9 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
      from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')}`,
     [job.region],
   )
+  await client.query(
+    `/* gifts.by.code */ update staged t set student_id = s.id, person = s.person_key, namesakes = 1 from students.student s where s.id = t.student_ref`,
+  )
   // of several namesakes a bureau means the one on the roll; a partner is not to learn who that is
   const onRoll = job.uscc
     ? 'false'
@@ -31,21 +44,18 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
       select t.row, s.id, s.person_key as person, s.registry_permanent,
         s.school_id <> n.id or s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left
       from staged t join named_school n on n.school_key = t.school_key
-      join students.student s on s.name_key = t.name_key and (s.school_id = n.id or exists (select from students.enrolment e where e.student_id = s.id and e.school_id = n.id)) where t.registry_digest is null)
+      join students.student s on s.name_key = t.name_key and (s.school_id = n.id or exists (select from students.enrolment e where e.student_id = s.id and e.school_id = n.id)) where t.registry_digest is null and t.student_ref is null)
     , there as (select n.* from named n where not has_left or not exists (select from named o where o.row = n.row and not o.has_left))
     , listed as (select n.*, ${onRoll} as is_on_roll from there n)
     , meant as (select l.* from listed l where is_on_roll or not exists (select from listed o where o.row = l.row and o.is_on_roll))
     , best as (select row, count(distinct person)::int as persons, (array_agg(id order by registry_permanent desc, id))[1] as id, min(person) as person from meant group by row)
     , guessed as (insert into warned select distinct l.row, '受助学生姓名', 'NAMESAKE_ON_ROLL', null from listed l join best b on b.row = l.row and b.persons = 1 where l.person <> b.person)
     update staged t set student_id = case when persons = 1 then best.id end, person = best.person, namesakes = persons from best where best.row = t.row`)
-  await client.query(`/* gifts.refused */ insert into refused
-    select row, '学校', 'SCHOOL_UNKNOWN', school_written from staged where registry_digest is null and school_key not in (select school_key from named_school)
-    union all select row, '受助学生姓名', 'STUDENT_AMBIGUOUS', null from staged where namesakes > 1
-    union all select row, case when registry_digest is null then '受助学生姓名' else '学籍号' end, 'STUDENT_NOT_FOUND', null from staged
-      where namesakes = 0 and (registry_digest is not null or school_key in (select school_key from named_school))`)
-  await client.query(
-    `/* gifts.warned */ insert into warned select t.row, '受助学生姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id where t.name_key <> s.name_key`,
-  )
+  await client.query(job.uscc ? REFUSED_TO_PARTNER : REFUSED)
+  if (!job.uscc)
+    await client.query(
+      `/* gifts.warned */ insert into warned select t.row, '受助学生姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id where t.name_key <> s.name_key`,
+    )
   await client.query(
     `/* gifts.partner.names */ insert into warned select t.row, '捐赠单位', 'PARTNER_NAME_DIFFERS', null from staged t join donations.partner p on p.uscc = t.uscc where p.name <> t.partner_name`,
   )
@@ -70,8 +80,8 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
   )
   await client.query(
     `/* gifts.insert */ with given as (
-      insert into donations.gift (donation_id, partner_id, student_id, form, purpose, title, amount_fen, quantity, unit, term, given_on, region, made_by, content_digest, occurrence, import_id)
-      select d.id, d.partner_id, t.student_id, t.form, t.purpose, t.title, t.amount_fen, t.quantity, t.unit, t.term, t.given_on, $1, $2, t.content_digest, t.occurrence, $3
+      insert into donations.gift (donation_id, partner_id, student_id, form, purpose, title, item_code, amount_fen, quantity, unit, term, given_on, region, made_by, content_digest, occurrence, import_id)
+      select d.id, d.partner_id, t.student_id, t.form, t.purpose, t.title, donations.item_of(t.title, t.form), t.amount_fen, t.quantity, t.unit, t.term, t.given_on, $1, $2, t.content_digest, t.occurrence, $3
       from staged t join donations.donation d on d.import_key = t.donation_key where t.outcome is null and t.occurrence is not null
       on conflict (content_digest, student_id, occurrence) do nothing returning id, given_on, content_digest, student_id, occurrence)
     , delivered as (insert into donations.gift_event (gift_id, status, on_date, subject) select id, 'DELIVERED', given_on, $2 from given)

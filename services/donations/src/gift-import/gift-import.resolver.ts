@@ -3,13 +3,16 @@ import { findImport, Import, startImport } from '@dianming/shared/imports/import
 import { RegionCode } from '@dianming/shared/scalars'
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
-@ObjectType({ implements: Import, description: 'A list of gifts on its way in. Seen by the bureau that started it.' })
+@ObjectType({
+  implements: Import,
+  description: 'A list of gifts on its way in. Seen by the organisation that started it.',
+})
 @Directive('@key(fields: "id")')
 export class GiftImport extends Import {}
 
 @InputType({ description: 'What gifts come in.' })
 class StartGiftImportInput {
-  @Field(() => RegionCode, { description: 'County whose children got them; within the caller’s region.' })
+  @Field(() => RegionCode, { description: 'County whose children got them; for a bureau within its region.' })
   region!: string
   @Field({ nullable: true, defaultValue: false, description: 'Read, check and count only; nothing is stored.' })
   dryRun!: boolean
@@ -19,13 +22,14 @@ class StartGiftImportInput {
 export class GiftImportResolver {
   @Mutation(() => GiftImport, {
     description:
-      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. For an OPERATOR of an education bureau; FORBIDDEN otherwise.',
+      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, its children by 受助编号 or by name and school. For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
   })
   startGiftImport(
     @Ctx() context: OperationContext,
     @Arg('input', () => StartGiftImportInput, { description: 'What comes in.' }) input: StartGiftImportInput,
   ) {
-    context.requireRegion(input.region)
+    // a partner gives anywhere, and names only itself
+    if (context.principal.audience !== 'PARTNER') context.requireRegion(input.region)
     return startImport(context, 'donations', GiftImport, {
       kind: 'GiftImport',
       region: input.region,
@@ -35,7 +39,7 @@ export class GiftImportResolver {
 
   @Query(() => GiftImport, {
     nullable: true,
-    description: 'An import of the caller’s own bureau, while it runs and after.',
+    description: 'An import of the caller’s own organisation, while it runs and after.',
   })
   giftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'donations', GiftImport, id)

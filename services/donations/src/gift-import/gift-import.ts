@@ -11,7 +11,7 @@ import { channelOf, parseForm, parsePurpose } from './gift-words.js'
 
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })
 
-/** Columns of a list of gifts. */
+/** Columns of a list of gifts, of whichever givers. */
 export const GIFT_COLUMNS: readonly Column[] = [
   column(true, 'partner', '捐赠单位', '捐赠方', '捐赠人', '资助单位', '捐助单位'),
   column(true, 'uscc', '统一社会信用代码', '社会信用代码', '信用代码'),
@@ -28,12 +28,19 @@ export const GIFT_COLUMNS: readonly Column[] = [
   column(false, 'givenOn', '日期', '发放日期', '捐赠日期', '资助日期'),
 ]
 
+const OPTIONAL = ['partner', 'uscc', 'name', 'school']
+/** Columns of a partner's own list: it need not say who gives, and may name children by its codes. */
+export const OWN_GIFT_COLUMNS: readonly Column[] = [
+  ...GIFT_COLUMNS.map(c => (OPTIONAL.includes(c.key) ? { ...c, isRequired: false } : c)),
+  column(false, 'aidCode', '受助编号', '助学编号', '受助码'),
+]
+
 export const giftImport: ImportKind = {
   name: 'GiftImport',
   tables: ['donations.donation', 'donations.gift'],
-  columns: () => GIFT_COLUMNS,
+  columns: job => (job.uscc ? OWN_GIFT_COLUMNS : GIFT_COLUMNS),
   staging: `uscc text, partner_name text, channel text, registry_digest bytea, name_key text, school_key text, school_written text, form text, purpose text,
-    title text, quantity numeric, unit text, amount_fen bigint, term text, given_on date`,
+    title text, quantity numeric, unit text, amount_fen bigint, term text, given_on date, student_ref uuid`,
   stage: stageGift,
   apply: applyGifts,
 }
@@ -41,21 +48,37 @@ export const giftImport: ImportKind = {
 const parseQuantity = (text: string): string | null =>
   /^\d{1,9}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? text : null
 
-function stageGift(reader: RowReader, _job: ImportJob, personalData: PersonalData): (string | null)[] {
-  const partner = reader.required('partner').normalize('NFKC')
-  const uscc = reader.parsed('uscc', 'USCC_CHECK', text => {
+/** Who gives: in a partner's own file nobody else. */
+function stageGiver(reader: RowReader, job: ImportJob): { uscc: string | null; name: string } {
+  const read = (text: string) => {
     const code = normaliseSocialCreditCode(text)
     return isValidSocialCreditCode(code) ? code : null
-  })
+  }
+  if (!job.uscc) {
+    const name = reader.required('partner').normalize('NFKC')
+    return { name, uscc: reader.parsed('uscc', 'USCC_CHECK', read) }
+  }
+  const written = reader.parsed('uscc', 'USCC_CHECK', read, false)
+  if (written && written !== job.uscc) reader.reject('uscc', 'GIVER_NOT_SELF')
+  return { name: reader.text('partner').normalize('NFKC') || job.organisationName, uscc: job.uscc }
+}
+
+function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
+  const giver = stageGiver(reader, job)
+  const aidCode = job.uscc ? reader.text('aidCode') : ''
+  const studentRef = job.uscc && aidCode ? personalData.readAidCode(job.uscc, aidCode) : null
+  if (aidCode && !studentRef) reader.reject('aidCode', 'AID_CODE_UNKNOWN')
   const written = reader.digits('registryNumber')
-  const registry = written ? parseRegistryNumber(written) : null
-  if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
-  const name = reader.required('name')
-  const school = reader.required('school')
+  const registry = written && !job.uscc ? parseRegistryNumber(written) : null
+  // a partner is not to try numbers
+  if (written && job.uscc) reader.reject('registryNumber', 'REGISTRY_NUMBER_NOT_YOURS')
+  else if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
+  const name = aidCode ? reader.text('name') : reader.required('name')
+  const school = aidCode ? reader.text('school') : reader.required('school')
   return [
-    uscc,
-    partner,
-    uscc && channelOf(uscc, partner),
+    giver.uscc,
+    giver.name,
+    giver.uscc && channelOf(giver.uscc, giver.name),
     bytes(registry && personalData.digest('registry', registry.number)),
     nameKey(name),
     nameKey(school),
@@ -68,5 +91,6 @@ function stageGift(reader: RowReader, _job: ImportJob, personalData: PersonalDat
     reader.amount('amount', false)?.toString() ?? null,
     reader.parsed('term', 'TERM_UNKNOWN', parseTerm),
     reader.date('givenOn', false),
+    studentRef,
   ]
 }

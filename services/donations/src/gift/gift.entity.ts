@@ -1,6 +1,6 @@
 import { connectionOf } from '@dianming/shared/connection'
 import { AidForm, AidPurpose } from '@dianming/shared/enums'
-import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
+import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/scalars'
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const GiftStatus = {
@@ -18,14 +18,33 @@ export class Student {
   id!: string
 }
 
+@ObjectType({ description: 'A register’s household, of another service.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Household {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
+@ObjectType({ description: 'The school, whose registry is another service.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class School {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
+
 @ObjectType({
   description:
-    'What one student got of a donation. Seen by its giver (who learns no name), by the school and the education bureau of the student now, and by who recorded it.',
+    'What one student, household, school or village got of a donation. Seen by its giver (who learns no name), by the school and the education bureau of the student now, and by who recorded it.',
 })
 @Directive('@key(fields: "id")')
 export class Gift {
   donationId!: string
   studentId!: string | null
+  householdId!: string | null
+  schoolId!: string | null
+  itemCode!: string | null
+  /** the child for whom a caller that knows it by a code alone has a card */
+  cardOf!: string | null
+  isOwn!: boolean
 
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
@@ -35,6 +54,8 @@ export class Gift {
   purpose!: AidPurpose
   @Field({ description: 'What it is, in words.' })
   title!: string
+  @Field({ description: 'Name of who gives.' })
+  giver!: string
   @Field(() => Yuan, {
     nullable: true,
     description: 'Value in yuan; null when nobody priced it, and then counted as unpriced, never as 0.',
@@ -44,6 +65,8 @@ export class Gift {
   quantity!: number | null
   @Field(() => String, { nullable: true, description: 'Unit of the quantity.' })
   unit!: string | null
+  @Field(() => RegionCode, { nullable: true, description: 'Village that it went to; null when it went to somebody.' })
+  village!: string | null
   @Field(() => Term, { description: 'Term it is for.' })
   term!: string
   @Field(() => GiftStatus, { description: 'Its last event.' })

@@ -3,13 +3,16 @@ import { isId, type OperationContext } from '@dianming/shared/context'
 import { rows } from '@dianming/shared/session'
 import { Gift } from './gift.entity.js'
 
-const COLUMNS = `gift.id, gift.donation_id as "donationId", gift.student_id as "studentId", gift.form, gift.purpose, gift.title, gift.amount_fen as amount, gift.quantity::float as quantity,
-  gift.unit, gift.term, gift.status, gift.given_on::text as "givenOn"`
+const OWN = `gift.made_by = (select session.organisation()) or partner.uscc = (select session.uscc())`
+const COLUMNS = `gift.id, gift.donation_id as "donationId", gift.student_id as "studentId", gift.student_id as "cardOf", gift.household_id as "householdId", gift.school_id as "schoolId", gift.village, gift.item_code as "itemCode",
+  gift.form, gift.purpose, gift.title, partner.name as giver, coalesce(${OWN}, false) as "isOwn", gift.amount_fen as amount, gift.quantity::float as quantity, gift.unit, gift.term, gift.status, gift.given_on::text as "givenOn"`
+const GIFTS = `donations.gift join donations.partner on partner.id = gift.partner_id`
 
 /** A partner learns of its own gift, never of whom. */
 function toGift(context: OperationContext, row: Gift): Gift {
   context.touched(row.studentId)
-  return Object.assign(new Gift(), row, context.principal.audience === 'PARTNER' ? { studentId: null } : {})
+  const withheld = context.principal.audience === 'PARTNER' ? { studentId: null, householdId: null } : {}
+  return Object.assign(new Gift(), row, withheld)
 }
 
 export const loadGift = (context: OperationContext, id: string): Promise<Gift | null> =>
@@ -18,7 +21,7 @@ export const loadGift = (context: OperationContext, id: string): Promise<Gift | 
         .loader<Gift>('gift.by.id', async ids => {
           const found = await rows<Gift>(
             context.em,
-            `/* gift.load */ select ${COLUMNS} from donations.gift where id = any ($1::uuid[])`,
+            `/* gift.load */ select ${COLUMNS} from ${GIFTS} where gift.id = any ($1::uuid[])`,
             [ids],
           )
           return new Map(found.map(row => [row.id, toGift(context, row)]))
@@ -34,14 +37,14 @@ export function giftsOfDonation(
   const list: ListQuery = {
     name: 'gift.of.donation',
     columns: COLUMNS,
-    from: 'donations.gift where gift.donation_id = parent.id',
+    from: `${GIFTS} where gift.donation_id = parent.id`,
     order: [`coalesce(gift.given_on::text, '')`, 'gift.id'],
     parameters: [],
   }
   return pageOf(context, list, page, (row: Gift) => toGift(context, row), donationId)
 }
 
-/** Gifts to a student, the oldest first; of one term or of all. */
+/** Gifts to a student or to its household, the oldest first; of one term or of all. */
 export const giftsOfStudent = async (
   context: OperationContext,
   studentId: string,
@@ -50,14 +53,17 @@ export const giftsOfStudent = async (
   (isId(studentId)
     ? await context
         .loader<Gift[]>(`gift.of.student:${term}`, async ids => {
-          const found = await rows<Gift>(
+          const found = await rows<Gift & { childId: string }>(
             context.em,
-            `/* gift.of.student */ select ${COLUMNS} from donations.gift where gift.student_id = any ($1::uuid[]) and ($2::text is null or term = $2) order by given_on, id`,
+            `/* gift.of.student */ select ${COLUMNS}, gift.student_id as "childId" from ${GIFTS} where gift.student_id = any ($1::uuid[]) and ($2::text is null or gift.term = $2)
+             union all select ${COLUMNS}, child.student_id from (
+               select distinct e.student_id, m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = any ($1::uuid[]) and e.status = 'MATCHED') as child
+             join ${GIFTS} on gift.household_id = child.household_id where ($2::text is null or gift.term = $2) order by "givenOn", id`,
             [ids, term],
           )
-          return new Map(
-            ids.map(id => [id, found.filter(row => row.studentId === id).map(row => toGift(context, row))]),
-          )
+          const byStudent = new Map<string, Gift[]>(ids.map(id => [id, []]))
+          for (const row of found) byStudent.get(row.childId)?.push(toGift(context, row))
+          return byStudent
         })
         .load(studentId)
     : null) ?? []

@@ -18,15 +18,15 @@ const STATUS_WORDS: Record<keyof typeof EnrolmentStatus, string> = {
 }
 const yuan = (fen: number | string | bigint | null | undefined): string => formatYuan(BigInt(fen ?? 0))
 
-/** One record in plain words: day, who, what, how much. */
-function recordWords(record: FindingRecord, locale: Locale): string {
+/** One record in plain words: day, who, what (unless the sentence has said it), how much. */
+function recordWords(record: FindingRecord, said: string | undefined, locale: Locale): string {
   const what =
     record.amount !== null
       ? locale === 'en'
         ? `${yuan(record.amount)} yuan`
         : `${yuan(record.amount)} 元`
       : `${record.quantity ?? ''}${record.quantity === null ? '' : ' '}${record.unit ?? ''}`
-  const title = record.giver === record.title ? '' : record.title
+  const title = record.title === record.giver || record.title === said ? '' : record.title
   const isReturned = record.status === 'RETURNED'
   if (locale === 'en')
     return [record.on ?? '', record.giver, title, what, isReturned ? '(returned)' : ''].filter(Boolean).join(' ')
@@ -40,6 +40,7 @@ function recordWords(record: FindingRecord, locale: Locale): string {
 export function explain(finding: Finding, records: FindingRecord[], locale: Locale): string {
   const isEnglish = locale === 'en'
   const { detail } = finding
+  const said = finding.rule === 'EXCLUSIVE_PROGRAMMES' ? undefined : detail.programmeName
   const list = (parts: string[]) => parts.join(isEnglish ? '; ' : '；')
   const values: Record<string, string> = {
     term: termWords(finding.term)[isEnglish ? 1 : 0],
@@ -62,7 +63,7 @@ export function explain(finding: Finding, records: FindingRecord[], locale: Loca
       : (STATUS_WORDS[detail.status as keyof typeof EnrolmentStatus] ?? detail.status ?? ''),
     census: detail.census ?? '',
     item: detail.item ?? '',
-    records: list(records.map(record => recordWords(record, locale))),
+    records: list(records.map(record => recordWords(record, said, locale))),
     schools: list(
       (detail.schools ?? []).map(school =>
         isEnglish

@@ -90,7 +90,7 @@ async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(Imp
   const found = await pool.query<ImportJob & { kind: string }>(
     `update ${service}.import set status = 'READING', started_at = coalesce(started_at, now()), rows_read = 0, rows_accepted = 0, rows_unchanged = 0, rows_rejected = 0
       where id = $1 and status in ('READING', 'APPLYING')
-      returning id, kind, region, organisation, uscc, as_of::text as "asOf", options, is_dry_run as "isDryRun"`,
+      returning id, kind, region, organisation, coalesce(organisation_name, organisation) as "organisationName", uscc, as_of::text as "asOf", options, is_dry_run as "isDryRun"`,
     [id],
   )
   const row = found.rows[0]
@@ -117,7 +117,7 @@ async function* stageRows(
   const columns = kind.columns(job)
   const byKey = new Map(columns.map(column => [column.key, column]))
   let lines = ''
-  for await (const line of readTable(file, columns)) {
+  for await (const line of readTable(file, columns, kind.mayBeEmpty)) {
     const reader = new RowReader(line, byKey)
     const values = kind.stage(reader, job, personalData)
     progress.read++

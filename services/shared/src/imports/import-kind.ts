@@ -9,6 +9,7 @@ export interface ImportJob {
   service: string
   region: string
   organisation: string
+  organisationName: string
   /** social credit code of the importing organisation, when it is a partner */
   uscc: string | null
   asOf: string
@@ -21,6 +22,8 @@ export interface ImportKind {
   /** GraphQL type, such as StudentImport */
   name: string
   columns: (job: ImportJob) => readonly Column[]
+  /** whether a file with headings alone says something: that there is nothing */
+  mayBeEmpty?: boolean
   /** columns of the temporary table `staged`, after `row int` */
   staging: string
   /** values for `staging` in its order; may reject the row through the reader */

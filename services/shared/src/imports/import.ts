@@ -93,8 +93,8 @@ export async function startImport<T extends Import>(
     throw new BadInput('asOf 不能晚于今天', 'asOf is not after today')
   const [row] = await rows<object>(
     context.em,
-    `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run)
-     values ($1, $2, $3, $4, $5, coalesce($6::date, current_date), $7, $8) returning ${COLUMNS}`,
+    `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run, organisation_name)
+     values ($1, $2, $3, $4, $5, coalesce($6::date, current_date), $7, $8, $9) returning ${COLUMNS}`,
     [
       input.kind,
       input.region,
@@ -104,6 +104,7 @@ export async function startImport<T extends Import>(
       input.asOf ?? null,
       JSON.stringify(input.options ?? {}),
       input.isDryRun,
+      principal.organisationName,
     ],
   )
   if (!row) throw new DianmingError('INTERNAL_SERVER_ERROR', '无法新建导入', 'the import was not stored')

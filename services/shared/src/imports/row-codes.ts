@@ -114,6 +114,19 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '{column}“{value}”无法识别，应如 生活、学费、设备、网络、图书、衣物、辅导、其他',
     '{column} is no known purpose',
   ],
+  GIVER_NOT_SELF: [
+    '该行的统一社会信用代码不是本单位，请只导入本单位的捐助',
+    'this row names another giver; a partner’s file names only itself',
+  ],
+  REGISTRY_NUMBER_NOT_YOURS: [
+    '请不要填写学籍号：改用学校提供的受助编号，或姓名加学校',
+    'leave the registry number out; use the child’s 受助编号, or name and school',
+  ],
+  AID_CODE_UNKNOWN: ['受助编号无效，请向学校核对', 'no such code; ask the school'],
+  STUDENT_UNCLEAR: [
+    '无法确定是哪名学生，请向学校索取受助编号',
+    'it is not certain which child this is; ask the school for its 受助编号',
+  ],
   PARTNER_NAME_DIFFERS: [
     '该统一社会信用代码已登记为另一名称，已按代码登记，请核对',
     'this code is registered under another name; stored by the code, have a look',

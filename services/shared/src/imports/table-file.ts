@@ -27,7 +27,11 @@ const headingKey = (text: string): string =>
     .replace(/\((元|必填|选填)\)$/u, '')
 
 /** Data rows of a table file, whatever its format; throws FileRefused when it is no such table. Empty lines are passed over. */
-export async function* readTable(file: Buffer, columns: readonly Column[]): AsyncGenerator<TableRow> {
+export async function* readTable(
+  file: Buffer,
+  columns: readonly Column[],
+  mayBeEmpty = false,
+): AsyncGenerator<TableRow> {
   let places: Map<string, number> | null = null
   let best: SheetRow | null = null
   let hasRows = false
@@ -46,7 +50,7 @@ export async function* readTable(file: Buffer, columns: readonly Column[]): Asyn
     yield { row: line.row, cells: new Map([...places].map(([key, place]) => [key, line.cells[place] ?? BLANK])) }
   }
   if (!places) refuseHeadings(best, columns)
-  if (!hasRows) throw new FileRefused('FILE_EMPTY')
+  if (!hasRows && !mayBeEmpty) throw new FileRefused('FILE_EMPTY')
 }
 
 const BLANK: Cell = { text: '', isNumeric: false, isFormula: false }

@@ -18,6 +18,7 @@ export const bankReturnImport: ImportKind = {
   name: 'BankReturnImport',
   tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => BANK_RETURN_COLUMNS,
+  mayBeEmpty: true,
   staging: 'serial text, amount_fen bigint, returned_on date, reason text, payer text',
   stage: reader => [
     reader.digits('serial') || reader.required('serial'),

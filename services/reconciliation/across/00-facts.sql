@@ -17,11 +17,6 @@ from subsidies.entitlement e join students.student s on s.id = e.student_id join
 where e.status = 'NAMED' and (g.per = 'TERM' or not exists (
   select from subsidies.entitlement y where y.student_id = e.student_id and y.programme_code = e.programme_code and y.status = 'NAMED' and left(y.term, 9) = left(e.term, 9) and y.term > e.term));
 
--- Gifts of things that are given once, each with the day it came and the day until which it counts; what the catalogue does not
--- know is a device like any other.
+-- Gifts of things that are given once.
 create view reconciliation.person_gift as
-select g.id, s.person_key, g.student_id, g.household_id, g.partner_id, g.term, g.region, g.made_by, g.item_code, g.purpose, g.title, i.name as item_name, coalesce(i.per, 'CHILD') as per,
-  coalesce(g.given_on, subsidies.day_in(g.term, '09-01', '03-01')) as came_on,
-  (coalesce(g.given_on, subsidies.day_in(g.term, '09-01', '03-01')) + make_interval(months => coalesce(i.once_months, 36)))::date as counts_until
-from donations.gift g left join donations.item i on i.code = g.item_code left join students.student s on s.id = g.student_id
-where g.status <> 'CANCELLED' and (i.once_months is not null or (g.item_code is null and g.purpose = 'DEVICE'));
+select g.*, s.person_key from donations.given_once g left join students.student s on s.id = g.student_id;

@@ -6,7 +6,7 @@ with child as (
     later.region as later_region, earlier.region as earlier_region, later.made_by as later_by, earlier.made_by as earlier_by
   from reconciliation.person_gift later join reconciliation.person_gift earlier on earlier.person_key = later.person_key
     and (earlier.came_on, earlier.id) < (later.came_on, later.id) and earlier.counts_until > later.came_on and earlier.partner_id <> later.partner_id
-    and (earlier.item_code = later.item_code or (earlier.purpose = 'DEVICE' and later.purpose = 'DEVICE' and (earlier.item_code is null or later.item_code is null)))
+    and donations.is_same_thing(later.item_code, later.purpose, earlier.item_code, earlier.purpose)
   where later.per = 'CHILD' and earlier.per = 'CHILD')
 , home as (
   select g.id, g.person_key, g.student_id, g.partner_id, g.purpose, g.term, g.item_code, g.item_name, g.title, g.region, g.made_by, g.came_on, g.counts_until, coalesce(g.household_id, m.household_id) as household_id

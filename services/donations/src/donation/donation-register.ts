@@ -1,0 +1,76 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { BadInput, Forbidden, NotFound } from '@dianming/shared/errors'
+import { requestOnce } from '@dianming/shared/request-once'
+import { rows } from '@dianming/shared/session'
+import { channelOf } from '../gift-import/gift-words.js'
+import type { Donation } from './donation.entity.js'
+import { loadDonation } from './donation.service.js'
+
+const MAX_TITLE = 200
+
+/** What a partner puts in. */
+export interface NewDonation {
+  form: string
+  purpose: string
+  title: string
+  amount?: bigint | null
+  quantity?: number | null
+  unit?: string | null
+  receivedOn: string
+  passedOnFromId?: string | null
+  idempotencyKey: string
+}
+
+/**
+ * Registers a donation of the caller's own, once for its key; who gives for the first time becomes a partner. Errors: FORBIDDEN for
+ * who has no 统一社会信用代码, BAD_USER_INPUT, NOT_FOUND for a donation to hand on that is not to be seen, IDEMPOTENCY_KEY_REUSED.
+ */
+export async function registerDonation(context: OperationContext, input: NewDonation): Promise<Donation> {
+  const { principal, em } = context
+  const { uscc } = principal
+  if (!uscc) throw new Forbidden()
+  check(input)
+  const id = await requestOnce(context, 'donations', 'registerDonation', { ...input }, async donationId => {
+    if (input.passedOnFromId && !(await loadDonation(context, input.passedOnFromId))) throw new NotFound('该捐赠')
+    await rows(
+      em,
+      `/* partner.self */ insert into donations.partner (name, uscc, channel) values ($1, $2, $3) on conflict (uscc) do nothing`,
+      [principal.organisationName, uscc, channelOf(uscc, principal.organisationName)],
+    )
+    await rows(
+      em,
+      `/* donation.register */ insert into donations.donation (id, partner_id, form, purpose, title, amount_fen, quantity, unit, received_on, passed_on_from_id, made_by)
+       select $1, p.id, $3, $4, $5, $6::bigint, $7::numeric, $8, $9::date, $10::uuid, $11 from donations.partner p where p.uscc = $2`,
+      [
+        donationId,
+        uscc,
+        input.form,
+        input.purpose,
+        input.title.trim(),
+        input.amount?.toString() ?? null,
+        input.quantity ?? null,
+        input.unit?.trim() || null,
+        input.receivedOn,
+        input.passedOnFromId ?? null,
+        principal.organisation,
+      ],
+    )
+  })
+  context.forget()
+  const donation = await loadDonation(context, id)
+  if (!donation) throw new NotFound('该捐赠')
+  return donation
+}
+
+function check({ form, title, amount, quantity, receivedOn }: NewDonation): void {
+  if (!title.trim() || title.trim().length > MAX_TITLE)
+    throw new BadInput('title 应为 1 到 200 个字', 'title has 1 to 200 characters')
+  if (amount != null && amount <= 0n) throw new BadInput('amount 应为正数', 'amount is positive')
+  if (quantity != null && !(quantity > 0 && quantity <= 1e9))
+    throw new BadInput('quantity 应为正数', 'quantity is positive')
+  if (form === 'CASH' && amount == null) throw new BadInput('现金捐赠请给出 amount', 'give the amount of money')
+  if (amount == null && quantity == null)
+    throw new BadInput('请给出 amount 或 quantity', 'give an amount or a quantity, so that it is known what is left')
+  if (receivedOn > new Date().toISOString().slice(0, 10))
+    throw new BadInput('receivedOn 不能晚于今天', 'receivedOn is not after today')
+}

@@ -1,0 +1,199 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { requestOnce } from '@dianming/shared/request-once'
+import { formatYuan } from '@dianming/shared/scalars'
+import { rows } from '@dianming/shared/session'
+import { loadItem } from '../item/item.service.js'
+import type { Gift } from './gift.entity.js'
+import { loadGift } from './gift.service.js'
+import { type GiftTarget, giftTarget, type TargetInput } from './gift-target.js'
+
+const MIN_REASON = 2
+const MAX_TITLE = 200
+
+/** What a request to give says. */
+export interface GivenGift extends TargetInput {
+  donationId: string
+  item?: string | null
+  title?: string | null
+  amount?: bigint | null
+  quantity?: number | null
+  unit?: string | null
+  term: string
+  idempotencyKey: string
+}
+
+interface OwnDonation {
+  id: string
+  partnerId: string
+  form: string
+  purpose: string
+  title: string
+  unit: string | null
+  amount: string | null
+  quantity: number | null
+  leftAmount: string | null
+  leftQuantity: number | null
+}
+
+/**
+ * Gives of one of the caller's own donations, once for its key. What a donation holds is guarded by the database, so that gifts at
+ * the same time never exceed it. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED, and STATE_NOT_ALLOWED past what
+ * the donation has left.
+ */
+export async function giveGift(context: OperationContext, input: GivenGift): Promise<Gift> {
+  const id = await requestOnce(context, 'donations', 'giveGift', { ...input }, async giftId => {
+    const donation = await ownDonation(context, input.donationId)
+    const gift = await describeGift(context, donation, input)
+    const target = await giftTarget(context, input)
+    await enterGift(context, giftId, donation, gift, target, input.term)
+  })
+  return requireGift(context, id)
+}
+
+async function ownDonation(context: OperationContext, id: string): Promise<OwnDonation> {
+  const [donation] = await rows<OwnDonation>(
+    context.em,
+    `/* donation.own */ select d.id, d.partner_id as "partnerId", d.form, d.purpose, d.title, d.unit, d.amount_fen::text as amount, d.quantity::float as quantity,
+       (d.amount_fen - d.given_fen)::text as "leftAmount", (d.quantity - d.given_quantity)::float as "leftQuantity"
+     from donations.donation d join donations.partner p on p.id = d.partner_id
+     where d.id::text = $1 and (d.made_by = (select session.organisation()) or p.uscc = (select session.uscc()))`,
+    [id.toLowerCase()],
+  )
+  if (!donation) throw new NotFound('该捐赠')
+  return donation
+}
+
+interface GiftWords {
+  item: string | null
+  title: string
+  amount: bigint | null
+  quantity: number | null
+  unit: string | null
+}
+
+/** What exactly is given: the donation's purpose binds, and its unit; of money an amount, of things a quantity (one, if not said). */
+async function describeGift(context: OperationContext, donation: OwnDonation, input: GivenGift): Promise<GiftWords> {
+  const item = input.item ? await loadItem(context, input.item) : null
+  if (input.item && !item) throw new BadInput('item 不在物品目录中', 'item is not in the catalogue')
+  if (item && item.purpose !== donation.purpose)
+    throw new BadInput('物品与该捐赠指定的用途不符', 'the item is not for the purpose that the donation is meant for')
+  const title = (input.title ?? item?.name ?? donation.title).trim()
+  if (!title || title.length > MAX_TITLE)
+    throw new BadInput('title 应为 1 到 200 个字', 'title has 1 to 200 characters')
+  const amount = input.amount ?? null
+  if (amount !== null && amount <= 0n) throw new BadInput('amount 应为正数', 'amount is positive')
+  if (amount === null && donation.form === 'CASH')
+    throw new BadInput('现金捐赠请给出 amount', 'give the amount of money')
+  if (input.unit && donation.unit && input.unit !== donation.unit)
+    throw new BadInput(`单位应为 ${donation.unit}`, `the unit is ${donation.unit}`)
+  const quantity = input.quantity ?? (donation.quantity === null ? null : 1)
+  if (quantity !== null && !(quantity > 0 && quantity <= 1e9))
+    throw new BadInput('quantity 应为正数', 'quantity is positive')
+  return { item: item?.code ?? null, title, amount, quantity, unit: input.unit ?? donation.unit }
+}
+
+async function enterGift(
+  context: OperationContext,
+  id: string,
+  donation: OwnDonation,
+  gift: GiftWords,
+  target: GiftTarget,
+  term: string,
+): Promise<void> {
+  const { em, principal } = context
+  try {
+    await rows(
+      em,
+      `/* gift.give */ insert into donations.gift (id, donation_id, partner_id, student_id, household_id, school_id, village, form, purpose, title, item_code, amount_fen, quantity, unit, term, region, made_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11, donations.item_of($10, $8)), $12, $13, $14, $15, $16, $17)`,
+      [
+        id,
+        donation.id,
+        donation.partnerId,
+        target.studentId ?? null,
+        target.householdId ?? null,
+        target.schoolId ?? null,
+        target.village ?? null,
+        donation.form,
+        donation.purpose,
+        gift.title,
+        gift.item,
+        gift.amount?.toString() ?? null,
+        gift.quantity,
+        gift.unit,
+        term,
+        target.region,
+        principal.organisation,
+      ],
+    )
+  } catch (error) {
+    const { constraint } = error as { constraint?: string }
+    if (constraint !== 'donation_holds_amount' && constraint !== 'donation_holds_quantity') throw error
+    const left =
+      constraint === 'donation_holds_amount'
+        ? `${formatYuan(BigInt(donation.leftAmount ?? 0))} 元`
+        : `${donation.leftQuantity ?? 0} ${donation.unit ?? ''}`
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      `超过该捐赠的剩余（约 ${left.trim()}）`,
+      'more than this donation has left',
+    )
+  }
+  await tell(context, id, 'PLEDGED', null)
+}
+
+const tell = (context: OperationContext, giftId: string, status: string, reason: string | null) =>
+  rows(
+    context.em,
+    `/* gift.tell */ insert into donations.gift_event (gift_id, status, on_date, reason, subject) values ($1, $2, case when $2 <> 'PLEDGED' then current_date end, $3, $4)`,
+    [giftId, status, reason, context.principal.subject],
+  )
+
+async function requireGift(context: OperationContext, id: string): Promise<Gift> {
+  context.forget()
+  const gift = await loadGift(context, id)
+  if (!gift) throw new NotFound('该笔捐助')
+  return gift
+}
+
+/**
+ * The school (or its bureau) says that a gift arrived; again is no harm. Errors: NOT_FOUND for a gift of others, FORBIDDEN for its
+ * giver, who is not the one to say so, STATE_NOT_ALLOWED for a cancelled one.
+ */
+export async function confirmGift(context: OperationContext, id: string): Promise<Gift> {
+  const gift = await requireGift(context, id)
+  const [received] = await rows<{ isReceiver: boolean }>(
+    context.em,
+    `/* gift.receiver */ select case when g.student_id is not null then exists (select from students.student s where s.id = g.student_id)
+         when g.household_id is not null then exists (select from reconciliation.roll_member m join reconciliation.roll_entry e on e.id = m.entry_id join students.student s on s.id = e.student_id where m.household_id = g.household_id)
+         when g.school_id is not null then session.holds(g.region, (select session.region())) or exists (select from students.school c where c.id = g.school_id and c.code = any ((select session.schools())::text[]))
+         else session.holds(g.region, (select session.region())) end as "isReceiver" from donations.gift g where g.id = $1`,
+    [gift.id],
+  )
+  if (!received?.isReceiver)
+    throw new DianmingError(
+      'FORBIDDEN',
+      '由学生所在学校或其教育局确认',
+      'the school of the child or its bureau confirms',
+    )
+  if (gift.status !== 'CONFIRMED') await tell(context, gift.id, 'CONFIRMED', null)
+  return requireGift(context, gift.id)
+}
+
+/**
+ * The giver takes a gift back before it is confirmed; the donation holds it again. Errors: NOT_FOUND, FORBIDDEN for who did not give
+ * it, BAD_USER_INPUT without a reason, STATE_NOT_ALLOWED when it is confirmed or cancelled.
+ */
+export async function cancelGift(context: OperationContext, id: string, reason: string): Promise<Gift> {
+  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明理由', 'say why')
+  const gift = await requireGift(context, id)
+  const [own] = await rows(
+    context.em,
+    `/* gift.giver */ select from donations.gift g join donations.partner p on p.id = g.partner_id where g.id = $1 and (g.made_by = (select session.organisation()) or p.uscc = (select session.uscc()))`,
+    [gift.id],
+  )
+  if (!own) throw new DianmingError('FORBIDDEN', '只有捐助方可以撤销', 'only its giver takes a gift back')
+  await tell(context, gift.id, 'CANCELLED', reason.trim())
+  return requireGift(context, gift.id)
+}

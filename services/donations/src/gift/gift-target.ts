@@ -1,0 +1,74 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { BadInput, Forbidden, NotFound } from '@dianming/shared/errors'
+import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
+import { rows } from '@dianming/shared/session'
+import { studentOfAidCode, studentOfRegistry } from '../beneficiary/beneficiary.service.js'
+
+/** Whom a gift is for; exactly one of them. */
+export interface GiftTarget {
+  studentId?: string
+  householdId?: string
+  schoolId?: string
+  village?: string
+  region: string
+}
+
+/** How a request names it. */
+export interface TargetInput {
+  aidCode?: string | null
+  registryNumber?: string | null
+  householdRegister?: string | null
+  householdNumber?: string | null
+  schoolCode?: string | null
+  village?: string | null
+}
+
+/**
+ * A child by the caller's own aid code, or by registry number for schools and education bureaus; null when there is none to see.
+ * FORBIDDEN for a partner with a registry number; BAD_USER_INPUT unless exactly one is given.
+ */
+export async function studentTarget(
+  context: OperationContext,
+  { aidCode, registryNumber }: TargetInput,
+): Promise<{ id: string; region: string } | null> {
+  if ((aidCode == null) === (registryNumber == null))
+    throw new BadInput('请给出 aidCode 或 registryNumber 之一', 'give aidCode or registryNumber')
+  if (aidCode != null) return studentOfAidCode(context, aidCode)
+  if (context.principal.audience === 'PARTNER') throw new Forbidden()
+  const registry = parseRegistryNumber(registryNumber ?? '')
+  return registry ? studentOfRegistry(context, context.personalData.digest('registry', registry.number)) : null
+}
+
+/** Finds whom a gift is for. NOT_FOUND for what the caller may not see; BAD_USER_INPUT unless exactly one is named. */
+export async function giftTarget(context: OperationContext, input: TargetInput): Promise<GiftTarget> {
+  const named = [input.aidCode, input.registryNumber, input.householdNumber, input.schoolCode, input.village]
+  if (named.filter(value => value != null).length !== 1)
+    throw new BadInput(
+      '请指明一个受助对象：学生、家庭、学校或村',
+      'name one: a student, a household, a school or a village',
+    )
+  if (input.village != null) return { village: input.village, region: input.village }
+  if (input.schoolCode != null) {
+    const [school] = await rows<{ id: string; region: string }>(
+      context.em,
+      `/* gift.school */ select id, region from students.school where code = $1`,
+      [input.schoolCode],
+    )
+    if (!school) throw new NotFound('该学校')
+    return { schoolId: school.id, region: school.region }
+  }
+  if (input.householdNumber != null) {
+    if (!input.householdRegister) throw new BadInput('请给出 householdRegister', 'give householdRegister')
+    const [household] = await rows<{ id: string; region: string }>(
+      context.em,
+      `/* gift.household */ select id, region from households.household where register = $1 and number = $2 order by id limit 1`,
+      [input.householdRegister, input.householdNumber],
+    )
+    if (!household) throw new NotFound('该家庭')
+    context.touched(household.id)
+    return { householdId: household.id, region: household.region }
+  }
+  const student = await studentTarget(context, input)
+  if (!student) throw new NotFound('该学生')
+  return { studentId: student.id, region: student.region }
+}
