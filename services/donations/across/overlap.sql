@@ -1,7 +1,7 @@
 -- Gifts of things that are given once, each with the day it came and the day until which it counts; what the catalogue does not know
 -- is a device like any other. The one place that says so: asking before giving and SAME_PURPOSE both stand on it.
 create or replace view donations.given_once as
-select g.id, g.student_id, g.household_id, g.partner_id, g.term, g.region, g.made_by, g.item_code, g.purpose, g.title, i.name as item_name, coalesce(i.per, 'CHILD') as per,
+select g.id, g.student_id, g.household_id, g.partner_id, g.term, g.region, g.made_by, g.item_code, g.purpose, g.title, i.name as item_name, i.english as item_english, coalesce(i.per, 'CHILD') as per,
   d.came_on, (d.came_on + make_interval(months => coalesce(i.once_months, 36)))::date as counts_until
 from donations.gift g left join donations.item i on i.code = g.item_code
 cross join lateral (select coalesce(g.given_on, subsidies.day_in(g.term, '09-01', '03-01')) as came_on) as d

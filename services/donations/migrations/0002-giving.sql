@@ -98,9 +98,12 @@ grant update (given_on) on donations.gift to donations_job;
 create policy self on donations.partner for insert to donations with check (uscc = (select session.uscc()));
 create policy own on donations.donation for insert to donations with check (
   made_by = (select session.organisation()) and exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc())));
-create policy own on donations.gift for insert to donations with check (
-  made_by = (select session.organisation()) and exists (select from donations.donation d where d.id = donation_id and d.partner_id = gift.partner_id
-    and (d.made_by = (select session.organisation()) or exists (select from donations.partner p where p.id = d.partner_id and p.uscc = (select session.uscc())))));
+-- a gift is its donation's giver's; whose donation an education bureau may give of, the service asks (a policy that read donations,
+-- which are seen by their gifts, would never end)
+alter table donations.donation add constraint donation_of_partner unique (id, partner_id);
+alter table donations.gift add constraint gift_of_donation foreign key (donation_id, partner_id) references donations.donation (id, partner_id);
+create policy own on donations.gift for insert to donations with check (made_by = (select session.organisation())
+  and ((select session.audience()) = 'EDUCATION' or exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc()))));
 create policy of_gift on donations.gift_event to donations
   using (exists (select from donations.gift g where g.id = gift_id)) with check (exists (select from donations.gift g where g.id = gift_id));
 grant maintain on donations.donation, donations.gift to donations_job;

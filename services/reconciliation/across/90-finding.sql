@@ -24,7 +24,7 @@ select f.rule, c.position, c.kind, c.name as rule_name, c.english as rule_englis
         when 'SCHOOL' then not coalesce(left(a.region, 6) = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[]), false)
         else not session.holds(a.region, (select session.region())) end and a.made_by is distinct from (select session.organisation()) as is_foreign
       from reconciliation.aid_record a where a.id = any (f.record_ids) order by a.id) as r) as records,
-  coalesce((select case when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED' when bool_and(d.verdict = 'DISMISS') then 'DISMISSED' else 'DISPUTED' end
+  coalesce((select case when count(*) = 0 then null when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED' when bool_and(d.verdict = 'DISMISS') then 'DISMISSED' else 'DISPUTED' end
     from (select distinct on (organisation) verdict, until_date from reconciliation.finding_decision where finding_key = k.key order by organisation, id desc) as d
     where d.until_date is null or d.until_date >= (select reconciliation.today())), 'OPEN') as status
 from (

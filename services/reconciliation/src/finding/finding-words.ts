@@ -62,7 +62,7 @@ export function explain(finding: Finding, records: FindingRecord[], locale: Loca
       ? (detail.status ?? '').toLowerCase()
       : (STATUS_WORDS[detail.status as keyof typeof EnrolmentStatus] ?? detail.status ?? ''),
     census: detail.census ?? '',
-    item: detail.item ?? '',
+    item: (isEnglish ? detail.itemEnglish : detail.item) ?? '',
     records: list(records.map(record => recordWords(record, said, locale))),
     schools: list(
       (detail.schools ?? []).map(school =>

@@ -96,6 +96,7 @@ export interface FindingDetail {
   status?: string
   census?: string
   item?: string
+  itemEnglish?: string
   schools?: { name: string; permanent: boolean }[]
 }
 
