@@ -20,6 +20,7 @@ import { House, REGION } from './src/house.js'
 /** Every principal against every field and operation, at the gateway and at each subgraph, as the matrix in code says. */
 
 const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
+const TERM = '2019-2020-2'
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 const schemas = new Map<string, GraphQLSchema>()
 const principals = new Map<string, Principal>()
@@ -43,6 +44,8 @@ beforeAll(async () => {
   house = await House.start()
   await house.importCounty()
   await house.callRoll()
+  await house.importAid()
+  await house.nameEntitlements({ region: REGION, term: TERM })
   await chooseSample()
 })
 afterAll(() => house?.stop())

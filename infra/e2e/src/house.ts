@@ -29,6 +29,8 @@ export interface ImportAnswer {
 export const IMPORT_FIELDS =
   'id status rowsRead rowsAccepted rowsUnchanged rowsRejected failure failureCode errors(first: 200) { nodes { row column code message value } }'
 
+export type Run = Record<string, number | string>
+
 /** The whole house, each service a process, as npm start runs it, spoken to from outside. */
 export class House {
   private readonly tokens = new Map<string, string>()
@@ -41,14 +43,14 @@ export class House {
     readonly said: string[],
   ) {}
 
-  static async start(): Promise<House> {
+  static async start(principalsFile = DEMO_PRINCIPALS): Promise<House> {
     const directory = await mkdtemp(join(tmpdir(), 'dianming-house-'))
     const port = await freePorts(8)
     const said: string[] = []
     const platform = await startPlatform({
       port,
       directory,
-      principalsFile: DEMO_PRINCIPALS,
+      principalsFile,
       say: line => said.push(line),
       giveUp: why => said.push(why),
     })
@@ -149,48 +151,72 @@ export class House {
     return this.importEnd(client, kind, await this.startImport(client, kind, input, file))
   }
 
-  /** Imports the demo county's six files, each by its bureau. */
+  /** Imports the demo county's school registry and poverty registers, each by its bureau. */
   async importCounty(): Promise<Record<string, ImportAnswer>> {
     const asOf = '2020-03-01'
+    const register = (name: string) => ({ register: name, region: REGION, asOf })
+    return this.importFiles([
+      ['bureau-education', 'Student', { region: REGION, asOf }, 'students.xlsx'],
+      ['bureau-rural', 'Register', register('RURAL_REVITALISATION'), 'register-rural.csv'],
+      ['bureau-civil', 'Register', register('CIVIL_AFFAIRS'), 'register-civil.xlsx'],
+      ['bureau-disabled', 'Register', register('DISABLED_FEDERATION'), 'register-disabled.csv'],
+    ])
+  }
+
+  /** Imports what the demo county's children got, once the roll is called: of namesakes a list means the one on it. */
+  async importAid(): Promise<Record<string, ImportAnswer>> {
+    return this.importFiles([
+      ['bureau-education', 'Payment', { region: REGION }, 'payments.csv'],
+      ['bureau-education', 'BankReturn', { region: REGION }, 'bank-return.csv'],
+      ['bureau-education', 'Gift', { region: REGION }, 'gifts.xlsx'],
+    ])
+  }
+
+  private async importFiles(files: [client: string, kind: string, input: object, file: string][]) {
     const answers: Record<string, ImportAnswer> = {}
-    const take = async (client: string, kind: string, input: object, file: string) => {
+    for (const [client, kind, input, file] of files)
       answers[file] = await this.importFile(client, kind, input, DEMO + file)
-    }
-    await take('bureau-education', 'Student', { region: REGION, asOf }, 'students.xlsx')
-    await take(
-      'bureau-rural',
-      'Register',
-      { register: 'RURAL_REVITALISATION', region: REGION, asOf },
-      'register-rural.csv',
-    )
-    await take('bureau-civil', 'Register', { register: 'CIVIL_AFFAIRS', region: REGION, asOf }, 'register-civil.xlsx')
-    await take(
-      'bureau-disabled',
-      'Register',
-      { register: 'DISABLED_FEDERATION', region: REGION, asOf },
-      'register-disabled.csv',
-    )
-    await take('bureau-education', 'Payment', { region: REGION }, 'payments.csv')
-    await take('bureau-education', 'Gift', { region: REGION }, 'gifts.xlsx')
     return answers
   }
 
-  async callRoll(): Promise<Record<string, number | string>> {
-    const fields = 'id status failure rows persons matched review notInSchool joined left changed'
-    let { run } = await this.data<{ run: Record<string, string | number> }>(
-      'bureau-education',
-      `mutation ($r: RegionCode!) { run: callRoll(region: $r) { ${fields} } }`,
-      { r: REGION },
+  callRoll(region = REGION, client = 'bureau-education'): Promise<Run> {
+    return this.follow(
+      client,
+      'mutation ($r: RegionCode!) { run: callRoll(region: $r) { id status } }',
+      { r: region },
+      'rollRun',
+      'failure rows persons matched review notInSchool joined left changed',
     )
-    while (!['DONE', 'FAILED'].includes(String(run.status))) {
-      await pause(100)
-      ;({ run } = await this.data<{ run: Record<string, string | number> }>(
-        'bureau-education',
-        `query ($id: ID!) { run: rollRun(id: $id) { ${fields} } }`,
+  }
+
+  nameEntitlements(input: object, client = 'bureau-education'): Promise<Run> {
+    return this.follow(
+      client,
+      'mutation ($i: NameEntitlementsInput!) { run: nameEntitlements(input: $i) { id status } }',
+      { i: input },
+      'naming',
+      'failure created changed withdrawn unchanged persons amount',
+    )
+  }
+
+  /** Starts a long run and asks for it until it has ended. */
+  private async follow(
+    client: string,
+    mutation: string,
+    variables: object,
+    field: string,
+    selection: string,
+  ): Promise<Run> {
+    const { run } = await this.data<{ run: Run }>(client, mutation, variables)
+    for (;;) {
+      const asked = await this.data<{ run: Run }>(
+        client,
+        `query ($id: ID!) { run: ${field}(id: $id) { id status ${selection} } }`,
         { id: run.id },
-      ))
+      )
+      if (['DONE', 'FAILED'].includes(String(asked.run.status))) return asked.run
+      await pause(100)
     }
-    return run
   }
 
   /** Every node of a connection. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { CLAIM, type PrincipalClaim } from '@dianming/shared/principal'
 import { importJWK, SignJWT } from 'jose'
@@ -11,33 +11,34 @@ import { AUDIENCE } from './sign-in.js'
 const DIRECTORY = fileURLToPath(new URL('../demo/', import.meta.url))
 const REGION = '500116'
 const AS_OF = '2020-03-01'
+const TERM = '2019-2020-2'
 const POLL_MS = 150
 const ENDED = ['DONE', 'REFUSED', 'FAILED']
 
-/** The demo county's files, in the order in which they come in, each by the bureau that would send it. */
-const FILES = [
+interface DemoFile {
+  file: string
+  kind: 'Student' | 'Register' | 'Payment' | 'BankReturn' | 'Gift'
+  principal: string
+  input: object
+}
+const register = (file: string, principal: string, name: string): DemoFile => ({
+  file,
+  kind: 'Register',
+  principal,
+  input: { register: name, region: REGION, asOf: AS_OF },
+})
+/** The demo county's files, each by the bureau that would send it: those that the roll is called from, and those of aid. */
+const REGISTERS: DemoFile[] = [
   { file: 'students.xlsx', kind: 'Student', principal: 'bureau-education', input: { region: REGION, asOf: AS_OF } },
-  {
-    file: 'register-rural.csv',
-    kind: 'Register',
-    principal: 'bureau-rural',
-    input: { register: 'RURAL_REVITALISATION', region: REGION, asOf: AS_OF },
-  },
-  {
-    file: 'register-civil.xlsx',
-    kind: 'Register',
-    principal: 'bureau-civil',
-    input: { register: 'CIVIL_AFFAIRS', region: REGION, asOf: AS_OF },
-  },
-  {
-    file: 'register-disabled.csv',
-    kind: 'Register',
-    principal: 'bureau-disabled',
-    input: { register: 'DISABLED_FEDERATION', region: REGION, asOf: AS_OF },
-  },
+  register('register-rural.csv', 'bureau-rural', 'RURAL_REVITALISATION'),
+  register('register-civil.xlsx', 'bureau-civil', 'CIVIL_AFFAIRS'),
+  register('register-disabled.csv', 'bureau-disabled', 'DISABLED_FEDERATION'),
+]
+const AID: DemoFile[] = [
   { file: 'payments.csv', kind: 'Payment', principal: 'bureau-education', input: { region: REGION } },
+  { file: 'bank-return.csv', kind: 'BankReturn', principal: 'bureau-education', input: { region: REGION } },
   { file: 'gifts.xlsx', kind: 'Gift', principal: 'bureau-education', input: { region: REGION } },
-] as const
+]
 
 interface Job {
   id: string
@@ -98,51 +99,86 @@ class Client {
 
 const pause = () => new Promise(resolve => setTimeout(resolve, POLL_MS))
 
-/** Loads the demo county through the public API, once: a second start finds its data. */
-export async function loadDemo(platform: Platform, say: (line: string) => void): Promise<void> {
+/** Loads the demo county through the public API, once: a second start with the same data finds `mark`. */
+export async function loadDemo(platform: Platform, mark: string, say: (line: string) => void): Promise<void> {
+  if (await readFile(mark, 'utf8').catch(() => '')) return
   const client = new Client(platform)
-  const last = await client.query<{ lastRollRun: { status: string } | null }>(
-    'bureau-education',
-    'query ($r: RegionCode!) { lastRollRun(region: $r) { status } }',
-    { r: REGION },
+  for (const file of REGISTERS) await importDemo(client, file, say)
+  await follow(client, 'mutation ($r: RegionCode!) { run: callRoll(region: $r) { id status } }', 'rollRun', {
+    r: REGION,
+  })
+  for (const file of AID) await importDemo(client, file, say)
+  await follow(
+    client,
+    'mutation ($r: RegionCode!, $t: Term!) { run: nameEntitlements(input: { region: $r, term: $t }) { id status } }',
+    'naming',
+    { r: REGION, t: TERM },
   )
-  if (last.lastRollRun?.status === 'DONE') return
-  for (const { file, kind, principal, input } of FILES) {
-    const { start } = await client.query<{ start: Job }>(
+  await writeFile(mark, `${REGION} ${TERM}\n`)
+}
+
+async function importDemo(
+  client: Client,
+  { file, kind, principal, input }: DemoFile,
+  say: (line: string) => void,
+): Promise<void> {
+  const { start } = await client.query<{ start: Job }>(
+    principal,
+    `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`,
+    { i: input },
+  )
+  await client.upload(principal, start.uploadUrl, file)
+  const field = `${kind[0]?.toLowerCase()}${kind.slice(1)}Import`
+  for (;;) {
+    const { job } = await client.query<{ job: Job }>(
       principal,
-      `mutation ($i: Start${kind}ImportInput!) { start: start${kind}Import(input: $i) { id uploadUrl } }`,
-      { i: input },
+      `query ($id: ID!) { job: ${field}(id: $id) { status rowsAccepted rowsRejected failure } }`,
+      { id: start.id },
     )
-    await client.upload(principal, start.uploadUrl, file)
-    const field = `${kind.toLowerCase()}Import`
-    for (;;) {
-      const { job } = await client.query<{ job: Job }>(
-        principal,
-        `query ($id: ID!) { job: ${field}(id: $id) { status rowsAccepted rowsRejected failure } }`,
-        { id: start.id },
-      )
-      if (ENDED.includes(job.status)) {
-        if (job.status !== 'DONE') throw new Error(`the demo county: ${file}: ${job.failure}`)
-        say(`  ${file}: ${job.rowsAccepted} rows taken, ${job.rowsRejected} refused`)
-        break
-      }
-      await pause()
+    if (ENDED.includes(job.status)) {
+      if (job.status !== 'DONE') throw new Error(`the demo county: ${file}: ${job.failure}`)
+      return say(`  ${file}: ${job.rowsAccepted} rows taken, ${job.rowsRejected} refused`)
     }
+    await pause()
   }
-  let { run } = await client.query<{ run: { id: string; status: string } }>(
-    'bureau-education',
-    'mutation ($r: RegionCode!) { run: callRoll(region: $r) { id status } }',
-    { r: REGION },
-  )
+}
+
+/** Starts a long run of the education bureau and waits for its end. */
+async function follow(client: Client, mutation: string, field: string, variables: object): Promise<void> {
+  let { run } = await client.query<{ run: { id: string; status: string } }>('bureau-education', mutation, variables)
   while (!['DONE', 'FAILED'].includes(run.status)) {
     await pause()
     ;({ run } = await client.query<{ run: { id: string; status: string } }>(
       'bureau-education',
-      'query ($id: ID!) { run: rollRun(id: $id) { id status } }',
+      `query ($id: ID!) { run: ${field}(id: $id) { id status } }`,
       { id: run.id },
     ))
   }
-  if (run.status === 'FAILED') throw new Error('the demo county: the roll call failed')
+  if (run.status === 'FAILED') throw new Error(`the demo county: ${field} failed`)
+}
+
+interface Group {
+  name: string
+  kind: 'GAP' | 'OVERLAP'
+  findings: number
+  amountAtStake: string
+}
+
+/** What is missing and what overlaps, by rule, as the education bureau of the demo county sees it; no person in it. */
+export async function findingLines(platform: Platform): Promise<string[]> {
+  const { groups } = await new Client(platform).query<{ groups: Group[] }>(
+    'bureau-education',
+    'query ($r: RegionCode!, $t: Term!) { groups: findingSummary(region: $r, term: $t, by: RULE) { name kind findings amountAtStake } }',
+    { r: REGION, t: TERM },
+  )
+  const of = (kind: Group['kind']) =>
+    groups
+      .filter(group => group.kind === kind)
+      .map(
+        ({ name, findings, amountAtStake }) =>
+          `  ${name}: ${findings}${amountAtStake === '0.00' ? '' : `, ${amountAtStake} yuan`}`,
+      )
+  return [`Gaps in ${TERM} (缺口)`, ...of('GAP'), `Overlaps in ${TERM} (重复)`, ...of('OVERLAP')]
 }
 
 /** What the house holds, in figures; no person in it. */
@@ -163,10 +199,14 @@ export async function summary(platform: Platform): Promise<string[]> {
       'The roll (点名)',
       ...(await list(`select case status when 'MATCHED' then 'children named 已点名' when 'REVIEW' then 'matches to review 待核对' when 'NOT_IN_SCHOOL' then 'children in no school 控辍保学' else lower(status) end as what, count(*)::text as figure
         from reconciliation.roll_entry where merged_into is null group by status order by status <> 'MATCHED', status <> 'REVIEW', status <> 'NOT_IN_SCHOOL', status`)),
+      'Entitled (应享)',
+      ...(await list(
+        `select programme_code || ' ' || term as what, count(*) || ' children, ' || to_char(sum(amount_fen) / 100.0, 'FM999,999,999,990.00') || ' yuan' as figure from subsidies.entitlement where status = 'NAMED' group by programme_code, term order by term, programme_code`,
+      )),
       'Payments and gifts by channel (资助渠道)',
       ...(await list(`select channel || ' ' || form as what, count(*) || ' records, ' || coalesce(to_char(sum(amount_fen) / 100.0, 'FM999,999,999,990.00'), '–') || ' yuan' ||
         case when count(*) filter (where amount_fen is null) > 0 then ', ' || count(*) filter (where amount_fen is null) || ' unpriced' else '' end as figure
-        from reconciliation.aid_record group by channel, form order by channel, form`)),
+        from reconciliation.aid_record where status in ('PAID', 'CONFIRMED') group by channel, form order by channel, form`)),
     ]
   } finally {
     await client.end()

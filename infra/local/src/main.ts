@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { loadDemo, summary } from './demo.js'
+import { findingLines, loadDemo, summary } from './demo.js'
 import { DEMO_PRINCIPALS, type Platform, portsOf, startPlatform } from './platform.js'
 import { readPrincipals } from './principals.js'
 
@@ -37,11 +38,12 @@ function readOptions() {
   }
 }
 
-const QUERY = `{ school(code: "2150001003") { name roll(first: 10) { nodes { student { name categories household { headName town } aid { nodes { on channel giver title amount } } } } } } }`
+const QUERY = `{ school(code: "2150001003") { name roll(first: 10) { nodes { student { name categories household { headName town } aid { nodes { on channel giver title amount status } } findings { explanation } } } } } }`
 
 async function printSummary(platform: Platform, principalsFile: string, began: number): Promise<void> {
   say('')
   for (const line of await summary(platform)) say(line)
+  if (!options.empty) for (const line of await findingLines(platform)) say(line)
   const principals = await readPrincipals(principalsFile)
   say(
     `\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s at ${platform.origin} (GraphiQL at ${platform.origin}/graphql)`,
@@ -105,7 +107,7 @@ try {
   })
   if (wantsStop) stop(0)
   else {
-    if (!options.empty) await loadDemo(platform, say)
+    if (!options.empty) await loadDemo(platform, join(options.data, 'demo-county'), say)
     if (!isStopping) await printSummary(platform, options.principals, began)
   }
 } catch (error) {

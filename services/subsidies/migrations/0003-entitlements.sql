@@ -78,3 +78,5 @@ create policy job on subsidies.entitlement_event to subsidies_job using (true) w
 -- a first naming fills an empty table: the planner must hear of it
 grant maintain on subsidies.entitlement to subsidies_job;
 grant maintain on subsidies.payment, subsidies.payment_event to subsidies_job;
+-- a choice between two programmes is the family's: nobody is named for it
+update subsidies.programme set mode = 'APPLIED' where code = 'LOCAL_TUITION';
