@@ -7,13 +7,18 @@ select p.id, 'Payment' as source, p.student_id, 'GOVERNMENT' as channel, p.form,
   false as via_household, p.made_by, p.region
 from subsidies.payment p join subsidies.programme g on g.code = p.programme_code
 union all
-select g.id, 'Gift', coalesce(g.student_id, sibling.student_id), n.channel, g.form, g.purpose, g.title, n.name,
+select g.id, 'Gift', g.student_id, n.channel, g.form, g.purpose, g.title, n.name,
   g.amount_fen, g.quantity, g.unit, g.term, g.given_on,
   case g.status when 'PLEDGED' then 'PLEDGED' when 'DELIVERED' then 'PAID' when 'CONFIRMED' then 'CONFIRMED' else 'CANCELLED' end,
-  g.household_id is not null, g.made_by, g.region
-from donations.gift g join donations.partner n on n.id = g.partner_id
-left join lateral (select distinct e.student_id from reconciliation.roll_member m join reconciliation.roll_entry e on e.id = m.entry_id
-  where m.household_id = g.household_id and e.status = 'MATCHED') as sibling on true
+  false, g.made_by, g.region
+from donations.gift g join donations.partner n on n.id = g.partner_id where g.household_id is null
+union all
+select g.id, 'Gift', sibling.student_id, n.channel, g.form, g.purpose, g.title, n.name,
+  g.amount_fen, g.quantity, g.unit, g.term, g.given_on,
+  case g.status when 'PLEDGED' then 'PLEDGED' when 'DELIVERED' then 'PAID' when 'CONFIRMED' then 'CONFIRMED' else 'CANCELLED' end,
+  true, g.made_by, g.region
+from (select distinct e.student_id, m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.status = 'MATCHED') as sibling
+join donations.gift g on g.household_id = sibling.household_id join donations.partner n on n.id = g.partner_id
 union all
 select e.id, 'Entitlement', e.student_id, 'GOVERNMENT', g.form, g.purpose, g.name, g.payer, (e.amount_fen - paid.fen)::bigint, null, null, e.term, null, 'DUE', false, e.made_by, e.region
 from subsidies.entitlement e join subsidies.programme g on g.code = e.programme_code
