@@ -216,7 +216,7 @@ describe('files in', () => {
 
   test('only an education bureau brings a file of several donors', async () => {
     for (const claim of [
-      partner(HOPE),
+      { ...partner(HOPE), roles: ['VIEWER' as const] },
       school('2150001003'),
       bureau('EDUCATION', '370211'),
       bureau('CIVIL_AFFAIRS'),

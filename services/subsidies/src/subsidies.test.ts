@@ -373,3 +373,57 @@ test('SQL statements of a request do not grow with its rows', async () => {
   expect(ids.length).toBeGreaterThan(4)
   expect(await statementsOf(service, ask(ids))).toBe(await statementsOf(service, ask([annesId])))
 })
+
+describe('what the bank sent back', () => {
+  const RETURN_HEADINGS = ['流水号', '金额', '退回日期', '退回原因']
+  const returns = (...rows: string[][]) =>
+    service.importFile(education, 'BankReturn', { region: '500116' }, csv(RETURN_HEADINGS, rows))
+  const row = (serial: string, amount = '250.00') => [serial, amount, '2020-04-20', '账户状态异常']
+
+  test('is told to its payment once, however often the list arrives', async () => {
+    await service.importFile(education, 'Payment', { region: '500116' }, csv(HEADINGS, [payment('R1'), payment('R2')]))
+    expect(await returns(row('R1'))).toMatchObject({ status: 'DONE', rowsAccepted: 1, rowsRejected: 0 })
+    expect(await returns(row('R1'), row('R1'), row('R2'))).toMatchObject({ rowsAccepted: 1, rowsUnchanged: 2 })
+    const events = await service.admin.query(
+      `select p.serial, p.status, e.on_date::text as on, e.reason from subsidies.payment p join subsidies.payment_event e on e.payment_id = p.id and e.status = 'RETURNED' where p.serial in ('R1', 'R2') order by 1`,
+    )
+    expect(events.rows).toEqual(
+      ['R1', 'R2'].map(serial => ({ serial, status: 'RETURNED', on: '2020-04-20', reason: '账户状态异常' })),
+    )
+  })
+
+  test('an empty list says that nothing came back', async () => {
+    expect(await returns()).toMatchObject({ status: 'DONE', rowsRead: 0, rowsAccepted: 0 })
+  })
+
+  test('each mistake has its code; another bureau’s payment is not there', async () => {
+    const other = bureau('RURAL_REVITALISATION')
+    await service.importFile(
+      education,
+      'Payment',
+      { region: '500116' },
+      csv(HEADINGS, [payment('R3'), payment('R4'), payment('R4', { 发放单位: '区乡村振兴局' })]),
+    )
+    const job = await returns(row('NONE'), row('R3', '250.01'), row('R4'), ['R3', '', '', ''])
+    expect(job.errors.nodes.map(e => [e.row, e.code])).toEqual([
+      [2, 'PAYMENT_UNKNOWN'],
+      [3, 'RETURN_AMOUNT_DIFFERS'],
+      [4, 'PAYMENT_AMBIGUOUS'],
+      [5, 'VALUE_MISSING'],
+    ])
+    const foreign = await service.importFile(
+      other,
+      'BankReturn',
+      { region: '500116' },
+      csv(RETURN_HEADINGS, [row('R3')]),
+    )
+    expect(foreign.errors.nodes.map(e => e.code)).toEqual(['PAYMENT_UNKNOWN'])
+    const named = await service.importFile(
+      education,
+      'BankReturn',
+      { region: '500116' },
+      csv([...RETURN_HEADINGS, '发放单位'], [[...row('R4'), '区乡村振兴局']]),
+    )
+    expect(named).toMatchObject({ rowsAccepted: 1 })
+  })
+})
