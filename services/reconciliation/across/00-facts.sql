@@ -1,7 +1,15 @@
 -- What the rules stand on: payments, entitlements and gifts by person (all registry entries of one ID number), of all counties.
 -- These views run with the rights of the role that owns them and are given to nobody; only reconciliation.finding is.
-drop function if exists reconciliation.decisions_on, reconciliation.person_of, reconciliation.statement_of, reconciliation.coverage_of;
-drop view if exists reconciliation.person_payment, reconciliation.person_entitlement, reconciliation.person_gift cascade;
+do $$
+declare made text;
+begin
+  -- everything here is made anew at each start; what stands on another goes with it
+  for made in select format('drop function if exists %s', oid::regprocedure) from pg_proc where pronamespace = 'reconciliation'::regnamespace and proowner = current_user::regrole
+      and proname in ('decisions_on', 'person_of', 'statement_of', 'coverage_of')
+    union all select format('drop view if exists reconciliation.%I cascade', viewname) from pg_views where schemaname = 'reconciliation' and viewowner = current_user loop
+    execute made;
+  end loop;
+end $$;
 create view reconciliation.person_payment as
 select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on,
   p.status in ('SENT', 'CONFIRMED') as is_paid, g.per, g.name as programme_name

@@ -2,7 +2,6 @@
 -- rights, so that a county keeps what it paid whoever sees the child now, and filters by the session's scope itself: a school its
 -- students, a bureau what its region recorded, a partner its own gifts, auditor and platform all. A gift to a household has a line for
 -- each of its children (`share` counts them); money passed on counts where it reached somebody.
-drop view if exists reconciliation.aid_fact cascade;
 create view reconciliation.aid_fact as
 select fact.* from (
   select p.id, s.person_key, p.student_id, s.school_code, s.status as enrolment_status, s.stage, p.region, 'GOVERNMENT' as channel, p.programme_code as programme, p.amount_fen, p.term, p.paid_on as on_date, 1::bigint as share, null::text as uscc

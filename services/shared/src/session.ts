@@ -2,11 +2,14 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { type EntityManager, type MikroORM, MikroORM as Orm, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import { Counter } from 'prom-client'
+import { PreparingClient } from './preparing-client.js'
 import type { Principal } from './principal.js'
 
 /** Connections of one service for requests; its worker has as many again. max_connections counts them all. */
 const POOL_SIZE = 5
 const CONNECT_TIMEOUT_MS = 3000
+/** A connection is kept for the plans that it holds. */
+const KEEP_CONNECTION_MS = 300_000
 const STATEMENT_TIMEOUT_MS = 10_000
 
 const statements = new Counter({ name: 'dianming_sql_statements_total', help: 'SQL data statements sent by requests' })
@@ -18,8 +21,10 @@ export const openDatabase = (url: string, entities: (abstract new () => unknown)
     clientUrl: url,
     entities: entities as never[],
     metadataProvider: ReflectMetadataProvider,
-    pool: { min: 0, max: POOL_SIZE },
+    pool: { min: 0, max: POOL_SIZE, idleTimeoutMillis: KEEP_CONNECTION_MS },
     driverOptions: {
+      Client: PreparingClient,
+      options: '-c plan_cache_mode=force_generic_plan',
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       keepAlive: true,

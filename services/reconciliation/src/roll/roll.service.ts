@@ -6,16 +6,24 @@ import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
 /** Register rows of a line that the caller may know of: a register's bureau its own. */
 const ROWS = `reconciliation.roll_entry x join reconciliation.roll_member m on m.entry_id = x.id where (x.id = entry.id or x.merged_into = entry.id)
   and ((select session.audience()) <> 'REGISTER' or m.register = (select session.register()))`
-const FIRST_ROW = `order by m.register <> 'RURAL_REVITALISATION', m.member_id limit 1`
+const ORDER = `order by m.register <> 'RURAL_REVITALISATION', m.member_id`
 
-/** A line with what is known of everything merged into it. */
+/** A line with what is known of everything merged into it: its first register row, that row's household, all categories. */
 const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, entry.student_id as "studentId",
-  (select m.member_id from ${ROWS} ${FIRST_ROW}) as "memberId", (select m.household_id from ${ROWS} ${FIRST_ROW}) as "householdId",
-  array(select distinct c from (select unnest(m.categories) as c from ${ROWS}) as known order by c) as categories`
+  (select jsonb_build_array((array_agg(m.member_id ${ORDER}))[1], (array_agg(m.household_id ${ORDER}))[1], string_agg(array_to_string(m.categories, ','), ',')) from ${ROWS}) as known`
 
-function toEntry(context: OperationContext, row: RollEntry): RollEntry {
-  context.touched(row.studentId, row.memberId)
-  return Object.assign(new RollEntry(), row)
+interface EntryRow extends Omit<RollEntry, 'memberId' | 'householdId' | 'categories'> {
+  known: [memberId: string | null, householdId: string | null, categories: string | null]
+}
+
+function toEntry(context: OperationContext, { known, ...row }: EntryRow): RollEntry {
+  const [memberId, householdId, categories] = known
+  context.touched(row.studentId, memberId)
+  return Object.assign(new RollEntry(), row, {
+    memberId,
+    householdId,
+    categories: [...new Set(categories?.split(',').filter(Boolean))].sort(),
+  })
 }
 
 export interface PageArguments {
@@ -32,7 +40,7 @@ export function rollOfRegion(context: OperationContext, region: string, status: 
     order: ['entry.sort_key', 'entry.id'],
     parameters: [region, status],
   }
-  return pageOf(context, list, page, (row: RollEntry) => toEntry(context, row))
+  return pageOf(context, list, page, (row: EntryRow) => toEntry(context, row))
 }
 
 /** The roll lines of a school's students, and those in review whose candidate is one of them. */
@@ -46,7 +54,7 @@ export function rollOfSchool(context: OperationContext, schoolId: string, status
     order: ['entry.sort_key', 'entry.id'],
     parameters: [status],
   }
-  return pageOf(context, list, page, (row: RollEntry) => toEntry(context, row), schoolId)
+  return pageOf(context, list, page, (row: EntryRow) => toEntry(context, row), schoolId)
 }
 
 /** A line by its id; the id of a merged line leads to the one it is part of. */
@@ -54,7 +62,7 @@ export const loadEntry = (context: OperationContext, id: string): Promise<RollEn
   isId(id)
     ? context
         .loader<RollEntry>('roll.by.id', async ids => {
-          const found = await rows<RollEntry & { askedId: string }>(
+          const found = await rows<EntryRow & { askedId: string }>(
             context.em,
             `/* roll.load */ select asked.id as "askedId", ${COLUMNS} from reconciliation.roll_entry asked join reconciliation.roll_entry entry on entry.id = coalesce(asked.merged_into, asked.id)
              where asked.id = any ($1::uuid[])`,
@@ -70,7 +78,7 @@ export const entriesOfStudent = async (context: OperationContext, studentId: str
   (isId(studentId)
     ? await context
         .loader<RollEntry[]>('roll.of.student', async ids => {
-          const found = await rows<RollEntry>(
+          const found = await rows<EntryRow>(
             context.em,
             `/* roll.of.student */ select ${COLUMNS} from reconciliation.roll_entry entry where entry.student_id = any ($1::uuid[]) and entry.merged_into is null and entry.status = 'MATCHED' order by entry.id`,
             [ids],
