@@ -3,24 +3,25 @@ import { isId, type OperationContext } from '@dianming/shared/context'
 import { rows } from '@dianming/shared/session'
 import { Donation } from './donation.entity.js'
 
-const COLUMNS = `donation.id, donation.partner_id as "partnerId", donation.form, donation.purpose, donation.title, donation.amount_fen as amount, donation.quantity::float as quantity,
+const COLUMNS = `donation.id, donation.partner_id as "partnerId", donation.form, donation.purpose, donation.title, donation.amount_fen::text as amount, donation.quantity::float as quantity,
   donation.unit, donation.received_on::text as "receivedOn", donation.receipt_number as "receiptNumber", donation.passed_on_from_id as "passedOnFromId",
   donation.given_fen::text as "givenFen", donation.given_quantity::float as "givenQuantityKept"`
-const toDonation = (row: Donation): Donation => Object.assign(new Donation(), row)
+/** A donation as one value, for lists that bring it along. */
+export const DONATION = `(select to_jsonb(own) from (select ${COLUMNS}) as own)`
+export const toDonation = (row: Donation): Donation => Object.assign(new Donation(), row)
+
+export const donationsById = (context: OperationContext) =>
+  context.loader<Donation>('donation.by.id', async ids => {
+    const found = await rows<Donation>(
+      context.em,
+      `/* donation.load */ select ${COLUMNS} from donations.donation where id = any ($1::uuid[])`,
+      [ids],
+    )
+    return new Map(found.map(row => [row.id, toDonation(row)]))
+  })
 
 export const loadDonation = (context: OperationContext, id: string): Promise<Donation | null> =>
-  isId(id)
-    ? context
-        .loader<Donation>('donation.by.id', async ids => {
-          const found = await rows<Donation>(
-            context.em,
-            `/* donation.load */ select ${COLUMNS} from donations.donation where id = any ($1::uuid[])`,
-            [ids],
-          )
-          return new Map(found.map(row => [row.id, toDonation(row)]))
-        })
-        .load(id)
-    : Promise.resolve(null)
+  isId(id) ? donationsById(context).load(id) : Promise.resolve(null)
 
 export function donationsOf(
   context: OperationContext,

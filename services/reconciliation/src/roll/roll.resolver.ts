@@ -15,6 +15,7 @@ import {
 } from './roll.entity.js'
 import {
   candidatesOf,
+  categoriesOfStudent,
   entriesOfStudent,
   householdsOfStudent,
   loadEntry,
@@ -142,8 +143,8 @@ export class StudentRollResolver {
     nullable: true,
     description: 'Every category of every register, as the last roll call found.',
   })
-  async categories(@Root() student: Student, @Ctx() context: OperationContext) {
-    return [...new Set((await entriesOfStudent(context, student.id)).flatMap(entry => entry.categories))].sort()
+  categories(@Root() student: Student, @Ctx() context: OperationContext) {
+    return categoriesOfStudent(context, student.id)
   }
 
   @FieldResolver(() => Household, {

@@ -1,5 +1,6 @@
 import { type ListQuery, pageOf } from '@dianming/shared/connection'
 import { isId, type OperationContext } from '@dianming/shared/context'
+import type { Category } from '@dianming/shared/enums'
 import { rows } from '@dianming/shared/session'
 import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
 
@@ -12,17 +13,49 @@ const ORDER = `order by m.register <> 'RURAL_REVITALISATION', m.member_id`
 const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, entry.student_id as "studentId",
   (select jsonb_build_array((array_agg(m.member_id ${ORDER}))[1], (array_agg(m.household_id ${ORDER}))[1], string_agg(array_to_string(m.categories, ','), ',')) from ${ROWS}) as known`
 
+/** What all lines of the student say: categories, and households with that of rural revitalisation first, as far as the caller may know. */
+const OF_STUDENT = `(select jsonb_build_array(string_agg(array_to_string(m.categories, ','), ','),
+    array_agg(m.household_id order by m.register <> 'RURAL_REVITALISATION', m.household_id) filter (where (select session.audience()) <> 'EDUCATION' or session.holds(e.region, (select session.region()))))
+  from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = entry.student_id and e.status = 'MATCHED'
+    and ((select session.audience()) <> 'REGISTER' or m.register = (select session.register())))`
+
+/** What the roll knows of a student. */
+interface OnRoll {
+  categories: Category[]
+  households: Household[]
+}
+type OnRollRow = [categories: string | null, households: string[] | null]
+
+const distinctCategories = (joined: string | null): Category[] =>
+  [...new Set(joined?.split(',').filter(Boolean))].sort() as Category[]
+const toOnRoll = ([categories, households]: OnRollRow): OnRoll => ({
+  categories: distinctCategories(categories),
+  households: [...new Set(households)].map(id => ({ id })),
+})
+
+const onRoll = (context: OperationContext) =>
+  context.loader<OnRoll>('student.on.roll', async ids => {
+    const found = await rows<{ id: string; known: OnRollRow }>(
+      context.em,
+      `/* student.on.roll */ select entry.student_id as id, ${OF_STUDENT} as known from unnest($1::uuid[]) as entry(student_id)`,
+      [ids],
+    )
+    return new Map(found.map(row => [row.id, toOnRoll(row.known)]))
+  })
+
 interface EntryRow extends Omit<RollEntry, 'memberId' | 'householdId' | 'categories'> {
   known: [memberId: string | null, householdId: string | null, categories: string | null]
+  ofStudent?: OnRollRow | null
 }
 
-function toEntry(context: OperationContext, { known, ...row }: EntryRow): RollEntry {
+function toEntry(context: OperationContext, { known, ofStudent, ...row }: EntryRow): RollEntry {
   const [memberId, householdId, categories] = known
+  if (row.studentId && ofStudent) onRoll(context).prime(row.studentId, toOnRoll(ofStudent))
   context.touched(row.studentId, memberId)
   return Object.assign(new RollEntry(), row, {
     memberId,
     householdId,
-    categories: [...new Set(categories?.split(',').filter(Boolean))].sort(),
+    categories: distinctCategories(categories),
   })
 }
 
@@ -47,7 +80,8 @@ export function rollOfRegion(context: OperationContext, region: string, status: 
 export function rollOfSchool(context: OperationContext, schoolId: string, status: string | null, page: PageArguments) {
   const list: ListQuery = {
     name: 'roll.of.school',
-    columns: COLUMNS,
+    // a school reads its roll for its students: what the roll knows of each comes along
+    columns: `${COLUMNS}, ${OF_STUDENT} as "ofStudent"`,
     from: `reconciliation.roll_entry entry where entry.merged_into is null and ($1::text is null or entry.status = $1)
       and entry.id in (select e.id from students.student s join reconciliation.roll_entry e on e.student_id = s.id where s.school_id = parent.id
         union select c.entry_id from students.student s join reconciliation.roll_candidate c on c.student_id = s.id join reconciliation.roll_entry e on e.id = c.entry_id and e.status = 'REVIEW' where s.school_id = parent.id)`,
@@ -90,24 +124,13 @@ export const entriesOfStudent = async (context: OperationContext, studentId: str
         .load(studentId)
     : null) ?? []
 
-/** Every household that lists the student; that of rural revitalisation first, then by register. */
+/** Every category of every register that lists the student. */
+export const categoriesOfStudent = async (context: OperationContext, studentId: string): Promise<Category[]> =>
+  isId(studentId) ? ((await onRoll(context).load(studentId))?.categories ?? []) : []
+
+/** Every household that lists the student; that of rural revitalisation first. */
 export const householdsOfStudent = async (context: OperationContext, studentId: string): Promise<Household[]> =>
-  (isId(studentId)
-    ? await context
-        .loader<Household[]>('households.of.student', async ids => {
-          const found = await rows<{ studentId: string; id: string }>(
-            context.em,
-            `/* households.of.student */ select student_id as "studentId", id from (
-               select distinct on (e.student_id, m.household_id) e.student_id, m.household_id as id, m.register = 'RURAL_REVITALISATION' as is_main
-               from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = any ($1::uuid[]) and e.status = 'MATCHED'
-                 and case (select session.audience()) when 'REGISTER' then m.register = (select session.register()) when 'EDUCATION' then session.holds(e.region, (select session.region())) else true end
-             ) as h order by is_main desc, id`,
-            [ids],
-          )
-          return new Map(ids.map(id => [id, found.filter(row => row.studentId === id).map(row => ({ id: row.id }))]))
-        })
-        .load(studentId)
-    : null) ?? []
+  isId(studentId) ? ((await onRoll(context).load(studentId))?.households ?? []) : []
 
 /** Students that a line may mean, the likeliest first; only those whom the caller may see. */
 export const candidatesOf = async (context: OperationContext, entryId: string): Promise<MatchCandidate[]> =>

@@ -2,11 +2,10 @@ import type { OperationContext } from '@dianming/shared/context'
 import { Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Payment, Student } from '../payment/payment.entity.js'
-import { paymentsOfStudent } from '../payment/payment.service.js'
 import { Programme } from '../programme/programme.entity.js'
 import { loadProgramme } from '../programme/programme.service.js'
+import { subsidiesOfStudent } from '../student/student.service.js'
 import { Entitlement } from './entitlement.entity.js'
-import { entitlementsOfStudent } from './entitlement.service.js'
 
 @Resolver(() => Entitlement)
 export class EntitlementResolver {
@@ -27,7 +26,7 @@ export class EntitlementResolver {
     description: 'What was paid to the student of this programme for this term, whoever paid; oldest first.',
   })
   async payments(@Root() entitlement: Entitlement, @Ctx() context: OperationContext) {
-    const payments = await paymentsOfStudent(context, entitlement.studentId, null)
+    const { payments } = await subsidiesOfStudent(context, entitlement.studentId, null)
     return payments.filter(
       payment => payment.programmeCode === entitlement.programmeCode && payment.term === entitlement.term,
     )
@@ -40,11 +39,11 @@ export class StudentEntitlementsResolver {
     nullable: true,
     description: 'What this student is due, as the roll and the standards name it; oldest term first.',
   })
-  entitlements(
+  async entitlements(
     @Root() student: Student,
     @Ctx() context: OperationContext,
     @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
   ) {
-    return entitlementsOfStudent(context, student.id, term ?? null)
+    return (await subsidiesOfStudent(context, student.id, term ?? null)).entitlements
   }
 }

@@ -3,10 +3,10 @@ import { REGISTER_OF_CATEGORY, STAGE_NAMES, type Stage } from '@dianming/shared/
 import { rows } from '@dianming/shared/session'
 import { Entitlement } from './entitlement.entity.js'
 
-const COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen as amount, census_on::text as "censusOn", stage, boarder, categories,
+export const ENTITLEMENT_COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen::text as amount, census_on::text as "censusOn", stage, boarder, categories,
   standard_source as "standardSource", status`
 
-interface EntitlementRow extends Entitlement {
+export interface EntitlementRow extends Entitlement {
   censusOn: string
   stage: Stage
   boarder: boolean
@@ -19,7 +19,7 @@ const basisOf = ({ censusOn, stage, boarder, standardSource }: EntitlementRow): 
 }
 
 /** A register bureau reads only the categories that its own register holds. */
-function toEntitlement(context: OperationContext, row: EntitlementRow): Entitlement {
+export function toEntitlement(context: OperationContext, row: EntitlementRow): Entitlement {
   context.touched(row.studentId)
   const { audience, register } = context.principal
   const categories =
@@ -33,31 +33,10 @@ export const loadEntitlement = (context: OperationContext, id: string): Promise<
         .loader<Entitlement>('entitlement.by.id', async ids => {
           const found = await rows<EntitlementRow>(
             context.em,
-            `/* entitlement.load */ select ${COLUMNS} from subsidies.entitlement where id = any ($1::uuid[])`,
+            `/* entitlement.load */ select ${ENTITLEMENT_COLUMNS} from subsidies.entitlement where id = any ($1::uuid[])`,
             [ids],
           )
           return new Map(found.map(row => [row.id, toEntitlement(context, row)]))
         })
         .load(id)
     : Promise.resolve(null)
-
-/** What a student is due, the oldest term first; of one term or of all. */
-export const entitlementsOfStudent = async (
-  context: OperationContext,
-  studentId: string,
-  term: string | null,
-): Promise<Entitlement[]> =>
-  (isId(studentId)
-    ? await context
-        .loader<Entitlement[]>(`entitlement.of.student:${term}`, async ids => {
-          const found = await rows<EntitlementRow>(
-            context.em,
-            `/* entitlement.of.student */ select ${COLUMNS} from subsidies.entitlement where student_id = any ($1::uuid[]) and ($2::text is null or term = $2) order by term, programme_code`,
-            [ids, term],
-          )
-          const byStudent = new Map<string, Entitlement[]>(ids.map(id => [id, []]))
-          for (const row of found) byStudent.get(row.studentId)?.push(toEntitlement(context, row))
-          return byStudent
-        })
-        .load(studentId)
-    : null) ?? []

@@ -3,8 +3,8 @@ import { Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Programme } from '../programme/programme.entity.js'
 import { loadProgramme } from '../programme/programme.service.js'
+import { subsidiesOfStudent } from '../student/student.service.js'
 import { Payment, Student } from './payment.entity.js'
-import { paymentsOfStudent } from './payment.service.js'
 
 @Resolver(() => Payment)
 export class PaymentResolver {
@@ -28,11 +28,11 @@ export class StudentPaymentsResolver {
     nullable: true,
     description: 'What bureaus paid for this student, whoever paid and wherever the child was then; oldest first.',
   })
-  payments(
+  async payments(
     @Root() student: Student,
     @Ctx() context: OperationContext,
     @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
   ) {
-    return paymentsOfStudent(context, student.id, term ?? null)
+    return (await subsidiesOfStudent(context, student.id, term ?? null)).payments
   }
 }

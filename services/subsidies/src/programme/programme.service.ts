@@ -17,13 +17,14 @@ export async function listProgrammes(context: OperationContext, region?: string,
   )
 }
 
+export const programmesByCode = (context: OperationContext) =>
+  context.loader<Programme>('programme.by.code', async codes => {
+    const found = await context.em.find(Programme, { code: { $in: [...codes] } })
+    return new Map(found.map(programme => [programme.code, programme]))
+  })
+
 export const loadProgramme = (context: OperationContext, code: string): Promise<Programme | null> =>
-  context
-    .loader<Programme>('programme.by.code', async codes => {
-      const found = await context.em.find(Programme, { code: { $in: [...codes] } })
-      return new Map(found.map(programme => [programme.code, programme]))
-    })
-    .load(code)
+  programmesByCode(context).load(code)
 
 const isInForce = (standard: Standard, term: string): boolean =>
   standard.fromTerm <= term && (standard.untilTerm ?? '9999') >= term

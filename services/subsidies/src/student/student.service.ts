@@ -1,0 +1,57 @@
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { rows } from '@dianming/shared/session'
+import type { Entitlement } from '../entitlement/entitlement.entity.js'
+import { ENTITLEMENT_COLUMNS, type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
+import type { Payment } from '../payment/payment.entity.js'
+import { PAYMENT_COLUMNS, toPayment } from '../payment/payment.service.js'
+import { Programme } from '../programme/programme.entity.js'
+import { programmesByCode } from '../programme/programme.service.js'
+
+/** What government owes and paid a student. */
+interface Subsidies {
+  /** by term and programme */
+  entitlements: Entitlement[]
+  /** the oldest first */
+  payments: Payment[]
+}
+interface SubsidiesRow {
+  id: string
+  entitlements: EntitlementRow[] | null
+  payments: Payment[] | null
+  programmes: object[] | null
+}
+
+/** Entitlements and payments of a student, of one term or of all; any number of students, and the programmes, are one statement. */
+export const subsidiesOfStudent = async (
+  context: OperationContext,
+  studentId: string,
+  term: string | null,
+): Promise<Subsidies> =>
+  (isId(studentId)
+    ? await context
+        .loader<Subsidies>(`subsidies.of.student:${term}`, async ids => {
+          const found = await rows<SubsidiesRow>(
+            context.em,
+            `/* subsidies.of.student */ select child.id,
+               (select jsonb_agg(to_jsonb(e)) from (select ${ENTITLEMENT_COLUMNS} from subsidies.entitlement where student_id = child.id and ($2::text is null or term = $2) order by term, programme_code) as e) as entitlements,
+               (select jsonb_agg(to_jsonb(p)) from (select ${PAYMENT_COLUMNS} from subsidies.payment where student_id = child.id and ($2::text is null or term = $2) order by paid_on, serial) as p) as payments,
+               case when child.n = 1 then (select jsonb_agg(to_jsonb(g)) from subsidies.programme as g) end as programmes
+             from unnest($1::uuid[]) with ordinality as child(id, n)`,
+            [ids, term],
+          )
+          for (const row of found.flatMap(({ programmes }) => programmes ?? [])) {
+            const programme = context.em.map(Programme, row)
+            programmesByCode(context).prime(programme.code, programme)
+          }
+          return new Map(
+            found.map(({ id, entitlements, payments }) => [
+              id,
+              {
+                entitlements: (entitlements ?? []).map(row => toEntitlement(context, row)),
+                payments: (payments ?? []).map(row => toPayment(context, row)),
+              },
+            ]),
+          )
+        })
+        .load(studentId)
+    : null) ?? { entitlements: [], payments: [] }
