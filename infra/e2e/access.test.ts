@@ -442,6 +442,28 @@ test('one query shows a school its named students whole, and the same query show
   }
 })
 
+test('the page of fifty named students costs at most twelve SQL statements in all services together', async () => {
+  const query = `{ school(code: "2150001003") { name roll(first: 50, status: MATCHED) { nodes { categories student { id name registryNumber categories household { headName town village }
+    entitlements { amount status term programme { name } } payments { amount status term paidOn payer programme { name } }
+    gifts { title amount quantity unit term status donation { title partner { name } } } findings { rule severity explanation amountAtStake } } } } } }`
+  const { gateway: _gateway, ...services } = house.addresses
+  const count = async () => {
+    const pages = await Promise.all(
+      Object.values(services).map(async url => (await fetch(url.replace(/graphql$/, 'metrics'))).text()),
+    )
+    return pages.reduce((sum, page) => sum + Number(/^dianming_sql_statements_total (\d+)/m.exec(page)?.[1] ?? 0), 0)
+  }
+  const ask = async () => {
+    const before = await count()
+    const { school } = await house.data<{ school: { roll: { nodes: unknown[] } } }>('school-jiasi', query)
+    expect(school.roll.nodes.length).toBeGreaterThan(20)
+    return (await count()) - before
+  }
+  expect(await ask()).toBeLessThanOrEqual(12)
+  // compiled, too
+  expect(await ask()).toBeLessThanOrEqual(12)
+})
+
 test('a register bureau learns of others’ aid what the matrix says and no more', async () => {
   const query =
     'query ($id: ID!) { student(id: $id) { payments { programme { code } amount term payer serial } gifts { id } aid { nodes { channel giver title amount purpose term on } } } }'

@@ -98,3 +98,7 @@ describe.each(PLANS)('county $region, $students students, noise $noise', plan =>
     })
   })
 })
+
+test('the stored data keeps every invariant', async () => {
+  expect(await house.violations()).toEqual([])
+})

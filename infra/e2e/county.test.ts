@@ -456,4 +456,8 @@ describe('once more', () => {
     )
     expect(found.rollEntry).toEqual({ id: back.resolveMatch.id, status: 'MATCHED' })
   })
+
+  test('the stored data keeps every invariant', async () => {
+    expect(await house.violations()).toEqual([])
+  })
 })

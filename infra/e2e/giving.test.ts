@@ -141,3 +141,7 @@ test('a charity asks first, is warned, gives to another child, and the school fi
   })
   expect(student.aid.nodes).toContainEqual({ title: '课外书', status: 'CONFIRMED', quantity: 5 })
 })
+
+test('the stored data keeps every invariant', async () => {
+  expect(await house.violations()).toEqual([])
+})

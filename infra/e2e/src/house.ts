@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { checkData } from '@dianming/checks/checks'
 import { DEMO_PRINCIPALS, type Platform, portsOf, startPlatform } from '@dianming/local/platform'
+import pg from 'pg'
 import { freePorts } from './free-ports.js'
 
 export const REGION = '500116'
@@ -216,6 +218,24 @@ export class House {
       )
       if (['DONE', 'FAILED'].includes(String(asked.run.status))) return asked.run
       await pause(100)
+    }
+  }
+
+  /** Names of the invariants over stored data that do not hold, each with what it saw first. */
+  async violations(): Promise<string[]> {
+    const address = Object.assign(new URL(this.platform.urlOf('students')), {
+      username: 'postgres',
+      password: this.platform.secrets.adminPassword,
+    })
+    const client = new pg.Client({ connectionString: address.href })
+    await client.connect()
+    try {
+      const results = await checkData(client)
+      return results
+        .filter(result => result.count > 0)
+        .map(({ name, count, violations: [first] }) => `${name}: ${count}, ${first?.what} ${first?.why}`)
+    } finally {
+      await client.end()
     }
   }
 

@@ -80,3 +80,5 @@ grant maintain on subsidies.entitlement to subsidies_job;
 grant maintain on subsidies.payment, subsidies.payment_event to subsidies_job;
 -- a choice between two programmes is the family's: nobody is named for it
 update subsidies.programme set mode = 'APPLIED' where code = 'LOCAL_TUITION';
+-- whether a list of payments has arrived
+create index payment_list on subsidies.payment (programme_code, term, left(region, 6));

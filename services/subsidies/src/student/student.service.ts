@@ -18,7 +18,7 @@ interface SubsidiesRow {
   id: string
   entitlements: EntitlementRow[] | null
   payments: Payment[] | null
-  programmes: object[] | null
+  programmes: { code: string }[] | null
 }
 
 /** Entitlements and payments of a student, of one term or of all; any number of students, and the programmes, are one statement. */
@@ -39,10 +39,11 @@ export const subsidiesOfStudent = async (
              from unnest($1::uuid[]) with ordinality as child(id, n)`,
             [ids, term],
           )
-          for (const row of found.flatMap(({ programmes }) => programmes ?? [])) {
-            const programme = context.em.map(Programme, row)
-            programmesByCode(context).prime(programme.code, programme)
-          }
+          const used = new Set(
+            found.flatMap(row => [...(row.entitlements ?? []), ...(row.payments ?? [])].map(aid => aid.programmeCode)),
+          )
+          for (const row of found.flatMap(({ programmes }) => programmes ?? []))
+            if (used.has(row.code)) programmesByCode(context).prime(row.code, context.em.map(Programme, row))
           return new Map(
             found.map(({ id, entitlements, payments }) => [
               id,

@@ -1,0 +1,113 @@
+import { checkData } from '@dianming/checks/checks'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import pg from 'pg'
+
+/** Each invariant sees the violation of it that is planted here, and nothing else sees it. */
+let admin: pg.Client
+beforeAll(async () => {
+  const template = process.env.TEST_DATABASE_URL
+  if (!template?.endsWith('/test_template')) throw new Error('tests run on the test cluster only')
+  const maker = new pg.Client({ connectionString: template.replace(/test_template$/, 'postgres') })
+  await maker.connect()
+  await maker.query('select pg_advisory_lock(1)')
+  await maker.query('create database test_checks template test_template')
+  await maker.end()
+  admin = new pg.Client({ connectionString: template.replace(/test_template$/, 'test_checks') })
+  await admin.connect()
+  // a child, enrolled, on the roll, entitled, paid and given to, all as it should be
+  await admin.query(`
+    insert into students.school (id, code, name, name_key, region, stages) values ('00000000-0000-7000-8000-000000000001', '2150001003', '某校', '某校', '500116', '{PRIMARY}');
+    insert into students.student (id, registry_cipher, registry_digest, registry_permanent, id_digest, name, name_key, pinyin_key, sex, birth_date, school_id, school_code, region, stage, grade, boarder, status)
+      values ('00000000-0000-7000-8000-000000000002', '', '\\x01', true, '\\x02', '某', '某', 'mou', 'FEMALE', '2010-01-01', '00000000-0000-7000-8000-000000000001', '2150001003', '500116', 'PRIMARY', 3, false, 'ENROLLED');
+    insert into students.enrolment (student_id, school_id, stage, grade, boarder, status, from_date) select id, school_id, stage, grade, boarder, status, '2019-09-01' from students.student;
+    insert into reconciliation.roll_entry (region, person_key, status, status_by_age, student_id, categories, registers, line_registers, member_id, household_id, fingerprint, sort_key)
+      values ('500116', 'k', 'MATCHED', 'NOT_IN_SCHOOL', '00000000-0000-7000-8000-000000000002', '{LIFTED}', '{RURAL_REVITALISATION}', '{RURAL_REVITALISATION}', uuidv7(), uuidv7(), '-', '某');
+    insert into reconciliation.student_register values ('00000000-0000-7000-8000-000000000002', 'RURAL_REVITALISATION', '500116');
+    insert into subsidies.entitlement (id, student_id, programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by)
+      values ('00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000002', 'CE_LIVING', '2019-2020-2', 25000, '2020-03-31', 'PRIMARY', false, '{LIFTED}', '-', '500116', 'b');
+    insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject) values ('00000000-0000-7000-8000-000000000003', 'NAMED', 25000, 's');
+    insert into subsidies.payment (id, student_id, programme_code, term, amount_fen, form, payer, serial, is_reissue, region, made_by)
+      values ('00000000-0000-7000-8000-000000000004', '00000000-0000-7000-8000-000000000002', 'CE_LIVING', '2019-2020-2', 25000, 'CASH', 'p', '1', false, '500116', 'b');
+    insert into subsidies.payment_event (payment_id, status, subject) values ('00000000-0000-7000-8000-000000000004', 'SENT', 's');
+    insert into donations.partner (id, name, uscc, channel) values ('00000000-0000-7000-8000-000000000005', '某会', '53500000504041823K', 'CHARITY');
+    insert into donations.donation (id, partner_id, form, purpose, title, quantity, received_on, made_by) values ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', 'GOODS', 'DEVICE', '手机', 5, '2020-03-01', 'o');
+    insert into donations.gift (id, donation_id, partner_id, student_id, form, purpose, title, quantity, term, region, made_by)
+      values ('00000000-0000-7000-8000-000000000007', '00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000002', 'GOODS', 'DEVICE', '手机', 1, '2019-2020-2', '500116', 'o');
+    insert into donations.gift_event (gift_id, status, subject) values ('00000000-0000-7000-8000-000000000007', 'PLEDGED', 's');
+    insert into donations.request (organisation, key, operation, content_digest, result_id) values ('o', 'k', 'giveGift', '\\x00', '00000000-0000-7000-8000-000000000007')`)
+})
+afterAll(() => admin?.end())
+
+const failing = async () => (await checkData(admin)).filter(result => result.count > 0).map(result => result.name)
+
+test('data that is as it should be violates nothing', async () => {
+  expect(await failing()).toEqual([])
+  expect((await checkData(admin)).length).toBeGreaterThanOrEqual(10)
+})
+
+test.each([
+  [
+    'payment-status',
+    `alter table subsidies.payment disable trigger all; update subsidies.payment set status = 'RETURNED'`,
+  ],
+  ['gift-status', `alter table donations.gift disable trigger all; update donations.gift set status = 'CONFIRMED'`],
+  ['entitlement-history', `update subsidies.entitlement_event set amount_fen = 1`],
+  ['donation-counts', `update donations.donation set given_quantity = 2`],
+  [
+    'entitlement-standard',
+    `update subsidies.entitlement set amount_fen = 25001; update subsidies.entitlement_event set amount_fen = 25001`,
+  ],
+  [
+    'known-students',
+    `update reconciliation.roll_entry set student_id = uuidv7(), status = 'REVIEW'; delete from reconciliation.student_register`,
+  ],
+  ['enrolment-of-now', `update students.student set grade = 4`],
+  [
+    'enrolment-of-now',
+    `insert into students.enrolment (student_id, school_id, stage, grade, boarder, status, from_date, until_date) select student_id, school_id, stage, grade, boarder, status, '2018-09-01', '2019-10-01' from students.enrolment`,
+  ],
+  ['registers-of-roll', `delete from reconciliation.student_register`],
+  [
+    'registers-of-roll',
+    `insert into reconciliation.student_register select student_id, 'CIVIL_AFFAIRS', region from reconciliation.student_register`,
+  ],
+  ['request-result', `update donations.request set result_id = uuidv7()`],
+  [
+    'person-named-once',
+    `insert into students.student (id, registry_cipher, registry_digest, registry_permanent, id_digest, name, name_key, pinyin_key, sex, birth_date, school_id, school_code, region, stage, grade, boarder, status)
+       select '00000000-0000-7000-8000-000000000012', '', '\\x11', false, id_digest, name, name_key, pinyin_key, sex, birth_date, school_id, school_code, region, stage, grade, boarder, status from students.student;
+     insert into students.enrolment (student_id, school_id, stage, grade, boarder, status, from_date) select '00000000-0000-7000-8000-000000000012', school_id, stage, grade, boarder, status, from_date from students.enrolment;
+     insert into subsidies.entitlement (id, student_id, programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by)
+       select '00000000-0000-7000-8000-000000000013', '00000000-0000-7000-8000-000000000012', programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by from subsidies.entitlement;
+     insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject) values ('00000000-0000-7000-8000-000000000013', 'NAMED', 25000, 's')`,
+  ],
+])('%s is seen when it is violated', async (name, violation) => {
+  // what a violation leaves behind is taken back by putting the rows as they were
+  const tables = [
+    'subsidies.payment',
+    'subsidies.entitlement_event',
+    'subsidies.entitlement',
+    'donations.gift',
+    'donations.donation',
+    'donations.request',
+    'students.student',
+    'students.enrolment',
+    'reconciliation.roll_entry',
+    'reconciliation.student_register',
+  ]
+  await admin.query(tables.map(table => `create temp table "kept ${table}" as select * from ${table}`).join(';'))
+  await admin.query("set session_replication_role = 'replica'")
+  await admin.query(violation)
+  expect(await failing()).toEqual([name])
+  for (const table of tables) {
+    await admin.query(`delete from ${table}`)
+    const { rows } = await admin.query<{ columns: string }>(
+      `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    )
+    await admin.query(
+      `insert into ${table} (${rows[0]?.columns}) select ${rows[0]?.columns} from "kept ${table}"; drop table "kept ${table}"`,
+    )
+  }
+  await admin.query("set session_replication_role = 'origin'")
+  expect(await failing()).toEqual([])
+})
