@@ -88,6 +88,30 @@ test('one key fifty times at once is one gift; with other content it is refused'
   expect(other.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED')
 })
 
+test('of a mutation with one part that fails neither is stored and neither answered', async () => {
+  const id = await donate(3, 'both or none')
+  const part = (aidCode: string | undefined, quantity: number, idempotencyKey: string) => ({
+    donationId: id,
+    aidCode,
+    item: 'PHONE',
+    quantity,
+    term: TERM,
+    idempotencyKey,
+  })
+  const both = (second: number) =>
+    house.query<{ a: { id: string }; b: { id: string } }>(
+      'charity-hope',
+      'mutation ($a: GiveGiftInput!, $b: GiveGiftInput!) { a: giveGift(input: $a) { id } b: giveGift(input: $b) { id } }',
+      { a: part(aidCodes[2], 1, 'both a'), b: part(aidCodes[3], second, `both b ${second}`) },
+    )
+  const refused = await both(3)
+  expect([refused.data, refused.errors?.map(error => error.extensions.code)]).toEqual([null, ['STATE_NOT_ALLOWED']])
+  expect(await donation(id)).toEqual({ leftQuantity: 3, gifts: { totalCount: 0 } })
+  const given = await both(2)
+  expect([given.errors ?? [], Object.keys(given.data ?? {})]).toEqual([[], ['a', 'b']])
+  expect(await donation(id)).toEqual({ leftQuantity: 0, gifts: { totalCount: 2 } })
+})
+
 test('a charity asks first, is warned, gives to another child, and the school finds it in her history', async () => {
   const [has = '', none = ''] = aidCodes
   const ask = async (aidCode: string) =>

@@ -331,7 +331,7 @@ describe('money foundations', () => {
 
   test('the seeded programmes carry the standards of their terms', async () => {
     const query =
-      'query ($t: Term) { programmes(region: "500116", term: $t) { code standards(term: $t) { stage boarder tier amountPerTerm fromTerm source } stacking { other { code } effect } censusOn(term: $t) } }'
+      'query ($t: Term) { programmes(region: "500116", term: $t) { code standards(term: $t) { stage boarder tier amountPerTerm fromTerm source } stacking { other { code } effect } censusOn(term: $t) payBy(term: $t) enrolmentStatuses } }'
     interface Programmes {
       programmes: {
         code: string
@@ -358,6 +358,11 @@ describe('money foundations', () => {
     expect(spring.find(p => p.code === 'YULU')?.stacking).toEqual([
       { other: { code: 'LOCAL_TUITION' }, effect: 'BLOCK' },
     ])
+    expect(spring.find(p => p.code === 'CE_LIVING')).toMatchObject({
+      censusOn: '03-31',
+      payBy: '06-30',
+      enrolmentStatuses: ['ENROLLED'],
+    })
     expect(spring.map(p => p.code)).not.toContain('QD_LIVING')
     expect(spring.find(p => p.code === 'SH_GRANT')?.standards.find(s => s.tier === null)?.amountPerTerm).toBe('1000.00')
     expect((await at('2024-2025-2')).find(p => p.code === 'SV_GRANT')?.standards.map(s => s.amountPerTerm)).toEqual([

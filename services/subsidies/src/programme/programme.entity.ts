@@ -1,4 +1,4 @@
-import { AidForm, AidPurpose, Category, Stage } from '@dianming/shared/enums'
+import { AidForm, AidPurpose, Category, EnrolmentStatus, Stage } from '@dianming/shared/enums'
 import { RegionCode, Term, Yuan } from '@dianming/shared/scalars'
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
@@ -56,6 +56,13 @@ export class Programme {
   censusAutumn!: string
   @Property({ type: 'text' })
   censusSpring!: string
+  @Property({ type: 'text[]' })
+  @Field(() => [EnrolmentStatus], { description: 'Statuses on the census day that are entitled.' })
+  enrolmentStatuses!: EnrolmentStatus[]
+  @Property({ type: 'text' })
+  payByAutumn!: string
+  @Property({ type: 'text' })
+  payBySpring!: string
   @Property({ type: 'boolean' })
   @Field({ description: 'Whether a move within the term changes the amount.' })
   prorated!: boolean

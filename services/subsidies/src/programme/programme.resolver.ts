@@ -37,6 +37,17 @@ export class ProgrammeResolver {
     return term?.endsWith('-2') ? programme.censusSpring : programme.censusAutumn
   }
 
+  @FieldResolver(() => MonthDay, {
+    description:
+      'Day by which a term’s money is in the child’s account; nothing is missing before it. The autumn day unless a spring term is given.',
+  })
+  payBy(
+    @Root() programme: Programme,
+    @Arg('term', () => Term, { nullable: true, description: 'The term.' }) term: string | undefined,
+  ) {
+    return term?.endsWith('-2') ? programme.payBySpring : programme.payByAutumn
+  }
+
   @FieldResolver(() => [Standard], { description: 'Its standards, oldest first; with a term those in force then.' })
   standards(
     @Root() programme: Programme,
