@@ -71,7 +71,10 @@ create function reconciliation.findings_in(region text, in_term text) returns se
 begin atomic
   select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids, f.detail,
     null::jsonb, f.status
-  from reconciliation.finding f where (f.term = in_term or f.term is null) and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region));
+  -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found by asking for each
+  from reconciliation.finding f where (f.term = in_term or f.term is null) and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region) and case (select session.audience())
+    when 'SCHOOL' then left(r, 6) = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[])
+    when 'AUDITOR' then true else session.holds(r, (select session.region())) end);
 end;
 -- What was decided, for findings that the caller has at hand.
 create function reconciliation.decisions_on(keys uuid[]) returns table (finding_key uuid, decision jsonb) stable security definer set search_path = '' language sql

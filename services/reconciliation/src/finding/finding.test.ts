@@ -140,6 +140,8 @@ describe('a child who moved, paid by two counties', () => {
     expect(JSON.stringify(here)).not.toContain('西海岸')
     expect(JSON.stringify(there)).not.toContain('江津')
     expect(await find(bureau('EDUCATION', '500118'), HERE)).toEqual([])
+    // which county the other one is cannot be found out by asking for each
+    expect([await find(education, THERE), await find(elsewhere, HERE)]).toEqual([[], []])
     expect(await find(bureau('EDUCATION', '500118'), '500118')).toEqual([])
 
     // two organisations that disagree; of the other one only that it decided
