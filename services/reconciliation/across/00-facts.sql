@@ -5,11 +5,17 @@ declare made text;
 begin
   -- everything here is made anew at each start; what stands on another goes with it
   for made in select format('drop function if exists %s', oid::regprocedure) from pg_proc where pronamespace = 'reconciliation'::regnamespace and proowner = current_user::regrole
-      and proname in ('decisions_on', 'person_of', 'statement_of', 'coverage_of')
+      and proname in ('decisions_on', 'person_of', 'statement_of', 'coverage_of', 'own_counties')
     union all select format('drop view if exists reconciliation.%I cascade', viewname) from pg_views where schemaname = 'reconciliation' and viewowner = current_user loop
     execute made;
   end loop;
 end $$;
+-- Where the session is at home: a school's county, a bureau's region. What another county recorded is shown without name or payer.
+create function reconciliation.own_counties() returns text[] stable language sql
+begin atomic
+  select case session.audience() when 'SCHOOL' then (select array_agg(distinct left(c.region, 6)) from students.school c where c.code = any (session.schools())) else array[session.region()] end;
+end;
+
 create view reconciliation.person_payment as
 select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on,
   p.status in ('SENT', 'CONFIRMED') as is_paid, g.per, g.name as programme_name

@@ -8,8 +8,7 @@ select f.rule, c.position, c.kind, c.name as rule_name, c.english as rule_englis
     else jsonb_build_array(c.wording, c.english_wording, c.advice, c.english_advice) end as words, k.key, f.person_key, f.student_id as subject_id, f.entry_id,
   seen.id as student_id, seen.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids,
   case when f.rule = 'DUPLICATE_REGISTRY' then jsonb_build_object('count', f.detail -> 'count', 'schools', (
-      select jsonb_agg(case when case (select session.audience()) when 'SCHOOL' then s ->> 'county' = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[])
-        else session.holds(s ->> 'county', (select session.region())) end then s else s || '{"name": "另一区县"}' end) from jsonb_array_elements(f.detail -> 'schools') as s))
+      select jsonb_agg(case when exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(s ->> 'county', own)) then s else s || '{"name": "另一区县"}' end) from jsonb_array_elements(f.detail -> 'schools') as s))
     else f.detail end as detail,
   (select jsonb_agg(case
       when r.is_foreign then jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose, 'title', '另一区县', 'giver', '另一区县', 'amount', r.amount_fen::text,
@@ -20,9 +19,7 @@ select f.rule, c.position, c.kind, c.name as rule_name, c.english as rule_englis
       else jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose, 'title', r.title, 'giver', r.giver, 'amount', r.amount_fen::text,
         'quantity', r.quantity, 'unit', r.unit, 'term', r.term, 'on', r.on_date, 'status', r.status, 'viaHousehold', r.via_household, 'sourceType', r.source) end
       order by r.on_date nulls first, r.id)
-    from (select distinct on (a.id) a.*, case (select session.audience())
-        when 'SCHOOL' then not coalesce(left(a.region, 6) = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[]), false)
-        else not session.holds(a.region, (select session.region())) end and a.made_by is distinct from (select session.organisation()) as is_foreign
+    from (select distinct on (a.id) a.*, a.made_by is distinct from (select session.organisation()) and not exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(a.region, own)) as is_foreign
       from reconciliation.aid_record a where a.id = any (f.record_ids) order by a.id) as r) as records,
   coalesce((select case when count(*) = 0 then null when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED' when bool_and(d.verdict = 'DISMISS') then 'DISMISSED' else 'DISPUTED' end
     from (select distinct on (organisation) verdict, until_date from reconciliation.finding_decision where finding_key = k.key order by organisation, id desc) as d
@@ -72,18 +69,15 @@ begin atomic
   select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids, f.detail,
     null::jsonb, f.status
   -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found by asking for each
-  from reconciliation.finding f where (f.term = in_term or f.term is null) and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region) and case (select session.audience())
-    when 'SCHOOL' then left(r, 6) = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[])
-    when 'AUDITOR' then true else session.holds(r, (select session.region())) end);
+  from reconciliation.finding f where (f.term = in_term or f.term is null) and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region)
+    and ((select session.audience()) = 'AUDITOR' or exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(r, own))));
 end;
 -- What was decided, for findings that the caller has at hand.
 create function reconciliation.decisions_on(keys uuid[]) returns table (finding_key uuid, decision jsonb) stable security definer set search_path = '' language sql
 begin atomic
   select d.finding_key, jsonb_build_object('by', case when d.is_foreign then '' else d.subject end, 'organisation', case when d.is_foreign then '另一区县' else d.organisation_name end,
     'verdict', d.verdict, 'reason', case when d.is_foreign then '' else d.reason end, 'until', d.until_date, 'at', d.at)
-  from (select *, d.organisation is distinct from (select session.organisation()) and case (select session.audience())
-      when 'SCHOOL' then not coalesce(d.county = any ((select array_agg(left(h.region, 6)) from students.school h where h.code = any ((select session.schools())::text[]))::text[]), false)
-      else not session.holds(coalesce(d.county, ''), (select session.region())) end as is_foreign
+  from (select *, d.organisation is distinct from (select session.organisation()) and not exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(coalesce(d.county, ''), own)) as is_foreign
     from reconciliation.finding_decision d where d.finding_key = any (keys)) as d order by d.id;
 end;
 -- The digest that a student's registry entries share.
