@@ -17,9 +17,8 @@ begin atomic
 end;
 
 create view reconciliation.person_payment as
-select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on,
-  p.status in ('SENT', 'CONFIRMED') as is_paid, g.per, g.name as programme_name
-from subsidies.payment p join students.student s on s.id = p.student_id join subsidies.programme g on g.code = p.programme_code;
+select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on, p.status in ('SENT', 'CONFIRMED') as is_paid
+from subsidies.payment p join students.student s on s.id = p.student_id;
 
 -- `due_fen` is that of the term, or of all terms of the school year where one payment is for a year: then the last term stands for it.
 create view reconciliation.person_entitlement as

@@ -3,12 +3,12 @@
 create view reconciliation.rule_returned_not_reissued as
 select 'RETURNED_NOT_REISSUED' as rule, r.person_key, r.student_id, null::uuid as entry_id, r.regions, r.term, r.programme_code as programme,
   least(r.returned_fen, o.owed_fen - r.paid_fen) as stake_fen, r.record_ids, r.organisations,
-  jsonb_build_object('due', o.owed_fen, 'paid', r.paid_fen, 'programmeName', r.programme_name) as detail
+  jsonb_build_object('due', o.owed_fen, 'paid', r.paid_fen, 'programmeName', (select g.name from subsidies.programme g where g.code = r.programme_code)) as detail
 from (
-  select p.person_key, p.programme_code, p.programme_name, p.term, (array_agg(p.student_id order by p.id))[1] as student_id, array_agg(distinct p.region) as regions, array_agg(distinct p.made_by) as organisations,
+  select p.person_key, p.programme_code, p.term, (array_agg(p.student_id order by p.id))[1] as student_id, array_agg(distinct p.region) as regions, array_agg(distinct p.made_by) as organisations,
     array_agg(p.id order by p.id) filter (where p.status = 'RETURNED') as record_ids, max(p.amount_fen) filter (where p.status = 'RETURNED') as returned_fen,
     coalesce(sum(p.amount_fen) filter (where p.is_paid), 0)::bigint as paid_fen, bool_or(p.status = 'PLANNED') as is_drafted
-  from reconciliation.person_payment p group by p.person_key, p.programme_code, p.programme_name, p.term
+  from reconciliation.person_payment p group by p.person_key, p.programme_code, p.term
   having bool_or(p.status = 'RETURNED')) as r
 cross join lateral (select max(coalesce(v.on_date, v.at::date)) as on_day from subsidies.payment_event v where v.payment_id = any (r.record_ids) and v.status = 'RETURNED') as back
 left join lateral (select max(e.amount_fen) filter (where e.status = 'NAMED') as due_fen, count(*) as n from subsidies.entitlement e join students.student s on s.id = e.student_id

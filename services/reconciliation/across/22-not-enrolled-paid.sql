@@ -3,11 +3,11 @@
 create view reconciliation.rule_not_enrolled_paid as
 select 'NOT_ENROLLED_PAID' as rule, p.person_key, p.student_id, null::uuid as entry_id, p.regions, p.term, p.programme_code as programme,
   p.paid_fen as stake_fen, p.record_ids, p.organisations,
-  jsonb_build_object('programmeName', p.programme_name, 'status', n.status, 'census', c.on_day) as detail
+  jsonb_build_object('programmeName', g.name, 'status', n.status, 'census', c.on_day) as detail
 from (
-  select p.person_key, p.programme_code, p.programme_name, p.term, (array_agg(p.student_id order by p.id))[1] as student_id, array_agg(distinct p.region) as regions, array_agg(distinct p.made_by) as organisations,
+  select p.person_key, p.programme_code, p.term, (array_agg(p.student_id order by p.id))[1] as student_id, array_agg(distinct p.region) as regions, array_agg(distinct p.made_by) as organisations,
     array_agg(p.id order by p.id) as record_ids, sum(p.amount_fen)::bigint as paid_fen
-  from reconciliation.person_payment p where p.is_paid group by p.person_key, p.programme_code, p.programme_name, p.term) as p
+  from reconciliation.person_payment p where p.is_paid group by p.person_key, p.programme_code, p.term) as p
 join subsidies.programme g on g.code = p.programme_code
 cross join lateral (select greatest(subsidies.day_in(p.term, g.census_autumn, g.census_spring), min(n.from_date)) as on_day
   from students.student s join students.enrolment n on n.student_id = s.id where s.person_key = p.person_key) as c

@@ -1,5 +1,6 @@
 import { type ListQuery, pageOf } from '@dianming/shared/connection'
 import { isId, type OperationContext } from '@dianming/shared/context'
+import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
 import type { Donation } from '../donation/donation.entity.js'
 import { DONATION, donationsById, toDonation } from '../donation/donation.service.js'
@@ -30,18 +31,7 @@ function toGift(context: OperationContext, row: Gift): Gift {
 }
 
 export const loadGift = (context: OperationContext, id: string): Promise<Gift | null> =>
-  isId(id)
-    ? context
-        .loader<Gift>('gift.by.id', async ids => {
-          const found = await rows<Gift>(
-            context.em,
-            `/* gift.load */ select ${COLUMNS} from ${GIFTS} where gift.id = any ($1::uuid[])`,
-            [ids],
-          )
-          return new Map(found.map(row => [row.id, toGift(context, row)]))
-        })
-        .load(id)
-    : Promise.resolve(null)
+  rowById(context, `/* gift.load */ select ${COLUMNS} from ${GIFTS} where gift.id = any ($1::uuid[])`, toGift, id)
 
 export function giftsOfDonation(
   context: OperationContext,

@@ -1,5 +1,6 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/context'
 import { BadInput } from '@dianming/shared/errors'
+import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
 import { Household } from './household.entity.js'
 
@@ -11,18 +12,12 @@ function toHousehold(context: OperationContext, row: Household): Household {
 }
 
 export const loadHousehold = (context: OperationContext, id: string): Promise<Household | null> =>
-  isId(id)
-    ? context
-        .loader<Household>('household.by.id', async ids => {
-          const found = await rows<Household>(
-            context.em,
-            `/* household.load */ select ${COLUMNS} from households.household where id = any ($1::uuid[])`,
-            [ids],
-          )
-          return new Map(found.map(row => [row.id, toHousehold(context, row)]))
-        })
-        .load(id)
-    : Promise.resolve(null)
+  rowById(
+    context,
+    `/* household.load */ select ${COLUMNS} from households.household where id = any ($1::uuid[])`,
+    toHousehold,
+    id,
+  )
 
 /** A household by id, or by register and number; null when there is none to see. */
 export async function findHousehold(

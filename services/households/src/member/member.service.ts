@@ -1,6 +1,7 @@
 import { sightOf } from '@dianming/shared/access'
-import { isId, type OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/context'
 import { lastFour } from '@dianming/shared/personal-data'
+import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
 import { HouseholdMember, type Registration } from './member.entity.js'
 
@@ -13,18 +14,12 @@ function toMember(context: OperationContext, row: HouseholdMember): HouseholdMem
 }
 
 export const loadMember = (context: OperationContext, id: string): Promise<HouseholdMember | null> =>
-  isId(id)
-    ? context
-        .loader<HouseholdMember>('member.by.id', async ids => {
-          const found = await rows<HouseholdMember>(
-            context.em,
-            `/* member.load */ select ${COLUMNS} from households.member where id = any ($1::uuid[])`,
-            [ids],
-          )
-          return new Map(found.map(row => [row.id, toMember(context, row)]))
-        })
-        .load(id)
-    : Promise.resolve(null)
+  rowById(
+    context,
+    `/* member.load */ select ${COLUMNS} from households.member where id = any ($1::uuid[])`,
+    toMember,
+    id,
+  )
 
 const group = <T>(found: T[], key: (row: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>()

@@ -1,10 +1,11 @@
 import { sightOf } from '@dianming/shared/access'
 import { type ListQuery, type Page, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/context'
 import { BadInput, NotFound } from '@dianming/shared/errors'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { lastFour } from '@dianming/shared/personal-data'
+import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
 import { Student } from './student.entity.js'
 
@@ -50,18 +51,12 @@ export function studentsOfSchool(
 }
 
 export const loadStudent = (context: OperationContext, id: string): Promise<Student | null> =>
-  isId(id)
-    ? context
-        .loader<Student>('student.by.id', async ids => {
-          const found = await rows<Student>(
-            context.em,
-            `/* student.load */ select ${COLUMNS} from students.student where id = any ($1::uuid[])`,
-            [ids],
-          )
-          return new Map(found.map(row => [row.id, toStudent(context, row)]))
-        })
-        .load(id)
-    : Promise.resolve(null)
+  rowById(
+    context,
+    `/* student.load */ select ${COLUMNS} from students.student where id = any ($1::uuid[])`,
+    toStudent,
+    id,
+  )
 
 /** A student by id or by 学籍号; exactly one of them. */
 export async function findStudent(

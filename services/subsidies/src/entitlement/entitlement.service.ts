@@ -1,6 +1,6 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/context'
 import { REGISTER_OF_CATEGORY, STAGE_NAMES, type Stage } from '@dianming/shared/enums'
-import { rows } from '@dianming/shared/session'
+import { rowById } from '@dianming/shared/row-by-id'
 import { Entitlement } from './entitlement.entity.js'
 
 export const ENTITLEMENT_COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen::text as amount, census_on::text as "censusOn", stage, boarder, categories,
@@ -28,15 +28,9 @@ export function toEntitlement(context: OperationContext, row: EntitlementRow): E
 }
 
 export const loadEntitlement = (context: OperationContext, id: string): Promise<Entitlement | null> =>
-  isId(id)
-    ? context
-        .loader<Entitlement>('entitlement.by.id', async ids => {
-          const found = await rows<EntitlementRow>(
-            context.em,
-            `/* entitlement.load */ select ${ENTITLEMENT_COLUMNS} from subsidies.entitlement where id = any ($1::uuid[])`,
-            [ids],
-          )
-          return new Map(found.map(row => [row.id, toEntitlement(context, row)]))
-        })
-        .load(id)
-    : Promise.resolve(null)
+  rowById(
+    context,
+    `/* entitlement.load */ select ${ENTITLEMENT_COLUMNS} from subsidies.entitlement where id = any ($1::uuid[])`,
+    toEntitlement,
+    id,
+  )

@@ -1,5 +1,5 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import type { OperationContext } from '@dianming/shared/context'
+import { rowById } from '@dianming/shared/row-by-id'
 import { Payment } from './payment.entity.js'
 
 export const PAYMENT_COLUMNS = `payment.id, student_id as "studentId", programme_code as "programmeCode", made_by as "madeBy", term, amount_fen::text as amount, form, payment.status, payer, serial, method,
@@ -23,15 +23,9 @@ export function toPayment(context: OperationContext, row: Payment): Payment {
 }
 
 export const loadPayment = (context: OperationContext, id: string): Promise<Payment | null> =>
-  isId(id)
-    ? context
-        .loader<Payment>('payment.by.id', async ids => {
-          const found = await rows<Payment>(
-            context.em,
-            `/* payment.load */ select ${PAYMENT_COLUMNS} from subsidies.payment where id = any ($1::uuid[])`,
-            [ids],
-          )
-          return new Map(found.map(row => [row.id, toPayment(context, row)]))
-        })
-        .load(id)
-    : Promise.resolve(null)
+  rowById(
+    context,
+    `/* payment.load */ select ${PAYMENT_COLUMNS} from subsidies.payment where id = any ($1::uuid[])`,
+    toPayment,
+    id,
+  )
