@@ -23,6 +23,7 @@ union all
 select e.id, 'Entitlement', e.student_id, 'GOVERNMENT', g.form, g.purpose, g.name, g.payer, (e.amount_fen - paid.fen)::bigint, null, null, e.term, null, 'DUE', false, e.made_by, e.region
 from subsidies.entitlement e join subsidies.programme g on g.code = e.programme_code
 cross join lateral (select coalesce(sum(p.amount_fen), 0) as fen from subsidies.payment p
-  where p.student_id = e.student_id and p.programme_code = e.programme_code and p.term = e.term and p.status in ('PLANNED', 'SENT', 'CONFIRMED')) as paid
+  where p.student_id in (select o.id from students.student s join students.student o on o.person_key = s.person_key where s.id = e.student_id)
+    and p.programme_code = e.programme_code and (p.term = e.term or (g.per = 'SCHOOL_YEAR' and left(p.term, 9) = left(e.term, 9))) and p.status in ('PLANNED', 'SENT', 'CONFIRMED')) as paid
 where e.status = 'NAMED' and e.amount_fen > paid.fen;
 grant select on reconciliation.aid_record to reconciliation, reconciliation_job;

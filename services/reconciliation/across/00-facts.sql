@@ -17,7 +17,9 @@ begin atomic
 end;
 
 create view reconciliation.person_payment as
-select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on, p.status in ('SENT', 'CONFIRMED') as is_paid
+select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on, p.school_code_written, p.status in ('SENT', 'CONFIRMED') as is_paid,
+  -- the term it counts in: of a programme that pays by the year the second
+  (select case g.per when 'TERM' then p.term else left(p.term, 9) || '-2' end from subsidies.programme g where g.code = p.programme_code) as period
 from subsidies.payment p join students.student s on s.id = p.student_id;
 
 -- `due_fen` is that of the term, or of all terms of the school year where one payment is for a year: then the last term stands for it.
@@ -30,6 +32,6 @@ from subsidies.entitlement e join students.student s on s.id = e.student_id join
 where e.status = 'NAMED' and (g.per = 'TERM' or not exists (
   select from subsidies.entitlement y where y.student_id = e.student_id and y.programme_code = e.programme_code and y.status = 'NAMED' and left(y.term, 9) = left(e.term, 9) and y.term > e.term));
 
--- Gifts of things that are given once.
-create view reconciliation.person_gift as
-select g.*, s.person_key from donations.given_once g left join students.student s on s.id = g.student_id;
+-- Which children a household has, as the roll ties them.
+create view reconciliation.child_household as
+select distinct e.student_id, m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.status = 'MATCHED' and e.student_id is not null;

@@ -8,5 +8,9 @@ select 'EXCLUSIVE_PROGRAMMES' as rule, a.person_key, (array_agg(a.student_id ord
 from subsidies.stacking_rule r
 join reconciliation.person_payment a on a.programme_code = r.programme_code and a.is_paid
 join reconciliation.person_payment b on b.programme_code = r.other_code and b.is_paid and b.person_key = a.person_key and b.term = a.term
-where r.effect in ('WARN', 'BLOCK') and (r.region = '00' or starts_with(a.region, r.region) or starts_with(b.region, r.region))
+where r.effect in ('WARN', 'BLOCK')
+  -- a county's own word on the pair stands before a wider one
+  and not exists (select from subsidies.stacking_rule n where ((n.programme_code, n.other_code) = (r.programme_code, r.other_code) or (n.programme_code, n.other_code) = (r.other_code, r.programme_code))
+    and n.id <> r.id and starts_with(a.region, n.region) and (r.region = '00' or length(n.region) > length(r.region)))
+  and (r.region = '00' or starts_with(a.region, r.region) or starts_with(b.region, r.region))
 group by a.person_key, a.term, r.programme_code, r.other_code, r.source, r.effect;

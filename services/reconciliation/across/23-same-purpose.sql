@@ -1,27 +1,33 @@
 -- SAME_PURPOSE: a child (for broadband a household) got what is given once from two givers while the first still counts. Things of
--- the catalogue are compared by item, a device that it does not know with every device. The later gift's term has the finding.
+-- the catalogue are compared by item, a device that it does not know with every device. What came to the household reached each of its
+-- children; one child stands for it: who got the later gift, else the first of them. The later gift's term has the finding.
 create view reconciliation.rule_same_purpose as
-with child as (
-  select later.person_key, later.student_id, later.purpose, later.term, later.item_code, later.item_name, later.item_english, later.title, later.id as later_id, earlier.id as earlier_id,
-    later.region as later_region, earlier.region as earlier_region, later.made_by as later_by, earlier.made_by as earlier_by
-  from reconciliation.person_gift later join reconciliation.person_gift earlier on earlier.person_key = later.person_key
-    and (earlier.came_on, earlier.id) < (later.came_on, later.id) and earlier.counts_until > later.came_on and earlier.partner_id <> later.partner_id
-    and donations.is_same_thing(later.item_code, later.purpose, earlier.item_code, earlier.purpose)
-  where later.per = 'CHILD' and earlier.per = 'CHILD')
-, home as (
-  select g.id, g.person_key, g.student_id, g.partner_id, g.purpose, g.term, g.item_code, g.item_name, g.item_english, g.title, g.region, g.made_by, g.came_on, g.counts_until, coalesce(g.household_id, m.household_id) as household_id
-  from reconciliation.person_gift g left join lateral (
-    select distinct m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = g.student_id and e.status = 'MATCHED') as m on true
-  where g.per = 'HOUSEHOLD')
-, household as (
-  select distinct coalesce(later.person_key, earlier.person_key) as person_key, coalesce(later.student_id, earlier.student_id) as student_id, later.purpose, later.term, later.item_code, later.item_name, later.item_english, later.title,
+with reached as (
+  select g.*, s.person_key, s.id as child_id, null::uuid as home_id, false as by_household
+  from donations.given_once g join students.student s on s.id = g.student_id
+  union all
+  -- what came to the household, and what is one for all of it
+  select g.*, s.person_key, s.id, h.household_id, true
+  from reconciliation.child_household h join students.student s on s.id = h.student_id
+  join donations.given_once g on g.household_id = h.household_id
+  union all
+  select g.*, s.person_key, s.id, h.household_id, true
+  from reconciliation.child_household h join students.student s on s.id = h.student_id
+  join reconciliation.child_household sibling on sibling.household_id = h.household_id and sibling.student_id <> h.student_id
+  join donations.given_once g on g.student_id = sibling.student_id and g.per = 'HOUSEHOLD')
+select 'SAME_PURPOSE' as rule, pair.person_key, (array_agg(pair.child_id order by pair.later_id))[1] as student_id, null::uuid as entry_id,
+  array(select distinct unnest(array_agg(pair.later_region) || array_agg(pair.earlier_region)) order by 1) as regions, pair.term, pair.purpose as programme, null::bigint as stake_fen,
+  array(select distinct unnest(array_agg(pair.later_id) || array_agg(pair.earlier_id)) order by 1) as record_ids,
+  array(select distinct unnest(array_agg(pair.later_by) || array_agg(pair.earlier_by)) order by 1) as organisations,
+  jsonb_build_object('item', string_agg(distinct coalesce(pair.item_name, '设备') || case when pair.by_household then '，同一户' else '' end, '、'),
+    'itemEnglish', string_agg(distinct coalesce(pair.item_english, 'device') || case when pair.by_household then ', one household' else '' end, ', ')) as detail
+from (
+  select later.person_key, later.child_id, later.term, later.purpose, later.item_name, later.item_english, later.by_household or earlier.by_household as by_household,
     later.id as later_id, earlier.id as earlier_id, later.region as later_region, earlier.region as earlier_region, later.made_by as later_by, earlier.made_by as earlier_by
-  from home later join home earlier on earlier.household_id = later.household_id and earlier.item_code = later.item_code
-    and (earlier.came_on, earlier.id) < (later.came_on, later.id) and earlier.counts_until > later.came_on and earlier.partner_id <> later.partner_id)
-select 'SAME_PURPOSE' as rule, person_key, (array_agg(student_id order by later_id))[1] as student_id, null::uuid as entry_id,
-  array_agg(distinct later_region) || array_agg(distinct earlier_region) as regions, term, purpose as programme, null::bigint as stake_fen,
-  array(select distinct unnest(array_agg(later_id) || array_agg(earlier_id)) order by 1) as record_ids,
-  array_agg(distinct later_by) || array_agg(distinct earlier_by) as organisations,
-  jsonb_build_object('item', string_agg(distinct coalesce(item_name, title), '、'), 'itemEnglish', string_agg(distinct coalesce(item_english, title), ', ')) as detail
-from (select * from child union all select * from household) as pair
-group by person_key, term, purpose;
+  from reached later join reached earlier on earlier.person_key = later.person_key and (earlier.came_on, earlier.id) < (later.came_on, later.id)
+    and earlier.counts_until > later.came_on and earlier.partner_id <> later.partner_id
+    and donations.is_same_thing(later.item_code, later.purpose, earlier.item_code, earlier.purpose)
+  -- one child stands for the household
+  where later.student_id is not null and later.student_id = later.child_id
+    or later.student_id is null and case when later.per = 'CHILD' and earlier.student_id is not null then earlier.student_id = later.child_id else later.child_id = (select min(first.student_id::text)::uuid from reconciliation.child_household first where first.household_id = later.household_id) end) as pair
+group by pair.person_key, pair.term, pair.purpose;

@@ -1,14 +1,15 @@
 -- Every finding that the session may see, with its records as the session may read them. It runs with its owner's rights, because
 -- a doubled payment is seen by both counties, and so filters and masks by the session's scope itself:
--- a school and an education bureau see those of their students now, and those that a record of their own is part of; a register
--- bureau those that its own payment or its own register is part of; the auditor counts. A record of another county is 另一区县.
+-- a school sees those of its students now; an education bureau those of its region, and those that a record of its own is part of; a
+-- register bureau those that its own payment or its own register is part of; the auditor counts. A record of another county is 另一区县.
 create view reconciliation.finding as
 select f.rule, c.position, c.kind, c.name as rule_name, c.english as rule_english, coalesce(f.detail ->> 'severity', c.severity) as severity,
-  case when f.detail ->> 'cause' = 'LIST_MISSING' then jsonb_build_array(c.list_wording, c.english_list_wording, c.advice, c.english_advice)
+  case when f.detail ->> 'cause' is not null then jsonb_build_array(c.cause_wording, c.english_cause_wording, c.advice, c.english_advice)
     else jsonb_build_array(c.wording, c.english_wording, c.advice, c.english_advice) end as words, k.key, f.person_key, f.student_id as subject_id, f.entry_id,
   seen.id as student_id, seen.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids,
   case when f.rule = 'DUPLICATE_REGISTRY' then jsonb_build_object('count', f.detail -> 'count', 'schools', (
       select jsonb_agg(case when exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(s ->> 'county', own)) then s else s || '{"name": "另一区县"}' end) from jsonb_array_elements(f.detail -> 'schools') as s))
+    when f.rule = 'UNRESOLVED_MATCH' then jsonb_build_object('count', case (select session.audience()) when 'REGISTER' then f.detail -> 'byRegister' -> (select session.register()) else f.detail -> 'count' end)
     else f.detail end as detail,
   (select jsonb_agg(case
       when r.is_foreign then jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose, 'title', '另一区县', 'giver', '另一区县', 'amount', r.amount_fen::text,
@@ -37,7 +38,7 @@ from (
   union all select * from reconciliation.rule_unresolved_match) as f
 join reconciliation.finding_rule c on c.rule = f.rule
 cross join lateral (select md5(concat_ws('|', f.rule, encode(f.person_key, 'hex'), f.entry_id, case when f.person_key is null and f.entry_id is null then f.regions::text end,
-  coalesce(f.term, '-'), coalesce(f.programme, '-'), f.record_ids, f.stake_fen, f.detail - 'count'))::uuid as key) as k
+  coalesce(f.term, '-'), coalesce(f.programme, '-'), f.record_ids, f.stake_fen, f.detail - 'count' - 'byRegister'))::uuid as key) as k
 left join lateral (
   select s.id, s.school_id from students.student s where s.person_key = f.person_key and case (select session.audience())
       when 'SCHOOL' then s.school_code = any ((select session.schools())::text[]) and s.status not in ('TRANSFERRED', 'GRADUATED')
@@ -46,7 +47,7 @@ left join lateral (
       else false end
   order by s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1) as seen on true
 where case (select session.audience())
-  when 'SCHOOL' then seen.id is not null or (select session.organisation()) = any (f.organisations)
+  when 'SCHOOL' then seen.id is not null
   when 'EDUCATION' then seen.id is not null or (select session.organisation()) = any (f.organisations)
     or (f.person_key is null and exists (select from unnest(f.regions) as r where session.holds(r, (select session.region()))))
   when 'REGISTER' then (select session.organisation()) = any (f.organisations)

@@ -17,9 +17,9 @@ create table reconciliation.finding_rule (
   quiet_until text not null,
   needs text[] not null,
   grouped_by text not null,
-  -- instead, where a whole list never came
-  list_wording text,
-  english_list_wording text
+  -- instead, where the finding names a cause: a whole list that never came, a return that was made up for in part
+  cause_wording text,
+  english_cause_wording text
 );
 create table reconciliation.finding_decision (
   id uuid primary key default uuidv7(),
@@ -48,7 +48,7 @@ create policy job on reconciliation.finding_decision for select to reconciliatio
 
 insert into reconciliation.finding_rule (rule, position, kind, severity, name, english, wording, english_wording, advice, english_advice, quiet_until, needs, grouped_by) values
 ('NOT_IN_SCHOOL', 1, 'GAP', 'BLOCK', '适龄未入学', 'in no school',
- '名册上的适龄儿童（{age}）在学籍库中没有学籍。', 'A child on a register ({age}) of school age is in no school.',
+ '名册上的适龄儿童（{age}）在学籍库中没有学籍。', 'A child of school age ({age}) on a register is in no school.',
  '请核实下落（控辍保学）：在外地就读、送教上门等请登记原因。', 'Find the child; record the reason if it rightly studies elsewhere or at home.',
  '7 至 9 月暂停；当年 8 月 31 日后满六岁的不计', '{roll}', 'child'),
 ('NOT_PAID', 2, 'GAP', 'BLOCK', '应享未发', 'entitled, not paid',
@@ -87,8 +87,10 @@ insert into reconciliation.finding_rule (rule, position, kind, severity, name, e
  '名册中有 {count} 条与学籍的匹配待人工核对。', '{count} register rows wait for a person to say which student they are.',
  '请到“待核对”队列逐条核对。', 'Go through the review queue.',
  '全部核对之后', '{roll}', 'county');
-update reconciliation.finding_rule set list_wording = '{term}{programme}的发放名单尚未导入，涉及 {count} 人、{due} 元。',
-  english_list_wording = 'The list of payments of {programme}, {term}, has not been imported: {count} children, {due} yuan.' where rule = 'NOT_PAID';
+update reconciliation.finding_rule set cause_wording = '{term}{programme}的发放名单尚未导入，涉及 {count} 人、{due} 元。',
+  english_cause_wording = 'The list of payments of {programme}, {term}, has not been imported: {count} children, {due} yuan.' where rule = 'NOT_PAID';
+update reconciliation.finding_rule set cause_wording = '{term}{programme}的发放被银行退回（{records}），只补发了 {paid} 元，尚缺 {stake} 元。',
+  english_cause_wording = '{programme}, {term}: the bank returned the payment ({records}) and only {paid} yuan were paid again; {stake} missing.' where rule = 'RETURNED_NOT_REISSUED';
 
 -- The day that rules count from; a check may say another one.
 create function reconciliation.today() returns date stable language sql return coalesce(session.setting('today')::date, current_date);

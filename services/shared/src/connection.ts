@@ -118,7 +118,7 @@ export function pageOf<R extends object, T>(
       }),
     )
   })
-  return loader.load(parentId).then(result => {
+  return loader.load(isId(parentId) ? parentId : NO_PARENT).then(result => {
     if (!result) throw new Error(`${list.name} lost a parent`)
     return result
   })

@@ -47,7 +47,7 @@ export class OperationContext {
 
   /** Notes for the audit trail that these persons were looked at or changed. */
   touched(...ids: (string | null | undefined)[]): void {
-    for (const id of ids) if (id) this.personIds.add(id)
+    for (const id of ids) if (id && isId(id)) this.personIds.add(id)
   }
 
   /** Drops what was loaded: a mutation changed it. */

@@ -5,12 +5,16 @@ import { rows } from './session.js'
 
 const MAX_KEY = 200
 
-/** JSON of a value with its keys in order; a bigint as its digits. */
+/** JSON of a value with its keys in order, those without a value left out; a bigint as its digits. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => {
     if (typeof part === 'bigint') return part.toString()
     return part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, value]) => value !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
       : part
   })
 

@@ -39,6 +39,9 @@ export function parseTerm(text: string): string | null {
   return season[2] === '秋' ? `${year}-${year + 1}-1` : `${year - 1}-${year}-2`
 }
 
+/** Today's date in China. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
 /** The term that a day lies in: spring from February to July, autumn from August to January. */
 export function termOf(day: Date): string {
   const [year, month] = [day.getFullYear(), day.getMonth() + 1]

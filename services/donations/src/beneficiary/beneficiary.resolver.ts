@@ -4,7 +4,7 @@ import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/sh
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Student } from '../gift/gift.entity.js'
 import { Beneficiary } from './beneficiary.entity.js'
-import { beneficiaryOf, studentOfAidCode } from './beneficiary.service.js'
+import { beneficiaryOf, seesStudent, studentOfAidCode } from './beneficiary.service.js'
 
 @Resolver()
 export class BeneficiaryResolver {
@@ -28,7 +28,7 @@ export class StudentAidCodeResolver {
     description:
       'The code to hand to one giver, so that it can ask and give without learning who the child is. For the school and the education bureau of the student. BAD_USER_INPUT for a code that is no 统一社会信用代码.',
   })
-  aidCode(
+  async aidCode(
     @Root() student: Student,
     @Ctx() context: OperationContext,
     @Arg('uscc', () => String, { description: '统一社会信用代码 of the giver.' }) uscc: string,
@@ -36,6 +36,7 @@ export class StudentAidCodeResolver {
     const giver = normaliseSocialCreditCode(uscc)
     if (!isValidSocialCreditCode(giver))
       throw new BadInput('uscc 不是有效的统一社会信用代码', 'uscc is no valid social credit code')
+    if (!(await seesStudent(context, student.id))) return null
     context.touched(student.id)
     return context.personalData.aidCode(giver, student.id)
   }

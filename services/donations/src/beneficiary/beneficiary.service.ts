@@ -39,6 +39,20 @@ export async function studentOfAidCode(context: OperationContext, aidCode: strin
   return id ? loadCard(context, id) : null
 }
 
+/** Whether the caller sees a student at all: a reference from elsewhere is no permission. */
+export const seesStudent = async (context: OperationContext, studentId: string): Promise<boolean> =>
+  isId(studentId) &&
+  (await context
+    .loader<boolean>('student.seen', async ids => {
+      const found = await rows<{ id: string }>(
+        context.em,
+        `/* student.seen */ select id from students.student where id = any ($1::uuid[])`,
+        [ids],
+      )
+      return new Map(found.map(row => [row.id, true]))
+    })
+    .load(studentId)) === true
+
 /** A student of the caller's scope by 学籍号, for schools and bureaus. */
 export async function studentOfRegistry(
   context: OperationContext,

@@ -1,12 +1,14 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { BadInput, Forbidden, NotFound } from '@dianming/shared/errors'
 import { requestOnce } from '@dianming/shared/request-once'
+import { today } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import { channelOf } from '../gift-import/gift-words.js'
 import type { Donation } from './donation.entity.js'
 import { loadDonation } from './donation.service.js'
 
 const MAX_TITLE = 200
+const MAX_UNIT = 20
 
 /** What a partner puts in. */
 export interface NewDonation {
@@ -62,15 +64,15 @@ export async function registerDonation(context: OperationContext, input: NewDona
   return donation
 }
 
-function check({ form, title, amount, quantity, receivedOn }: NewDonation): void {
+function check({ form, title, amount, quantity, unit, receivedOn }: NewDonation): void {
+  if ((unit?.length ?? 0) > MAX_UNIT) throw new BadInput('unit 最多 20 个字', 'unit has at most 20 characters')
   if (!title.trim() || title.trim().length > MAX_TITLE)
     throw new BadInput('title 应为 1 到 200 个字', 'title has 1 to 200 characters')
   if (amount != null && amount <= 0n) throw new BadInput('amount 应为正数', 'amount is positive')
-  if (quantity != null && !(quantity > 0 && quantity <= 1e9))
+  if (quantity != null && !(quantity >= 0.001 && quantity <= 1e9))
     throw new BadInput('quantity 应为正数', 'quantity is positive')
   if (form === 'CASH' && amount == null) throw new BadInput('现金捐赠请给出 amount', 'give the amount of money')
   if (amount == null && quantity == null)
     throw new BadInput('请给出 amount 或 quantity', 'give an amount or a quantity, so that it is known what is left')
-  if (receivedOn > new Date().toISOString().slice(0, 10))
-    throw new BadInput('receivedOn 不能晚于今天', 'receivedOn is not after today')
+  if (receivedOn > today()) throw new BadInput('receivedOn 不能晚于今天', 'receivedOn is not after today')
 }

@@ -30,7 +30,7 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
   )
   await client.query(
     `/* gifts.by.registry */ update staged t set student_id = s.id, person = s.person_key, namesakes = 1
-     from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')}`,
+     from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')} ${job.uscc ? 'and s.name_key = t.name_key' : ''}`,
     [job.region],
   )
   await client.query(
@@ -69,7 +69,14 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     , known as (
       select t.content_digest, t.person, count(*) as gifts from (select distinct content_digest, person from counted) as t
       join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and s.person_key = t.person group by 1, 2)
-    update staged t set occurrence = n, outcome = case when n <= coalesce(k.gifts, 0) then 'UNCHANGED' end
+    , given as (
+      -- a bureau's list also holds what the giver gave through the platform: of each row one such gift
+      select t.row from (select t.*, row_number() over (partition by uscc, person, form, purpose, term, amount_fen, quantity order by row) as n from staged t where row in (select row from counted)) as t
+      where t.n <= (select count(*) from donations.gift g join donations.partner p on p.id = g.partner_id join students.student s on s.id = g.student_id
+        where g.content_digest is null and g.status <> 'CANCELLED' and p.uscc = t.uscc and s.person_key = t.person and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)
+          and coalesce(g.amount_fen, t.amount_fen) is not distinct from t.amount_fen and coalesce(g.quantity, t.quantity) is not distinct from t.quantity
+          and g.item_code is not distinct from donations.item_of(t.title, t.form)))
+    update staged t set occurrence = n, outcome = case when n <= coalesce(k.gifts, 0) or c.row in (select row from given) then 'UNCHANGED' end
     from counted c left join known k on (k.content_digest, k.person) = (c.content_digest, c.person) where c.row = t.row`)
   await client.query(
     `/* gifts.donations */ insert into donations.donation (partner_id, form, purpose, title, unit, received_on, made_by, import_key)
@@ -84,7 +91,7 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
       select d.id, d.partner_id, t.student_id, t.form, t.purpose, t.title, donations.item_of(t.title, t.form), t.amount_fen, t.quantity, t.unit, t.term, t.given_on, $1, $2, t.content_digest, t.occurrence, $3
       from staged t join donations.donation d on d.import_key = t.donation_key where t.outcome is null and t.occurrence is not null
       on conflict (content_digest, student_id, occurrence) do nothing returning id, given_on, content_digest, student_id, occurrence)
-    , delivered as (insert into donations.gift_event (gift_id, status, on_date, subject) select id, 'DELIVERED', given_on, $2 from given)
+    , told as (insert into donations.gift_event (gift_id, status, on_date, subject) select id, '${job.uscc ? 'PLEDGED' : 'DELIVERED'}', given_on, $2 from given)
     update staged t set outcome = 'ACCEPTED' from given g where (g.content_digest, g.student_id, g.occurrence) = (t.content_digest, t.student_id, t.occurrence)`,
     [job.region, job.organisation, job.id],
   )

@@ -1,4 +1,5 @@
 import type { OperationContext } from '@dianming/shared/context'
+import { BadInput } from '@dianming/shared/errors'
 import { findImport, Import, startImport } from '@dianming/shared/imports/import'
 import { RegionCode } from '@dianming/shared/scalars'
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
@@ -22,7 +23,7 @@ class StartGiftImportInput {
 export class GiftImportResolver {
   @Mutation(() => GiftImport, {
     description:
-      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, its children by 受助编号 or by name and school. For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
+      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, its children by 受助编号, or by name with school or 学籍号; they are PLEDGED until the school confirms, and are not tried (dryRun). For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
   })
   startGiftImport(
     @Ctx() context: OperationContext,
@@ -30,6 +31,11 @@ export class GiftImportResolver {
   ) {
     // a partner gives anywhere, and names only itself
     if (context.principal.audience !== 'PARTNER') context.requireRegion(input.region)
+    else if (input.dryRun)
+      throw new BadInput(
+        '捐助方的名单不能试导入',
+        'a partner’s list is not tried: it would ask who goes to which school',
+      )
     return startImport(context, 'donations', GiftImport, {
       kind: 'GiftImport',
       region: input.region,

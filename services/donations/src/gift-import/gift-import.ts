@@ -69,10 +69,8 @@ function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData
   const studentRef = job.uscc && aidCode ? personalData.readAidCode(job.uscc, aidCode) : null
   if (aidCode && !studentRef) reader.reject('aidCode', 'AID_CODE_UNKNOWN')
   const written = reader.digits('registryNumber')
-  const registry = written && !job.uscc ? parseRegistryNumber(written) : null
-  // a partner is not to try numbers
-  if (written && job.uscc) reader.reject('registryNumber', 'REGISTRY_NUMBER_NOT_YOURS')
-  else if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
+  const registry = written ? parseRegistryNumber(written) : null
+  if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
   const name = aidCode ? reader.text('name') : reader.required('name')
   const school = aidCode ? reader.text('school') : reader.required('school')
   return [

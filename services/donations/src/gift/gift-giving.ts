@@ -10,6 +10,9 @@ import { type GiftTarget, giftTarget, type TargetInput } from './gift-target.js'
 
 const MIN_REASON = 2
 const MAX_TITLE = 200
+const MAX_UNIT = 20
+/** Ten million yuan. */
+const MAX_GIFT_FEN = 1_000_000_000n
 
 /** What a request to give says. */
 export interface GivenGift extends TargetInput {
@@ -82,13 +85,15 @@ async function describeGift(context: OperationContext, donation: OwnDonation, in
   if (!title || title.length > MAX_TITLE)
     throw new BadInput('title 应为 1 到 200 个字', 'title has 1 to 200 characters')
   const amount = input.amount ?? null
-  if (amount !== null && amount <= 0n) throw new BadInput('amount 应为正数', 'amount is positive')
+  if (amount !== null && (amount <= 0n || amount > MAX_GIFT_FEN))
+    throw new BadInput('amount 应为不超过一千万元的正数', 'amount is positive, of at most ten million yuan')
   if (amount === null && donation.form === 'CASH')
     throw new BadInput('现金捐赠请给出 amount', 'give the amount of money')
   if (input.unit && donation.unit && input.unit !== donation.unit)
     throw new BadInput(`单位应为 ${donation.unit}`, `the unit is ${donation.unit}`)
   const quantity = input.quantity ?? (donation.quantity === null ? null : 1)
-  if (quantity !== null && !(quantity > 0 && quantity <= 1e9))
+  if ((input.unit?.length ?? 0) > MAX_UNIT) throw new BadInput('unit 最多 20 个字', 'unit has at most 20 characters')
+  if (quantity !== null && !(quantity >= 0.001 && quantity <= 1e9))
     throw new BadInput('quantity 应为正数', 'quantity is positive')
   return { item: item?.code ?? null, title, amount, quantity, unit: input.unit ?? donation.unit }
 }

@@ -4,6 +4,8 @@ import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { rows } from '@dianming/shared/session'
 import { studentOfAidCode, studentOfRegistry } from '../beneficiary/beneficiary.service.js'
 
+const VILLAGE_DIGITS = 12
+
 /** Whom a gift is for; exactly one of them. */
 export interface GiftTarget {
   studentId?: string
@@ -47,7 +49,11 @@ export async function giftTarget(context: OperationContext, input: TargetInput):
       '请指明一个受助对象：学生、家庭、学校或村',
       'name one: a student, a household, a school or a village',
     )
-  if (input.village != null) return { village: input.village, region: input.village }
+  if (input.village != null) {
+    if (input.village.length < VILLAGE_DIGITS)
+      throw new BadInput('village 应为 12 位统计用区划代码', 'a village has a code of twelve digits')
+    return { village: input.village, region: input.village }
+  }
   if (input.schoolCode != null) {
     const [school] = await rows<{ id: string; region: string }>(
       context.em,

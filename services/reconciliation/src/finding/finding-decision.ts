@@ -1,5 +1,6 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { BadInput, NotFound } from '@dianming/shared/errors'
+import { today } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import type { Finding, Verdict } from './finding.entity.js'
 import { loadFindings } from './finding.service.js'
@@ -21,19 +22,21 @@ export interface FindingDecision {
  */
 export async function decideFindings(context: OperationContext, inputs: FindingDecision[]): Promise<Finding[]> {
   const { principal, em } = context
-  const today = new Date().toISOString().slice(0, 10)
   if (inputs.length < 1 || inputs.length > MAX_AT_ONCE)
     throw new BadInput(`一次可处理 1 到 ${MAX_AT_ONCE} 条`, `from 1 to ${MAX_AT_ONCE} at once`)
-  if (new Set(inputs.map(input => input.findingId)).size < inputs.length)
-    throw new BadInput('同一条发现出现了两次', 'one finding stands twice')
   if (inputs.some(input => input.reason.trim().length < MIN_REASON)) throw new BadInput('请写明理由', 'say why')
-  if (inputs.some(input => input.until && input.until < today))
+  if (inputs.some(input => input.until && input.until < today()))
     throw new BadInput('until 不能早于今天', 'until is not before today')
   const found = await loadFindings(
     context,
     inputs.map(input => input.findingId),
   )
   if (inputs.some(input => !found.has(input.findingId))) throw new NotFound('该发现')
+  const decidable = [...found.values()]
+  if (decidable.some(finding => finding.rule === 'UNRESOLVED_MATCH'))
+    throw new BadInput('待核对匹配请到队列逐条核对', 'matches are decided one by one in the review queue')
+  if (new Set(decidable.map(finding => finding.key)).size < inputs.length)
+    throw new BadInput('同一条发现出现了两次', 'one finding stands twice')
   await rows(
     em,
     `/* finding.decide */ insert into reconciliation.finding_decision (finding_key, finding_id, verdict, reason, until_date, subject, organisation, organisation_name, county)

@@ -20,20 +20,15 @@ const yuan = (fen: number | string | bigint | null | undefined): string => forma
 
 /** One record in plain words: day, who, what (unless the sentence has said it), how much. */
 function recordWords(record: FindingRecord, said: string | undefined, locale: Locale): string {
-  const what =
-    record.amount !== null
-      ? locale === 'en'
-        ? `${yuan(record.amount)} yuan`
-        : `${yuan(record.amount)} 元`
-      : `${record.quantity ?? ''}${record.quantity === null ? '' : ' '}${record.unit ?? ''}`
+  const isEnglish = locale === 'en'
   const title = record.title === record.giver || record.title === said ? '' : record.title
-  const isReturned = record.status === 'RETURNED'
-  if (locale === 'en')
-    return [record.on ?? '', record.giver, title, what, isReturned ? '(returned)' : ''].filter(Boolean).join(' ')
-  const verb = record.sourceType === 'Gift' ? '给予' : '发放'
-  return [record.on ?? '', `${record.giver}${verb}${title}`, what, isReturned ? '（已退回）' : '']
-    .filter(word => word.trim())
-    .join(' ')
+  const quantity = record.quantity === null ? '' : `${record.quantity} ${record.unit ?? ''}`.trim()
+  const amount = record.amount === null ? '' : `${yuan(record.amount)} ${isEnglish ? 'yuan' : '元'}`
+  const giver = isEnglish
+    ? [record.giver, title]
+    : [`${record.giver}${record.sourceType === 'Gift' ? '给予' : '发放'}${title}`]
+  const returned = record.status === 'RETURNED' ? (isEnglish ? ', returned' : '，已退回') : ''
+  return [record.on ?? '', ...giver, quantity, amount].filter(Boolean).join(' ') + returned
 }
 
 /** The sentence of a finding: its rule's wording with terms, amounts and records filled in. */
@@ -65,12 +60,13 @@ export function explain(finding: Finding, records: FindingRecord[], locale: Loca
     item: (isEnglish ? detail.itemEnglish : detail.item) ?? '',
     records: list(records.map(record => recordWords(record, said, locale))),
     schools: list(
-      (detail.schools ?? []).map(school =>
+      (detail.schools ?? []).map(({ name, permanent, status }) =>
         isEnglish
-          ? `${school.name} (${school.permanent ? 'permanent' : 'temporary'})`
-          : `${school.name}（${school.permanent ? '正式' : '临时'}）`,
+          ? `${name} (${permanent ? 'permanent' : 'temporary'}, ${status.toLowerCase()})`
+          : `${name}（${permanent ? '正式' : '临时'}，${STATUS_WORDS[status]}）`,
       ),
     ),
   }
-  return finding.words[isEnglish ? 1 : 0].replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+  const sentence = finding.words[isEnglish ? 1 : 0].replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

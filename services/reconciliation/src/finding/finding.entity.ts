@@ -1,4 +1,5 @@
 import { connectionOf } from '@dianming/shared/connection'
+import type { EnrolmentStatus } from '@dianming/shared/enums'
 import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
@@ -97,7 +98,7 @@ export interface FindingDetail {
   census?: string
   item?: string
   itemEnglish?: string
-  schools?: { name: string; permanent: boolean }[]
+  schools?: { name: string; permanent: boolean; status: EnrolmentStatus }[]
 }
 
 @ObjectType({

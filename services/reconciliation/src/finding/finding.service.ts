@@ -31,20 +31,23 @@ export interface FindingFilter {
   rule?: string | null
 }
 
-/** What an id says: the rule, whom it is about (a student, else a county), the term of the benefit and the key of its records. */
+/** What an id says: the rule, whom it is about (a student, sealed; else a county), the term of the benefit and the key of its records. */
 interface FindingReference {
   rule: string
   subject: string
   term: string | null
   key: string
 }
+/** Students stand in the ids of findings under a code, the same for every county that sees the finding. */
+const SEALED_FOR = 'finding'
+const TERM = /^\d{4}-\d{4}-[12]$/
 const encode = ({ rule, subject, term, key }: FindingReference): string =>
   Buffer.from(JSON.stringify([rule, subject, term, key])).toString('base64url')
 export function decodeFindingId(id: string): FindingReference | null {
   try {
     const [rule, subject, term, key] = JSON.parse(Buffer.from(id, 'base64url').toString('utf8')) as unknown[]
     if (typeof rule === 'string' && typeof subject === 'string' && typeof key === 'string' && isId(key))
-      return { rule, subject, term: typeof term === 'string' ? term : null, key }
+      return { rule, subject, term: typeof term === 'string' && TERM.test(term) ? term : null, key }
   } catch {
     // falls through to the one answer
   }
@@ -55,7 +58,7 @@ export function decodeFindingId(id: string): FindingReference | null {
 function toFinding(context: OperationContext, row: FindingRow, askedTerm: string | null): Finding {
   context.touched(row.studentId)
   const term = row.term ?? askedTerm ?? termOf(new Date())
-  const subject = row.subjectId ?? row.regions[0] ?? ''
+  const subject = row.subjectId ? context.personalData.aidCode(SEALED_FOR, row.subjectId) : (row.regions[0] ?? '')
   return Object.assign(new Finding(), row, {
     id: encode({ rule: row.rule, subject, term: row.term ?? term, key: row.key }),
     term,
@@ -131,7 +134,10 @@ export async function loadFindings(context: OperationContext, ids: readonly stri
     }),
   )
   const asked = [...references.values()]
-  const persons = asked.filter(reference => isId(reference.subject))
+  const persons = asked.flatMap(({ subject, key }) => {
+    const student = context.personalData.readAidCode(SEALED_FOR, subject)
+    return student ? [{ student, key }] : []
+  })
   const counties = asked.filter(reference => /^\d{2,12}$/.test(reference.subject) && reference.term)
   const found: FindingRow[] = []
   if (persons.length)
@@ -139,7 +145,7 @@ export async function loadFindings(context: OperationContext, ids: readonly stri
       ...(await rows<FindingRow>(
         context.em,
         `/* finding.of.persons */ select ${COLUMNS} from reconciliation.findings_of(array(select distinct reconciliation.person_of(id) from unnest($1::uuid[]) as id), true) f where f.key = any ($2::uuid[])`,
-        [persons.map(r => r.subject), persons.map(r => r.key)],
+        [persons.map(r => r.student), persons.map(r => r.key)],
       )),
     )
   if (counties.length)

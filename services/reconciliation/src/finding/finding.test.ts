@@ -280,9 +280,20 @@ describe('amounts', () => {
     expect(await rules()).toEqual(['RETURNED_NOT_REISSUED'])
     await setToday(null)
     await pay(child, { amount: 10000 })
-    expect(await find(education)).toMatchObject([{ rule: 'RETURNED_NOT_REISSUED', amountAtStake: '150.00' }])
+    const [partly] = await find(education)
+    expect(partly).toMatchObject({ rule: 'RETURNED_NOT_REISSUED', amountAtStake: '150.00' })
+    expect(partly?.explanation).toContain('只补发了 100.00 元，尚缺 150.00 元')
     await pay(child, { amount: 15000 })
     expect(await rules()).toEqual([])
+    // both instalments came back; nobody is told to pay a child who did not attend
+    const both = await plant({ count: 1, stage: 'PRIMARY', boarder: true })
+    await entitle(both, 50000)
+    for (const _ of [1, 2]) await pay(both, { status: 'RETURNED', returnedOn: '2020-04-20' })
+    const away = await plant({ count: 1, stage: 'PRIMARY', status: 'DROPPED' })
+    await pay(away, { status: 'RETURNED', returnedOn: '2020-04-20' })
+    expect(await find(education)).toMatchObject([
+      { rule: 'RETURNED_NOT_REISSUED', amountAtStake: '500.00', student: { id: both } },
+    ])
   })
 })
 
@@ -322,6 +333,129 @@ describe('who should not have been paid', () => {
     expect(seen?.records.map(r => r.giver).sort()).toEqual(['其他单位', '区教委'])
     expect(await find(bureau('CIVIL_AFFAIRS', HERE))).toEqual([])
   })
+})
+
+describe('SAME_PURPOSE', () => {
+  const HOPE = '53500000504041823K'
+  const TELECOM = '91500116203589261A'
+  /** A gift of a thing to a child or to its household; a household is one of the roll's. */
+  async function give(
+    uscc: string,
+    item: string,
+    to: { student?: string; household?: string },
+    changes: { title?: string; form?: string; on?: string; by?: string } = {},
+  ): Promise<void> {
+    const { title = '东西', form = 'GOODS', on = '2020-03-10', by = `partner:${uscc}` } = changes
+    await service.admin.query(
+      `with giver as (insert into donations.partner (name, uscc, channel) values ($1, $1, 'CHARITY') on conflict (uscc) do update set name = excluded.name returning id)
+       , donated as (insert into donations.donation (partner_id, form, purpose, title, received_on, made_by) select id, $2, 'DEVICE', $3, '2020-03-01', $4 from giver returning id, partner_id)
+       , given as (insert into donations.gift (donation_id, partner_id, student_id, household_id, form, purpose, title, item_code, term, given_on, region, made_by)
+         select id, partner_id, $5, $6, $2, coalesce((select purpose from donations.item where code = $7), 'DEVICE'), $3, $7, '${TERM}', $8, '${HERE}', $4 from donated returning id)
+       insert into donations.gift_event (gift_id, status, subject) select id, 'PLEDGED', 'test' from given`,
+      [uscc, form, title, by, to.student ?? null, to.household ?? null, item || null, on],
+    )
+  }
+  const householdOf = async (...children: string[]): Promise<string> => {
+    const { rows } = await service.admin.query<{ id: string }>('select uuidv7() as id')
+    for (const child of children)
+      await service.admin.query(
+        `insert into reconciliation.roll_member (member_id, entry_id, household_id, register, categories) select uuidv7(), id, $1, 'RURAL_REVITALISATION', '{LIFTED}' from reconciliation.roll_entry where student_id = $2`,
+        [rows[0]?.id, child],
+      )
+    return rows[0]?.id ?? ''
+  }
+
+  test('two givers’ broadband is one finding a household, whichever way it came', async () => {
+    const [a = '', b = '', c = '', d = '', lonely = ''] = await plantRoll(service.admin, { count: 5, stage: 'PRIMARY' })
+    const [first, second] = [await householdOf(a, b), await householdOf(c, d)]
+    await give(HOPE, 'BROADBAND', { household: first })
+    await give(TELECOM, 'BROADBAND', { household: first }, { on: '2020-03-20' })
+    await give(HOPE, 'BROADBAND', { student: c })
+    await give(TELECOM, 'BROADBAND', { student: d }, { on: '2020-03-20' })
+    await give(HOPE, 'BROADBAND', { student: lonely })
+    await give(TELECOM, 'BROADBAND', { student: lonely }, { on: '2020-03-20' })
+    expect(second).not.toBe(first)
+    const found = await find(education)
+    expect(found.map(f => [f.rule, f.programme, f.records.length])).toEqual(
+      Array.from({ length: 3 }, () => ['SAME_PURPOSE', 'CONNECTIVITY', 2]),
+    )
+    expect(found.map(f => f.student?.id).sort()).toEqual([[a, b].sort()[0], d, lonely].sort())
+    expect(found.filter(f => f.explanation.includes('同一户'))).toHaveLength(2)
+  })
+
+  test('a phone to the household doubles its child’s; money, one giver twice and another kind of thing double nothing', async () => {
+    const [a = '', b = ''] = await plantRoll(service.admin, { count: 2, stage: 'PRIMARY' })
+    const home = await householdOf(a, b)
+    await give(HOPE, 'PHONE', { student: b })
+    await give(TELECOM, 'PHONE', { household: home }, { on: '2020-03-20' })
+    expect((await find(education)).map(f => [f.rule, f.student?.id])).toEqual([['SAME_PURPOSE', b]])
+    const [c = ''] = await plantRoll(service.admin, { count: 1, stage: 'PRIMARY' })
+    await give(HOPE, 'TABLET', { student: c })
+    await give(HOPE, 'TABLET', { student: c }, { on: '2020-03-20' })
+    await give(TELECOM, 'PHONE', { student: c })
+    await give(TELECOM, '', { student: c }, { form: 'CASH', title: '购机补贴' })
+    expect(await find(education)).toHaveLength(1)
+  })
+
+  test('a thing that the catalogue does not know is compared as a device, and its title is told to nobody else', async () => {
+    const child = await plant({ count: 1, stage: 'PRIMARY' })
+    await give(HOPE, '', { student: child }, { title: '某某基金点读机' })
+    await give(TELECOM, 'PHONE', { student: child }, { on: '2020-03-20' })
+    const [found] = await find(education)
+    expect(found?.explanation).toContain('同类物品（手机）')
+    const none = await plant({ count: 1, stage: 'PRIMARY' })
+    await give(HOPE, '', { student: none }, { title: '甲' })
+    await give(TELECOM, '', { student: none }, { title: '乙', on: '2020-03-20' })
+    expect(
+      (await find(education)).map(f => f.explanation).filter(text => text.includes('同类物品（设备）')),
+    ).toHaveLength(1)
+  })
+
+  test('of a child that has left is no longer its school’s to read, though the school gave', async () => {
+    const child = await plant({ count: 1, stage: 'PRIMARY' })
+    const { rows } = await service.admin.query<{ school_code: string }>(
+      'select school_code from students.student where id = $1',
+      [child],
+    )
+    const own = school(rows[0]?.school_code ?? '')
+    await give(HOPE, 'PHONE', { student: child }, { by: own.organisation })
+    await give(TELECOM, 'PHONE', { student: child }, { on: '2020-03-20' })
+    expect(await find(own)).toHaveLength(1)
+    await plant({ count: 1, stage: 'JUNIOR', home: null })
+    await service.admin.query(
+      `update students.student s set school_id = c.id, school_code = c.code from students.school c where c.stages = '{JUNIOR}' and s.id = $1`,
+      [child],
+    )
+    expect(await find(own)).toEqual([])
+    expect(await find(education)).toHaveLength(1)
+  })
+})
+
+test('matches to review are one counter, of a register’s bureau its own rows, and are not decided away', async () => {
+  for (const child of await plantRoll(service.admin, { count: 5, stage: 'PRIMARY' }))
+    await service.admin.query(
+      `update reconciliation.roll_entry set status = 'REVIEW', student_id = null where student_id = $1`,
+      [child],
+    )
+  await service.admin.query(
+    `update reconciliation.roll_entry set line_registers = '{CIVIL_AFFAIRS}' where id in (select id from reconciliation.roll_entry limit 2)`,
+  )
+  const counted = async (claim: Claim) => (await find(claim)).map(f => /有 (\d+) 条/.exec(f.explanation)?.[1])
+  expect([
+    await counted(education),
+    await counted(rural),
+    await counted(bureau('CIVIL_AFFAIRS', HERE)),
+    await counted(bureau('DISABLED_FEDERATION', HERE)),
+  ]).toEqual([['5'], ['3'], ['2'], []])
+  const [line] = await find(education)
+  const answer = await service.query(
+    education,
+    'mutation ($i: DecideFindingInput!) { decideFinding(input: $i) { status } }',
+    {
+      i: { findingId: line?.id, verdict: 'DISMISS', reason: '以后再说' },
+    },
+  )
+  expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
 
 describe('who sees findings', () => {

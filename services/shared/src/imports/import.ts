@@ -3,6 +3,7 @@ import { connectionOf, type ListQuery, type Page, pageOf } from '../connection.j
 import { isId, type OperationContext } from '../context.js'
 import { ImportStatus, RowErrorSeverity } from '../enums.js'
 import { BadInput, DianmingError } from '../errors.js'
+import { today } from '../scalars.js'
 import { rows } from '../session.js'
 import { rowMessage } from './row-codes.js'
 
@@ -89,8 +90,7 @@ export async function startImport<T extends Import>(
   input: NewImport,
 ): Promise<T> {
   const { principal } = context
-  if (input.asOf && input.asOf > new Date().toISOString().slice(0, 10))
-    throw new BadInput('asOf 不能晚于今天', 'asOf is not after today')
+  if (input.asOf && input.asOf > today()) throw new BadInput('asOf 不能晚于今天', 'asOf is not after today')
   const [row] = await rows<object>(
     context.em,
     `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run, organisation_name)

@@ -77,7 +77,10 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   ],
   RISK_UNKNOWN: ['{column} 应为 是 或 否', '{column} should be yes or no'],
   // payments and gifts
-  AMOUNT_UNKNOWN: ['{column} 应为正数，最多两位小数', '{column} should be a positive amount with at most two digits'],
+  AMOUNT_UNKNOWN: [
+    '{column} 应为不超过一千万元的正数，最多两位小数',
+    '{column} should be a positive amount of at most ten million yuan, with at most two digits',
+  ],
   QUANTITY_UNKNOWN: ['{column} 应为正数', '{column} should be a positive number'],
   TERM_UNKNOWN: ['{column}“{value}”无法识别，应如 2019-2020-2 或 2020春', '{column} is no known term'],
   PROGRAMME_UNKNOWN: ['{column}“{value}”不是已登记的资助项目', '{column} is no known programme'],
@@ -117,10 +120,6 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   GIVER_NOT_SELF: [
     '该行的统一社会信用代码不是本单位，请只导入本单位的捐助',
     'this row names another giver; a partner’s file names only itself',
-  ],
-  REGISTRY_NUMBER_NOT_YOURS: [
-    '请不要填写学籍号：改用学校提供的受助编号，或姓名加学校',
-    'leave the registry number out; use the child’s 受助编号, or name and school',
   ],
   AID_CODE_UNKNOWN: ['受助编号无效，请向学校核对', 'no such code; ask the school'],
   STUDENT_UNCLEAR: [

@@ -4,6 +4,8 @@ import { parseYuan } from '../scalars.js'
 import type { Column, TableRow } from './table-file.js'
 
 const MAX_TEXT = 200
+/** Nobody pays or gives a child more than ten million yuan at once: such a cell holds something else. */
+const MAX_ROW_FEN = 1_000_000_000n
 const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30)
 const DAY_MS = 86_400_000
 
@@ -89,14 +91,14 @@ export class RowReader {
     return parseDate(this.text(key), this.line.cells.get(key)?.isNumeric ?? false)
   }
 
-  /** A positive amount in fen. */
+  /** A positive amount in fen, of at most ten million yuan. */
   amount(key: string, isRequired: boolean): bigint | null {
     return this.parsed(
       key,
       'AMOUNT_UNKNOWN',
       text => {
         const fen = parseYuan(trimFloat(text))
-        return fen !== null && fen > 0n ? fen : null
+        return fen !== null && fen > 0n && fen <= MAX_ROW_FEN ? fen : null
       },
       isRequired,
     )

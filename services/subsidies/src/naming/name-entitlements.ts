@@ -4,30 +4,31 @@ import type pg from 'pg'
 
 /**
  * Names every entitled child of a region for a term, in one statement ($1 region, $2 term, $3 programme codes, $4 run, $5 who
- * asked, $6 for which organisation). A child is named by the enrolment of the programme's census day; where the registry is
+ * asked, $6 for which organisation). A child is named by the enrolment of the programme's census day, under whichever of its registry entries attended; where the registry is
  * younger than that day, by the day of the county's first snapshot. Of several standards the one of the narrowest region wins,
- * then the newest; several categories never multiply a programme. Rows of another county's naming are not touched.
+ * then the newest; several categories never multiply a programme. What another county has named and not taken back is not touched.
  */
 const NAME = `/* naming.name */
 with programme as (
   select *, subsidies.day_in($2, census_autumn, census_spring) as census_on from subsidies.programme where code = any ($3))
 , roll as (
-  select r.student_id, min(r.region) filter (where starts_with(r.region, $1)) as home,
+  select s.person_key, min(r.region) filter (where starts_with(r.region, $1)) as home,
     array(select distinct c from unnest(string_to_array(string_agg(array_to_string(r.categories, ','), ','), ',')) as c order by 1) as categories
-  from reconciliation.roll_entry r where r.status = 'MATCHED' group by r.student_id)
+  from reconciliation.roll_entry r join students.student s on s.id = r.student_id where r.status = 'MATCHED' group by s.person_key)
 , first_day as (
   select left(c.region, 6) as county, min(n.from_date) as on_day from students.enrolment n join students.school c on c.id = n.school_id group by 1)
 , enrolled as (
-  select distinct on (r.student_id, p.code) r.student_id, r.categories, p.code, p.enrolment_statuses, p.region as programme_region,
+  select distinct on (r.person_key, p.code) s.id as student_id, r.categories, p.code, p.enrolment_statuses, p.region as programme_region,
     greatest(p.census_on, f.on_day) as census_on, n.stage, n.boarder, n.status,
     case p.payable_at when 'SCHOOL' then c.region else r.home end as region
   from roll r cross join programme p
-  join students.enrolment n on n.student_id = r.student_id
+  join students.student s on s.person_key = r.person_key
+  join students.enrolment n on n.student_id = s.id
   join students.school c on c.id = n.school_id
   join first_day f on f.county = left(c.region, 6)
   where p.categories && r.categories and n.from_date <= greatest(p.census_on, f.on_day)
     and (n.until_date is null or n.until_date > greatest(p.census_on, f.on_day))
-  order by r.student_id, p.code, n.from_date <= p.census_on desc, n.from_date desc)
+  order by r.person_key, p.code, n.status = any (p.enrolment_statuses) desc, n.from_date <= p.census_on desc, s.registry_permanent desc, n.from_date desc)
 , due as (
   select e.*, s.amount_fen, s.source from enrolled e
   join programme p on p.code = e.code and e.stage = any (p.stages) and e.status = any (p.enrolment_statuses)
@@ -42,7 +43,7 @@ with programme as (
   select student_id, code, $2, amount_fen, census_on, stage, boarder, categories, source, region, $6 from due
   on conflict (student_id, programme_code, term) do update set amount_fen = excluded.amount_fen, census_on = excluded.census_on, stage = excluded.stage,
     boarder = excluded.boarder, categories = excluded.categories, standard_source = excluded.standard_source, status = 'NAMED', region = excluded.region
-  where t.status <> 'DECLINED' and starts_with(t.region, $1)
+  where t.status <> 'DECLINED' and (starts_with(t.region, $1) or t.status = 'WITHDRAWN')
     and (t.amount_fen, t.census_on, t.stage, t.boarder, t.categories, t.standard_source, t.status, t.region)
       is distinct from (excluded.amount_fen, excluded.census_on, excluded.stage, excluded.boarder, excluded.categories, excluded.standard_source, 'NAMED', excluded.region)
   returning t.id, t.amount_fen, t.status, xmax = 0 as is_new)
@@ -57,7 +58,7 @@ with programme as (
 , standing as (
   select d.student_id, d.amount_fen from due d
   left join subsidies.entitlement t on (t.student_id, t.programme_code, t.term) = (d.student_id, d.code, $2)
-  where t.id is null or (t.status <> 'DECLINED' and starts_with(t.region, $1)))
+  where t.id is null or (t.status <> 'DECLINED' and (starts_with(t.region, $1) or t.status = 'WITHDRAWN')))
 , total as (select count(*)::int as due, count(distinct student_id)::int as persons, coalesce(sum(amount_fen), 0)::bigint as amount_fen from standing)
 update subsidies.naming set status = 'DONE', finished_at = now(), created = (select count(*) from named where is_new), changed = (select count(*) from named where not is_new),
   withdrawn = (select count(*) from withdrawn), unchanged = total.due - (select count(*) from named), persons = total.persons, amount_fen = total.amount_fen

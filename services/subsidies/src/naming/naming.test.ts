@@ -172,6 +172,37 @@ describe('the census day', () => {
     }
   })
 
+  test('of a person with two registry entries is that of the one attended', async () => {
+    const [left = ''] = await plant({ count: 1, stage: 'PRIMARY', status: 'TRANSFERRED' })
+    const [attends = ''] = await plant({ count: 1, stage: 'PRIMARY', boarder: true, home: null })
+    await service.admin.query(
+      'update students.student set id_digest = (select id_digest from students.student where id = $1), registry_permanent = false where id = $2',
+      [left, attends],
+    )
+    expect(await name(JIANGJIN)).toMatchObject({ persons: 1, amount: '500.00' })
+    expect((await entitled()).map(row => row.student_id)).toEqual([attends])
+    // and when the other one is attended, that one; the person is named once
+    await service.admin.query(
+      `update students.enrolment set status = case student_id when $1 then 'ENROLLED' else 'TRANSFERRED' end`,
+      [left],
+    )
+    expect(await name(JIANGJIN)).toMatchObject({ persons: 1, created: 1, withdrawn: 1, amount: '250.00' })
+  })
+
+  test('what another county took back can be named again; what it holds cannot', async () => {
+    const [child = ''] = await plant({ count: 1, stage: 'PRIMARY' })
+    await name(JIANGJIN)
+    await service.admin.query(`update subsidies.entitlement set region = $1`, [QINGDAO])
+    expect(await name(JIANGJIN)).toMatchObject({ persons: 0, created: 0, changed: 0 })
+    await service.admin.query(`update subsidies.entitlement set status = 'WITHDRAWN'`)
+    expect(await name(JIANGJIN)).toMatchObject({ persons: 1, changed: 1, amount: '250.00' })
+    expect((await entitled()).map(row => [row.student_id, row.status])).toEqual([[child, 'NAMED']])
+  })
+
+  test('of a term over a year ahead is not asked for', async () => {
+    await expect(name(JIANGJIN, '2099-2100-1')).rejects.toThrow('BAD_USER_INPUT')
+  })
+
   test('before the registry began is its first day', async () => {
     await plant({ count: 3, stage: 'PRIMARY', from: '2026-11-01' })
     await plant({ count: 2, stage: 'PRIMARY', from: '2026-11-20' })
