@@ -42,12 +42,12 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
   ['roll.rows.index', `create index on roll_row (id_digest)`],
   ['roll.rows.known', 'analyze roll_row'],
   [
-    // of several registry entries with this number: the county's own, the likeliest name, the one attending, the permanent one
+    // of several registry entries with this number: the county's own, the likeliest name, the permanent one, the one attending
     'roll.exact',
     `create temp table exact on commit drop as
      select distinct on (t.member_id) t.member_id, s.id as student_id, ${likeness('t', 's')} as likeness
      from roll_row t join students.student s on s.id_digest = t.id_digest
-     order by t.member_id, (${likeness('t', 's')} > 0 and starts_with(s.region, left(t.region, 6))) desc, likeness desc, s.status = 'ENROLLED' desc, s.registry_permanent desc, s.id`,
+     order by t.member_id, (${likeness('t', 's')} > 0 and starts_with(s.region, left(t.region, 6))) desc, likeness desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id`,
   ],
   [
     // a number that stands beside unlike names is one person's: the first row's, rural revitalisation before others
