@@ -18,7 +18,8 @@ export default async function startTestCluster(): Promise<void> {
     flags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
   })
   await cluster.createDatabase('test_template')
-  await migrate(cluster.url('test_template'), secrets.rolePasswords)
+  // twice, as every start after the first does it
+  for (const _ of [1, 2]) await migrate(cluster.url('test_template'), secrets.rolePasswords)
   Object.assign(globalThis, { testCluster: { cluster, directory } })
   process.env.TEST_DATABASE_URL = cluster.url('test_template')
   process.env.TEST_ROLE_PASSWORDS = JSON.stringify(secrets.rolePasswords)

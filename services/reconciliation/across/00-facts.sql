@@ -3,10 +3,11 @@
 do $$
 declare made text;
 begin
-  -- everything here is made anew at each start; what stands on another goes with it
-  for made in select format('drop function if exists %s', oid::regprocedure) from pg_proc where pronamespace = 'reconciliation'::regnamespace and proowner = current_user::regrole
-      and proname in ('decisions_on', 'person_of', 'statement_of', 'coverage_of', 'own_counties')
-    union all select format('drop view if exists reconciliation.%I cascade', viewname) from pg_views where schemaname = 'reconciliation' and viewowner = current_user loop
+  -- everything here is made anew at each start, whatever stands on what
+  foreach made in array coalesce((select array_agg(statement) from (
+      select format('drop view if exists reconciliation.%I cascade', viewname) as statement from pg_views where schemaname = 'reconciliation' and viewowner = current_user
+      union all select format('drop function if exists %s cascade', oid::regprocedure) from pg_proc where pronamespace = 'reconciliation'::regnamespace and proowner = current_user::regrole
+        and proname in ('findings_of', 'findings_in', 'decisions_on', 'person_of', 'statement_of', 'coverage_of', 'own_counties')) as old), '{}') loop
     execute made;
   end loop;
 end $$;

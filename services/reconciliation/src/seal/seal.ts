@@ -9,6 +9,10 @@ const SEAL_EVERY_MS = 1000
 const SEAL_LOCK = 'audit-seal'
 const GENESIS = Buffer.alloc(32)
 const MAX_AT_ONCE = 10_000
+/** Rows are sealed in the second in which they commit; a commit that came late is looked for further back, now and then. */
+const USUAL_LOOK_BACK = '2 minutes'
+const LONG_LOOK_BACK = '1 hour'
+const LONG_LOOK_EVERY = 60
 
 interface AuditRow {
   service: string
@@ -24,20 +28,27 @@ const ALL_ROWS = SERVICES.map(
 const sha256 = (...parts: (Buffer | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
 
+/** Rows not sealed yet; what was sealed is passed over before its content is put together. */
+const FRESH_ROWS = SERVICES.map(
+  service =>
+    `select '${service}' as service, id, at, ${CONTENT} as content from ${service}.audit_entry a where at >= $1::timestamptz and not exists (select from reconciliation.audit_seal s where s.entry_id = a.id)`,
+).join(' union all ')
+
 /** Chains the audit rows committed since the last time and writes head and count outside the table. Answers how many. */
-export async function seal(pool: pg.Pool, anchorFile: string | undefined): Promise<number> {
+export async function seal(pool: pg.Pool, anchorFile: string | undefined, lookBack = LONG_LOOK_BACK): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [SEAL_LOCK])
+    const last = await client.query<{ position: string; chain_hash: Buffer; since: string }>(
+      `select position, chain_hash, (sealed_at - $1::interval)::text as since from reconciliation.audit_seal order by position desc limit 1`,
+      [lookBack],
+    )
     const fresh = await client.query<AuditRow>(
-      `/* seal.fresh */ select service, id, content from (${ALL_ROWS}) as a
-       where at >= coalesce((select max(sealed_at) from reconciliation.audit_seal) - interval '1 hour', '-infinity') and not exists (select from reconciliation.audit_seal s where s.entry_id = a.id) order by at, id limit ${MAX_AT_ONCE}`,
+      `/* seal.fresh */ select service, id, content from (${FRESH_ROWS}) as a order by at, id limit ${MAX_AT_ONCE}`,
+      [last.rows[0]?.since ?? '-infinity'],
     )
     if (fresh.rows.length === 0) return 0
-    const last = await client.query<{ position: string; chain_hash: Buffer }>(
-      'select position, chain_hash from reconciliation.audit_seal order by position desc limit 1',
-    )
     let position = Number(last.rows[0]?.position ?? 0)
     let chain: Buffer = last.rows[0]?.chain_hash ?? GENESIS
     const seals = fresh.rows.map(row => {
@@ -75,9 +86,9 @@ export function startSealer(pool: pg.Pool, anchorFile: string | undefined, log: 
   let isStopping = false
   let wake: () => void = () => undefined
   const loop = async () => {
-    while (!isStopping) {
-      await seal(pool, anchorFile).catch((error: Error) =>
-        log.warn({ reason: error.message }, 'sealing waits for the database'),
+    for (let turn = 0; !isStopping; turn++) {
+      await seal(pool, anchorFile, turn % LONG_LOOK_EVERY === 0 ? LONG_LOOK_BACK : USUAL_LOOK_BACK).catch(
+        (error: Error) => log.warn({ reason: error.message }, 'sealing waits for the database'),
       )
       await new Promise<void>(resolve => {
         wake = resolve
