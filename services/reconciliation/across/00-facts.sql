@@ -25,7 +25,7 @@ from subsidies.payment p join students.student s on s.id = p.student_id;
 
 -- `due_fen` is that of the term, or of all terms of the school year where one payment is for a year: then the last term stands for it.
 create view reconciliation.person_entitlement as
-select e.id, s.person_key, e.student_id, e.programme_code, e.term, e.amount_fen, e.stage, e.region, e.made_by, g.per, g.name as programme_name,
+select e.id, s.person_key, e.student_id, e.programme_code, e.term, e.amount_fen, e.stage, e.region, e.made_by, g.per, g.payer, g.name as programme_name,
   case g.per when 'TERM' then e.amount_fen
     else (select sum(y.amount_fen)::bigint from subsidies.entitlement y where y.student_id = e.student_id and y.programme_code = e.programme_code and y.status = 'NAMED' and left(y.term, 9) = left(e.term, 9)) end as due_fen,
   subsidies.day_in(e.term, g.pay_by_autumn, g.pay_by_spring) as pay_by

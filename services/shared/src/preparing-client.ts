@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 
-/** Statements that one connection keeps prepared; a plan with row-level security in it may take a megabyte. */
-const MAX_PREPARED = 100
+/** Statements that one connection keeps prepared; a plan with row-level security in it takes up to two megabytes. */
+const MAX_PREPARED = 40
 const NAMED = /^\/\* [\w. ]+ \*\//
 
 /**

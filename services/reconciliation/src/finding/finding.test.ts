@@ -220,7 +220,10 @@ describe('NOT_PAID', () => {
     expect(more).toEqual([])
     expect(line).toMatchObject({ rule: 'NOT_PAID', student: null, programme: 'CE_LIVING', amountAtStake: '7500.00' })
     expect(line?.explanation).toContain('发放名单尚未导入，涉及 30 人')
-    await arrive()
+    // the list of another payer says nothing; another programme of the same payer says that its list came
+    await arrive('YULU')
+    expect(await rules()).toEqual(['NOT_PAID'])
+    await arrive('SH_GRANT')
     expect(await rules()).toHaveLength(30)
   })
 
