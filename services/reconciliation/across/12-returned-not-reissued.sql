@@ -18,4 +18,8 @@ cross join lateral (select case when named.n > 0 then coalesce(named.due_fen, 0)
   when exists (select from students.student s join students.enrolment n on n.student_id = s.id where s.person_key = r.person_key and n.status not in ('SUSPENDED', 'DROPPED', 'GRADUATED', 'TRANSFERRED')
     and n.from_date <= subsidies.day_in(r.term, '01-31', '08-31') and coalesce(n.until_date, 'infinity') > subsidies.day_in(r.term, '09-01', '02-01')) then r.returned_fen
   else 0 end as owed_fen) as o
-where not r.is_drafted and r.paid_fen < o.owed_fen and back.on_day + 30 < (select reconciliation.today());
+where not r.is_drafted and r.paid_fen < o.owed_fen and back.on_day + 30 < (select reconciliation.today())
+  -- who was paid under a programme that excludes this one is not to have both
+  and not exists (select from subsidies.stacking_rule x join reconciliation.person_payment p
+    on p.programme_code = case x.programme_code when r.programme_code then x.other_code else x.programme_code end and p.person_key = r.person_key and p.term = r.term and p.is_paid
+    where x.effect = 'BLOCK' and r.programme_code in (x.programme_code, x.other_code) and (x.region = '00' or starts_with(r.regions[1], x.region)));

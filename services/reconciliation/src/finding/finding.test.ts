@@ -288,6 +288,12 @@ describe('amounts', () => {
     expect(partly?.explanation).toContain('只补发了 100.00 元，尚缺 150.00 元')
     await pay(child, { amount: 15000 })
     expect(await rules()).toEqual([])
+    // what came back of one programme is not to be paid again beside another that excludes it
+    const chose = await plant({ count: 1, stage: 'SEC_VOC' })
+    await pay(chose, { programme: 'YULU', amount: 150000, status: 'RETURNED', returnedOn: '2020-04-20' })
+    expect(await rules()).toEqual(['RETURNED_NOT_REISSUED'])
+    await pay(chose, { programme: 'LOCAL_TUITION', amount: 400000 })
+    expect(await rules()).toEqual([])
     // both instalments came back; nobody is told to pay a child who did not attend
     const both = await plant({ count: 1, stage: 'PRIMARY', boarder: true })
     await entitle(both, 50000)
