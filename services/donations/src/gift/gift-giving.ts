@@ -187,18 +187,20 @@ export async function confirmGift(context: OperationContext, id: string): Promis
 }
 
 /**
- * The giver takes a gift back before it is confirmed; the donation holds it again. Errors: NOT_FOUND, FORBIDDEN for who did not give
- * it, BAD_USER_INPUT without a reason, STATE_NOT_ALLOWED when it is confirmed or cancelled.
+ * The giver takes a gift back before it is confirmed, what another recorded as delivered only who recorded it; the donation holds it
+ * again. Errors: NOT_FOUND, FORBIDDEN for who did not give it, BAD_USER_INPUT without a reason, STATE_NOT_ALLOWED when it is confirmed or cancelled.
  */
 export async function cancelGift(context: OperationContext, id: string, reason: string): Promise<Gift> {
   if (reason.trim().length < MIN_REASON) throw new BadInput('请写明理由', 'say why')
   const gift = await requireGift(context, id)
-  const [own] = await rows(
+  const [own] = await rows<{ isRecorder: boolean }>(
     context.em,
-    `/* gift.giver */ select from donations.gift g join donations.partner p on p.id = g.partner_id where g.id = $1 and (g.made_by = (select session.organisation()) or p.uscc = (select session.uscc()))`,
+    `/* gift.giver */ select g.made_by = (select session.organisation()) as "isRecorder" from donations.gift g join donations.partner p on p.id = g.partner_id where g.id = $1 and (g.made_by = (select session.organisation()) or p.uscc = (select session.uscc()))`,
     [gift.id],
   )
   if (!own) throw new DianmingError('FORBIDDEN', '只有捐助方可以撤销', 'only its giver takes a gift back')
+  if (gift.status === 'DELIVERED' && !own.isRecorder)
+    throw new DianmingError('FORBIDDEN', '已登记送达的捐助由登记单位撤销', 'who recorded it as delivered takes it back')
   await tell(context, gift.id, 'CANCELLED', reason.trim())
   return requireGift(context, gift.id)
 }
