@@ -33,6 +33,6 @@ from subsidies.entitlement e join students.student s on s.id = e.student_id join
 where e.status = 'NAMED' and (g.per = 'TERM' or not exists (
   select from subsidies.entitlement y where y.student_id = e.student_id and y.programme_code = e.programme_code and y.status = 'NAMED' and left(y.term, 9) = left(e.term, 9) and y.term > e.term));
 
--- Which children a household has, as the roll ties them.
+-- Which children a household has, as the roll ties them; a child of several rows stands there as often.
 create view reconciliation.child_household as
-select distinct e.student_id, m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.status = 'MATCHED' and e.student_id is not null;
+select e.student_id, m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.status = 'MATCHED' and e.student_id is not null;

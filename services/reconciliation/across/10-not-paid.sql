@@ -9,7 +9,9 @@ where e.pay_by < (select reconciliation.today())
   and not exists (select from reconciliation.person_payment p where p.person_key = e.person_key and p.programme_code = e.programme_code
     and (p.term = e.term or (e.per = 'SCHOOL_YEAR' and left(p.term, 9) = left(e.term, 9))) and p.status not in ('CANCELLED', 'CLAWED_BACK'))
   and (select true from subsidies.programme own join subsidies.payment a on a.programme_code = own.code where own.payer = e.payer
-    and (a.term = e.term or (e.per = 'SCHOOL_YEAR' and left(a.term, 9) = left(e.term, 9))) and left(a.region, 6) = left(e.region, 6) limit 1)
+    and (a.term = e.term or (e.per = 'SCHOOL_YEAR' and left(a.term, 9) = left(e.term, 9))) and left(a.region, 6) = left(e.region, 6)
+    -- asked of the children in question only
+    and e.person_key is not null limit 1)
 union all
 select 'NOT_PAID', null, null, null, array[list.county], list.term, list.programme_code, list.due_fen, '{}', list.organisations,
   jsonb_build_object('due', list.due_fen, 'programmeName', list.programme_name, 'count', list.children, 'cause', 'LIST_MISSING')

@@ -94,3 +94,4 @@ update reconciliation.finding_rule set cause_wording = '{term}{programme}的发�
 
 -- The day that rules count from; a check may say another one.
 create function reconciliation.today() returns date stable language sql return coalesce(session.setting('today')::date, current_date);
+create index roll_member_household on reconciliation.roll_member (household_id);
