@@ -4,15 +4,15 @@
 create view reconciliation.rule_same_purpose as
 -- inlined, so that a question for a few children looks at their gifts only
 with reached as not materialized (
-  select g.*, s.person_key, s.id as child_id, null::uuid as home_id, false as by_household
+  select g.*, s.person_key, s.id as child_id, false as by_household
   from donations.given_once g join students.student s on s.id = g.student_id
   union all
   -- what came to the household, and what is one for all of it
-  select g.*, s.person_key, s.id, h.household_id, true
+  select g.*, s.person_key, s.id, true
   from reconciliation.child_household h join students.student s on s.id = h.student_id
   join donations.given_once g on g.household_id = h.household_id
   union all
-  select g.*, s.person_key, s.id, h.household_id, true
+  select g.*, s.person_key, s.id, true
   from reconciliation.child_household h join students.student s on s.id = h.student_id
   join reconciliation.child_household sibling on sibling.household_id = h.household_id and sibling.student_id <> h.student_id
   join donations.given_once g on g.student_id = sibling.student_id and g.per = 'HOUSEHOLD')

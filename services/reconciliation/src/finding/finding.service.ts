@@ -43,7 +43,7 @@ const SEALED_FOR = 'finding'
 const TERM = /^\d{4}-\d{4}-[12]$/
 const encode = ({ rule, subject, term, key }: FindingReference): string =>
   Buffer.from(JSON.stringify([rule, subject, term, key])).toString('base64url')
-export function decodeFindingId(id: string): FindingReference | null {
+function decodeFindingId(id: string): FindingReference | null {
   try {
     const [rule, subject, term, key] = JSON.parse(Buffer.from(id, 'base64url').toString('utf8')) as unknown[]
     if (typeof rule === 'string' && typeof subject === 'string' && typeof key === 'string' && isId(key))

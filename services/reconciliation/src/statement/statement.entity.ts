@@ -58,9 +58,6 @@ export class StatementLine {
     'What was received in a region and period, over all channels. persons counts each child once, however often helped; personTimes every payment or gift. Loans, promises and what came back are not in it.',
 })
 export class Statement {
-  /** as it was asked for */
-  periodKey!: string
-
   @Field(() => RegionCode, { description: 'The region.' })
   region!: string
   @Field({ description: 'The period as asked: a term, a school year or a calendar year.' })

@@ -34,7 +34,7 @@ export class StatementResolver {
 
   @FieldResolver(() => Coverage, { description: '应助尽助 of the region and period.' })
   coverage(@Root() statement: Statement, @Ctx() context: OperationContext) {
-    return coverageOf(context, statement.region, statement.periodKey)
+    return coverageOf(context, statement.region, statement.period)
   }
 }
 

@@ -39,7 +39,6 @@ export async function statementOf(
   return Object.assign(new Statement(), total, {
     region,
     period,
-    periodKey: period,
     lines: lines.map(line => Object.assign(new StatementLine(), line)),
   })
 }
