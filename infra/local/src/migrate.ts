@@ -56,8 +56,10 @@ async function migrateService(client: pg.Client, service: string): Promise<void>
     `create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`,
   )
   await once(client, 'shared/migrations/audit.sql', service)
+  await once(client, 'shared/migrations/exports.sql', service)
   if (service !== 'reconciliation')
-    for (const file of ['imports.sql', 'imports-2.sql']) await once(client, `shared/migrations/${file}`, service)
+    for (const file of ['imports.sql', 'imports-2.sql', 'exports-imports.sql'])
+      await once(client, `shared/migrations/${file}`, service)
   for (const file of (await readdir(`${ROOT}${service}/migrations`)).sort())
     await once(client, `${service}/migrations/${file}`)
 }

@@ -1,4 +1,5 @@
 import { importTask } from '@dianming/shared/imports/import-job'
+import { sheetBack } from '@dianming/shared/imports/sheet-back'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { giftImport } from './gift-import/gift-import.js'
@@ -14,4 +15,5 @@ export const donations: ServiceDefinition = {
     import: importTask('donations', { GiftImport: giftImport }, personalData, log),
   }),
   http: parts => uploadHandler('donations', parts),
+  exports: { GiftImport: sheetBack('donations', giftImport) },
 }

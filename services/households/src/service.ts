@@ -1,4 +1,5 @@
 import { importTask } from '@dianming/shared/imports/import-job'
+import { sheetBack } from '@dianming/shared/imports/sheet-back'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { registerImport } from './register-import/register-import.js'
@@ -13,4 +14,5 @@ export const households: ServiceDefinition = {
     import: importTask('households', { RegisterImport: registerImport }, personalData, log),
   }),
   http: parts => uploadHandler('households', parts),
+  exports: { RegisterImport: sheetBack('households', registerImport) },
 }

@@ -123,18 +123,6 @@ export const RunStatus = mirror('QUEUED', 'RUNNING', 'DONE', 'FAILED')
 export type RunStatus = keyof typeof RunStatus
 registerEnumType(RunStatus, { name: 'RunStatus', description: 'Where a long run stands.' })
 
-/** Stages in words, Chinese and English. */
-export const STAGE_NAMES: Record<Stage, readonly [chinese: string, english: string]> = {
-  PRESCHOOL: ['学前', 'preschool'],
-  PRIMARY: ['小学', 'primary'],
-  JUNIOR: ['初中', 'junior secondary'],
-  SENIOR: ['普高', 'senior secondary'],
-  SEC_VOC: ['中职', 'secondary vocational'],
-  HIGHER_VOC: ['高职', 'higher vocational'],
-  UNDERGRAD: ['本科', 'undergraduate'],
-  POSTGRAD: ['研究生', 'postgraduate'],
-}
-
 /** Which register holds a category. */
 export const REGISTER_OF_CATEGORY: Partial<Record<Category, Register>> = {
   LIFTED: 'RURAL_REVITALISATION',

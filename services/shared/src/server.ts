@@ -12,6 +12,8 @@ import type { ServiceConfig } from './config.js'
 import { isId, OperationContext } from './context.js'
 import { DianmingError, internalErrorText } from './errors.js'
 import { asGateway, createExecutor } from './execution.js'
+import { downloadHandler } from './exports/download.js'
+import type { MakeExport } from './exports/export.js'
 import { startWorker, type Task } from './jobs.js'
 import { createLog, type Log } from './log.js'
 import { maskError } from './mask-error.js'
@@ -40,6 +42,8 @@ export interface ServiceDefinition {
   build: () => Promise<{ schema: GraphQLSchema; sdl: string }>
   tasks?: (parts: ServiceParts) => Record<string, Task>
   http?: (parts: ServiceParts) => HttpHandler
+  /** workbooks that can be asked for, by kind */
+  exports?: Record<string, MakeExport>
   /** work that goes on beside requests; answers how to stop it */
   background?: (parts: ServiceParts, pool: pg.Pool) => () => Promise<void>
 }
@@ -127,6 +131,7 @@ function requestHandler(
 ) {
   const verify = createVerifier(parts.config.issuers)
   const other = definition.http?.(parts)
+  const download = downloadHandler(definition.name, definition.exports ?? {}, parts)
   if (!metricsStarted) collectDefaultMetrics()
   metricsStarted = true
 
@@ -139,6 +144,7 @@ function requestHandler(
         : send(response, 503, { status: 'the database does not answer' })
     if (path === '/metrics')
       return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
+    if (await download(request, response)) return
     const principal = await verify(request.headers.authorization)
     if (path === '/graphql') return graphql(request, response, principal)
     if (other && (await other(request, response, principal))) return

@@ -1,4 +1,5 @@
 import { importTask } from '@dianming/shared/imports/import-job'
+import { sheetBack } from '@dianming/shared/imports/sheet-back'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { registryImport } from './registry-import/registry-import.js'
@@ -14,4 +15,5 @@ export const students: ServiceDefinition = {
     import: importTask('students', { StudentImport: registryImport }, personalData, log),
   }),
   http: parts => uploadHandler('students', parts),
+  exports: { StudentImport: sheetBack('students', registryImport) },
 }

@@ -1,4 +1,5 @@
 import { importTask } from '@dianming/shared/imports/import-job'
+import { sheetBack } from '@dianming/shared/imports/sheet-back'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { bankReturnImport } from './bank-return-import/bank-return-import.js'
@@ -22,4 +23,8 @@ export const subsidies: ServiceDefinition = {
     naming: namingTask(log),
   }),
   http: parts => uploadHandler('subsidies', parts),
+  exports: {
+    PaymentImport: sheetBack('subsidies', paymentImport),
+    BankReturnImport: sheetBack('subsidies', bankReturnImport),
+  },
 }

@@ -1,8 +1,10 @@
+import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
 import { BadInput } from '@dianming/shared/errors'
-import { findImport, Import, startImport } from '@dianming/shared/imports/import'
+import { Export } from '@dianming/shared/exports/export'
+import { exportImport, findImport, Import, listImports, startImport } from '@dianming/shared/imports/import'
 import { RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -10,6 +12,8 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query,
 })
 @Directive('@key(fields: "id")')
 export class GiftImport extends Import {}
+
+const GiftImportConnection = connectionOf(() => GiftImport, 'GiftImport')
 
 @InputType({ description: 'What gifts come in.' })
 class StartGiftImportInput {
@@ -49,5 +53,25 @@ export class GiftImportResolver {
   })
   giftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'donations', GiftImport, id)
+  }
+
+  @Query(() => GiftImportConnection, {
+    nullable: true,
+    description: 'Such imports of the caller’s organisation, the newest first.',
+  })
+  giftImports(
+    @Ctx() context: OperationContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return listImports(context, 'donations', GiftImport, { first, after })
+  }
+
+  @Mutation(() => Export, {
+    description:
+      'The sheet back as it came, with a column that says what to mend; kept for 30 days. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN.',
+  })
+  exportGiftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'The import.' }) id: string) {
+    return exportImport(context, 'donations', GiftImport, id)
   }
 }

@@ -1,9 +1,11 @@
+import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
 import { Register } from '@dianming/shared/enums'
 import { Forbidden } from '@dianming/shared/errors'
-import { findImport, Import, startImport } from '@dianming/shared/imports/import'
+import { Export } from '@dianming/shared/exports/export'
+import { exportImport, findImport, Import, listImports, startImport } from '@dianming/shared/imports/import'
 import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -11,6 +13,8 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query,
 })
 @Directive('@key(fields: "id")')
 export class RegisterImport extends Import {}
+
+const RegisterImportConnection = connectionOf(() => RegisterImport, 'RegisterImport')
 
 @InputType({ description: 'What register comes in.' })
 class StartRegisterImportInput {
@@ -62,5 +66,28 @@ export class RegisterImportResolver {
   })
   registerImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'households', RegisterImport, id)
+  }
+
+  @Query(() => RegisterImportConnection, {
+    nullable: true,
+    description: 'Such imports of the caller’s bureau, the newest first.',
+  })
+  registerImports(
+    @Ctx() context: OperationContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return listImports(context, 'households', RegisterImport, { first, after })
+  }
+
+  @Mutation(() => Export, {
+    description:
+      'The sheet back as it came, with a column that says what to mend; kept for 30 days. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN.',
+  })
+  exportRegisterImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return exportImport(context, 'households', RegisterImport, id)
   }
 }

@@ -21,7 +21,7 @@ export interface ImportJob {
 export interface ImportKind {
   /** GraphQL type, such as StudentImport */
   name: string
-  columns: (job: ImportJob) => readonly Column[]
+  columns: (job: Pick<ImportJob, 'uscc' | 'options'>) => readonly Column[]
   /** whether a file with headings alone says something: that there is nothing */
   mayBeEmpty?: boolean
   /** columns of the temporary table `staged`, after `row int` */

@@ -2,8 +2,9 @@ import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-
 import { connectionOf, type ListQuery, type Page, pageOf } from '../connection.js'
 import { isId, type OperationContext } from '../context.js'
 import { ImportStatus, RowErrorSeverity } from '../enums.js'
-import { BadInput, DianmingError } from '../errors.js'
-import { today } from '../scalars.js'
+import { BadInput, DianmingError, NotFound } from '../errors.js'
+import { type Export, startExport } from '../exports/export.js'
+import { CalendarDate, RegionCode, today } from '../scalars.js'
 import { rows } from '../session.js'
 import { rowMessage } from './row-codes.js'
 
@@ -58,6 +59,14 @@ export abstract class Import {
   ): Page<RowError> | Promise<Page<RowError>> {
     return this.loadErrors(first, after)
   }
+  @Field(() => RegionCode, { description: 'County whose rows the file holds.' })
+  region!: string
+  @Field(() => CalendarDate, { description: 'Day the file tells of.' })
+  asOf!: string
+  @Field({ description: 'Whether it was a trial that stores nothing.' })
+  dryRun!: boolean
+  @Field(() => Date, { description: 'When it was opened.' })
+  createdAt!: Date
   @Field(() => Date, { nullable: true, description: 'When its job began.' })
   startedAt!: Date | null
   @Field(() => Date, { nullable: true, description: 'When it ended.' })
@@ -71,7 +80,7 @@ export abstract class Import {
 }
 
 const COLUMNS = `id, status, file_name as "fileName", rows_read as "rowsRead", rows_accepted as "rowsAccepted", rows_unchanged as "rowsUnchanged",
-  rows_rejected as "rowsRejected", started_at as "startedAt", finished_at as "finishedAt", failure, failure_code as "failureCode"`
+  rows_rejected as "rowsRejected", region, as_of::text as "asOf", is_dry_run as "dryRun", created_at as "createdAt", started_at as "startedAt", finished_at as "finishedAt", failure, failure_code as "failureCode"`
 
 /** What start…Import stores. */
 export interface NewImport {
@@ -129,6 +138,35 @@ export async function findImport<T extends Import>(
       return new Map(found.map(row => [row.id, toImport(context, service, type, row)]))
     })
     .load(id)
+}
+
+/** The imports of the caller's organisation, the newest first. */
+export function listImports<T extends Import>(
+  context: OperationContext,
+  service: string,
+  type: new () => T,
+  page: { first: number; after: string | undefined },
+): Promise<Page<T>> {
+  const list: ListQuery = {
+    name: 'import.list',
+    columns: COLUMNS,
+    from: `${service}.import where kind = $1`,
+    // ids are in the order of time: the last one sorts first
+    order: [`translate(id::text, '0123456789abcdef', 'fedcba9876543210')`, 'id'],
+    parameters: [type.name],
+  }
+  return pageOf(context, list, page, row => toImport(context, service, type, row))
+}
+
+/** Asks for the sheet of an import of the caller's organisation, with what to mend; NOT_FOUND when there is none. */
+export async function exportImport<T extends Import>(
+  context: OperationContext,
+  service: string,
+  type: new () => T,
+  id: string,
+): Promise<Export> {
+  if (!(await findImport(context, service, type, id))) throw new NotFound('该导入')
+  return startExport(context, service, type.name, { id })
 }
 
 function toImport<T extends Import>(context: OperationContext, service: string, type: new () => T, row: object): T {

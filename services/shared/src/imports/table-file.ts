@@ -53,6 +53,22 @@ export async function* readTable(
   if (!hasRows && !mayBeEmpty) throw new FileRefused('FILE_EMPTY')
 }
 
+/** Every line of a table file as it stands, and which of them is the heading; for giving the sheet back. */
+export async function* readLines(
+  file: Buffer,
+  columns: readonly Column[],
+): AsyncGenerator<{ line: SheetRow; isHeading: boolean }> {
+  let isFound = false
+  for await (const line of rowsOf(file)) {
+    const isHeading: boolean = !isFound && missing(findColumns(line, columns), columns).length === 0
+    isFound ||= isHeading
+    yield { line, isHeading }
+  }
+}
+
+/** Place of the column with this heading in a line, from 0; -1 when there is none. */
+export const placeOf = (line: SheetRow, column: Column): number => findColumns(line, [column]).get(column.key) ?? -1
+
 const BLANK: Cell = { text: '', isNumeric: false, isFormula: false }
 
 function refuseHeadings(best: SheetRow | null, columns: readonly Column[]): never {

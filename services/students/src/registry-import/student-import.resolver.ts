@@ -1,11 +1,15 @@
+import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
-import { findImport, Import, startImport } from '@dianming/shared/imports/import'
+import { Export } from '@dianming/shared/exports/export'
+import { exportImport, findImport, Import, listImports, startImport } from '@dianming/shared/imports/import'
 import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({ implements: Import, description: 'A school registry on its way in. Seen by the bureau that started it.' })
 @Directive('@key(fields: "id")')
 export class StudentImport extends Import {}
+
+const StudentImportConnection = connectionOf(() => StudentImport, 'StudentImport')
 
 @InputType({ description: 'What registry comes in.' })
 class StartStudentImportInput {
@@ -42,5 +46,28 @@ export class StudentImportResolver {
   })
   studentImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'students', StudentImport, id)
+  }
+
+  @Query(() => StudentImportConnection, {
+    nullable: true,
+    description: 'Such imports of the caller’s bureau, the newest first.',
+  })
+  studentImports(
+    @Ctx() context: OperationContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return listImports(context, 'students', StudentImport, { first, after })
+  }
+
+  @Mutation(() => Export, {
+    description:
+      'The sheet back as it came, with a column that says what to mend; kept for 30 days. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN.',
+  })
+  exportStudentImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return exportImport(context, 'students', StudentImport, id)
   }
 }

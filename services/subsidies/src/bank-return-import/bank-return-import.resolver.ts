@@ -1,7 +1,9 @@
+import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
-import { findImport, Import, startImport } from '@dianming/shared/imports/import'
+import { Export } from '@dianming/shared/exports/export'
+import { exportImport, findImport, Import, listImports, startImport } from '@dianming/shared/imports/import'
 import { RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -9,6 +11,8 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query,
 })
 @Directive('@key(fields: "id")')
 export class BankReturnImport extends Import {}
+
+const BankReturnImportConnection = connectionOf(() => BankReturnImport, 'BankReturnImport')
 
 @InputType({ description: 'What returns come in.' })
 class StartBankReturnImportInput {
@@ -43,5 +47,28 @@ export class BankReturnImportResolver {
   })
   bankReturnImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'subsidies', BankReturnImport, id)
+  }
+
+  @Query(() => BankReturnImportConnection, {
+    nullable: true,
+    description: 'Such imports of the caller’s bureau, the newest first.',
+  })
+  bankReturnImports(
+    @Ctx() context: OperationContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return listImports(context, 'subsidies', BankReturnImport, { first, after })
+  }
+
+  @Mutation(() => Export, {
+    description:
+      'The sheet back as it came, with a column that says what to mend; kept for 30 days. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN.',
+  })
+  exportBankReturnImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return exportImport(context, 'subsidies', BankReturnImport, id)
   }
 }

@@ -1,6 +1,7 @@
 import type { OperationContext } from '@dianming/shared/context'
-import { REGISTER_OF_CATEGORY, STAGE_NAMES, type Stage } from '@dianming/shared/enums'
+import { REGISTER_OF_CATEGORY, type Stage } from '@dianming/shared/enums'
 import { rowById } from '@dianming/shared/row-by-id'
+import { STAGE_WORDS } from '@dianming/shared/words'
 import { Entitlement } from './entitlement.entity.js'
 
 export const ENTITLEMENT_COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen::text as amount, census_on::text as "censusOn", stage, boarder, categories,
@@ -14,7 +15,7 @@ export interface EntitlementRow extends Entitlement {
 }
 
 const basisOf = ({ censusOn, stage, boarder, standardSource }: EntitlementRow): string => {
-  const [chinese, english] = STAGE_NAMES[stage]
+  const [chinese, english] = STAGE_WORDS[stage] ?? [stage, stage]
   return `${censusOn} 学籍：${chinese}${boarder ? '寄宿' : '走读'}；标准依据：${standardSource} (enrolled ${censusOn}: ${english}, ${boarder ? 'boarder' : 'day student'}; standard: ${standardSource})`
 }
 

@@ -1,7 +1,9 @@
+import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
-import { findImport, Import, startImport } from '@dianming/shared/imports/import'
+import { Export } from '@dianming/shared/exports/export'
+import { exportImport, findImport, Import, listImports, startImport } from '@dianming/shared/imports/import'
 import { RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -9,6 +11,8 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query,
 })
 @Directive('@key(fields: "id")')
 export class PaymentImport extends Import {}
+
+const PaymentImportConnection = connectionOf(() => PaymentImport, 'PaymentImport')
 
 @InputType({ description: 'What payments come in.' })
 class StartPaymentImportInput {
@@ -42,5 +46,28 @@ export class PaymentImportResolver {
   })
   paymentImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findImport(context, 'subsidies', PaymentImport, id)
+  }
+
+  @Query(() => PaymentImportConnection, {
+    nullable: true,
+    description: 'Such imports of the caller’s bureau, the newest first.',
+  })
+  paymentImports(
+    @Ctx() context: OperationContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return listImports(context, 'subsidies', PaymentImport, { first, after })
+  }
+
+  @Mutation(() => Export, {
+    description:
+      'The sheet back as it came, with a column that says what to mend; kept for 30 days. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN.',
+  })
+  exportPaymentImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return exportImport(context, 'subsidies', PaymentImport, id)
   }
 }

@@ -1,0 +1,80 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+import type { OperationContext } from '../context.js'
+import { DianmingError } from '../errors.js'
+import { rows } from '../session.js'
+
+@ObjectType({
+  description: 'A file to fetch. Its link needs no sign-in, holds a key that nobody can guess, and lives five minutes.',
+})
+@Directive('@shareable')
+export class Export {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+  @Field({ description: 'Where to GET it.' })
+  downloadUrl!: string
+  @Field(() => Date, { description: 'From then on the link leads nowhere.' })
+  expiresAt!: Date
+}
+
+/** A value of a cell; whatever it says, it is never written as a formula. */
+export type CellValue = string | number | null
+
+/** One sheet of a workbook; rows are written as they come. */
+export interface Sheet {
+  name: string
+  /** widths in characters, a column each */
+  widths: number[]
+  /** how many rows from the top stay in sight */
+  headingRows: number
+  rows: AsyncIterable<SheetLine> | Iterable<SheetLine>
+}
+
+/** A row; columns in `marked` (from 0) are shown as needing a look. */
+export interface SheetLine {
+  cells: CellValue[]
+  isHeading?: boolean
+  marked?: number[]
+}
+
+export interface Workbook {
+  fileName: string
+  sheets: Sheet[]
+}
+
+/** Makes the workbook of one kind of export, with the rights of who asked; null when there is nothing to see (any more). */
+export type MakeExport = (context: OperationContext, parameters: Record<string, string>) => Promise<Workbook | null>
+
+export const digestOf = (key: string): Buffer => createHash('sha256').update(key).digest()
+
+/** Stores that the caller asked for a file and answers its link. */
+export async function startExport(
+  context: OperationContext,
+  service: string,
+  kind: string,
+  parameters: Record<string, string>,
+): Promise<Export> {
+  const { principal } = context
+  const key = randomBytes(32).toString('base64url')
+  await rows(context.em, `/* export.expire */ delete from ${service}.export where expires_at <= now()`)
+  // no `returning`: the row is readable through its key alone
+  const id = (await rows<{ id: string }>(context.em, '/* export.id */ select uuidv7() as id'))[0]?.id
+  if (!id) throw new DianmingError('INTERNAL_SERVER_ERROR', '无法生成文件', 'the file could not be asked for')
+  await rows(
+    context.em,
+    `/* export.start */ insert into ${service}.export (id, key_digest, organisation, kind, parameters, principal) values ($1, $2, $3, $4, $5, $6)`,
+    [
+      id,
+      digestOf(key),
+      principal.organisation,
+      kind,
+      JSON.stringify(parameters),
+      JSON.stringify({ ...principal, roles: [...principal.roles] }),
+    ],
+  )
+  return Object.assign(new Export(), {
+    id,
+    downloadUrl: `${context.publicOrigin}/exports/${service}/${id}?key=${key}`,
+    expiresAt: new Date(Date.now() + 5 * 60_000),
+  })
+}

@@ -1,0 +1,30 @@
+import type { Writable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import ExcelJS from 'exceljs'
+import type { Workbook } from './export.js'
+
+const BREATH_ROWS = 50
+const TEXT = '@'
+const MARKED: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFE0DB' } }
+
+/** Writes a workbook as it is made. Text stays text: leading zeros, long numbers and what looks like a formula are kept as they are. */
+export async function writeWorkbook(workbook: Workbook, stream: Writable): Promise<void> {
+  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
+  for (const { name, widths, headingRows, rows } of workbook.sheets) {
+    const sheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: headingRows }] })
+    sheet.columns = widths.map(width => ({ width, style: { numFmt: TEXT } }))
+    let count = 0
+    for await (const line of rows) {
+      const row = sheet.addRow(line.cells)
+      line.cells.forEach((value, column) => {
+        row.getCell(column + 1).numFmt = typeof value === 'number' ? '0.00' : TEXT
+      })
+      if (line.isHeading) row.font = { bold: true }
+      for (const column of line.marked ?? []) row.getCell(column + 1).fill = MARKED
+      row.commit()
+      if (++count % BREATH_ROWS === 0) await setImmediate()
+    }
+    sheet.commit()
+  }
+  await writer.commit()
+}

@@ -1,0 +1,96 @@
+/** What the codes of the API are called, Chinese and English. It stands on nothing else: the portal reads it too. */
+export type Words = readonly [chinese: string, english: string]
+
+export const CHANNEL_WORDS: Record<string, Words> = {
+  GOVERNMENT: ['政府资助', 'government'],
+  SCHOOL: ['学校', 'school'],
+  CHARITY: ['公益慈善', 'charity'],
+  COMPANY: ['企业', 'company'],
+  VOLUNTEER: ['志愿者', 'volunteers'],
+}
+
+export const FORM_WORDS: Record<string, Words> = {
+  CASH: ['现金', 'cash'],
+  WAIVER: ['减免', 'waiver'],
+  GOODS: ['物资', 'goods'],
+  SERVICE: ['服务', 'service'],
+  LOAN: ['助学贷款', 'loan'],
+}
+
+export const PURPOSE_WORDS: Record<string, Words> = {
+  LIVING: ['生活', 'living'],
+  TUITION: ['学费', 'tuition'],
+  BOARD: ['住宿', 'boarding'],
+  NUTRITION: ['营养', 'nutrition'],
+  DEVICE: ['设备', 'device'],
+  CONNECTIVITY: ['网络', 'connectivity'],
+  BOOKS: ['图书文具', 'books'],
+  CLOTHING: ['衣物', 'clothing'],
+  COUNSELLING: ['心理辅导', 'counselling'],
+  TUTORING: ['学业辅导', 'tutoring'],
+  TRAVEL: ['交通', 'travel'],
+  MEDICAL: ['医疗', 'medical'],
+  HOUSING: ['住房', 'housing'],
+  AWARD: ['奖励', 'award'],
+  OTHER: ['其他', 'other'],
+}
+
+const AID_STATUS_WORDS: Record<string, Words> = {
+  DUE: ['应发未发', 'due'],
+  PLEDGED: ['待学校确认', 'awaits the school'],
+  PAID: ['已发放', 'paid'],
+  DELIVERED: ['已送达', 'delivered'],
+  CONFIRMED: ['已确认', 'confirmed'],
+  RETURNED: ['已退回', 'returned'],
+  CANCELLED: ['已撤销', 'cancelled'],
+}
+
+/** Where an aid stands: money is paid, everything else is delivered. */
+export const aidStatusWords = (status: string, form: string): Words =>
+  AID_STATUS_WORDS[status === 'PAID' && form !== 'CASH' ? 'DELIVERED' : status] ?? [status, status]
+
+export const STAGE_WORDS: Record<string, Words> = {
+  PRESCHOOL: ['学前', 'preschool'],
+  PRIMARY: ['小学', 'primary'],
+  JUNIOR: ['初中', 'junior secondary'],
+  SENIOR: ['普高', 'senior secondary'],
+  SEC_VOC: ['中职', 'secondary vocational'],
+  HIGHER_VOC: ['高职', 'higher vocational'],
+  UNDERGRAD: ['本科', 'undergraduate'],
+  POSTGRAD: ['研究生', 'postgraduate'],
+}
+
+export const ENROLMENT_WORDS: Record<string, Words> = {
+  ENROLLED: ['在读', 'enrolled'],
+  SUSPENDED: ['休学', 'on leave'],
+  TRANSFERRED: ['转出', 'transferred'],
+  DROPPED: ['辍学', 'dropped out'],
+  GRADUATED: ['毕业', 'graduated'],
+  HOME_TEACHING: ['送教上门', 'taught at home'],
+  DEFERRED: ['延缓入学', 'deferred'],
+  EXEMPT: ['免予入学', 'exempt'],
+}
+
+export const CATEGORY_WORDS: Record<string, Words> = {
+  LIFTED: ['脱贫户', 'lifted out of poverty'],
+  MON_UNSTABLE: ['脱贫不稳定户', 'monitored, unstable'],
+  MON_EDGE: ['边缘易致贫户', 'monitored, on the edge'],
+  MON_SUDDEN: ['突发严重困难户', 'monitored, sudden hardship'],
+  DIBAO: ['低保', 'minimum living allowance'],
+  DIBAO_MARGIN: ['低保边缘', 'near the allowance'],
+  TEKUN: ['特困供养', 'extreme hardship'],
+  ORPHAN: ['孤儿', 'orphan'],
+  DE_FACTO_UNSUPPORTED: ['事实无人抚养', 'de facto unsupported'],
+  DISABLED_STUDENT: ['残疾学生', 'disabled student'],
+  DISABLED_PARENT: ['残疾人子女', 'child of disabled parents'],
+  MARTYR: ['烈士子女', 'child of a martyr'],
+  OTHER: ['其他', 'other'],
+}
+
+export const REGISTER_WORDS: Record<string, Words> = {
+  RURAL_REVITALISATION: ['乡村振兴', 'rural revitalisation'],
+  CIVIL_AFFAIRS: ['民政', 'civil affairs'],
+  DISABLED_FEDERATION: ['残联', 'disabled persons’ federation'],
+  VETERANS_AFFAIRS: ['退役军人事务', 'veterans affairs'],
+  EDUCATION: ['教育', 'education'],
+}
