@@ -67,3 +67,17 @@ begin atomic
 end;
 revoke all on function reconciliation.statement_of, reconciliation.coverage_of from public;
 grant execute on function reconciliation.statement_of, reconciliation.coverage_of to reconciliation;
+
+-- The terms for which the counties that the session is at home in have named, paid or given anything, the newest first; a giver's are
+-- those of its own gifts, the auditor's all.
+create function reconciliation.terms_seen() returns setof text stable security definer set search_path = '' language sql
+begin atomic
+  select term from (
+    select e.term, e.region, null as uscc from subsidies.entitlement e union select p.term, p.region, null from subsidies.payment p
+    union select g.term, g.region, n.uscc from donations.gift g join donations.partner n on n.id = g.partner_id) as seen
+  where case session.audience() when 'AUDITOR' then true when 'PARTNER' then seen.uscc = session.uscc()
+    else exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(seen.region, own)) end
+  group by term order by term desc;
+end;
+revoke all on function reconciliation.terms_seen from public;
+grant execute on function reconciliation.terms_seen to reconciliation;

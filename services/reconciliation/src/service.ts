@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@dianming/shared/server'
+import { studentAidWorkbook } from './aid/aid-export.js'
 import { rollTask } from './roll-run/call-roll.js'
 import { build } from './schema.js'
 import { startSealer } from './seal/seal.js'
@@ -9,5 +10,6 @@ export const reconciliation: ServiceDefinition = {
   entities: [],
   build,
   tasks: ({ log }) => ({ roll: rollTask(log) }),
+  exports: { StudentAid: studentAidWorkbook },
   background: ({ config, log }, pool) => startSealer(pool, config.anchorFile, log),
 }

@@ -6,10 +6,11 @@ import { SchoolResolver } from './school/school.resolver.js'
 import { loadSchool } from './school/school.service.js'
 import { StudentResolver } from './student/student.resolver.js'
 import { loadStudent } from './student/student.service.js'
+import { ViewerResolver } from './viewer/viewer.resolver.js'
 
 /** The subgraph of the school registry. */
 export const build = () =>
-  buildSubgraph([SchoolResolver, StudentResolver, EnrolmentResolver, StudentImportResolver], {
+  buildSubgraph([ViewerResolver, SchoolResolver, StudentResolver, EnrolmentResolver, StudentImportResolver], {
     School: (reference, context) =>
       'id' in reference
         ? loadSchool(context, 'id', reference.id ?? '')

@@ -1,10 +1,12 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { AidChannel } from '@dianming/shared/enums'
+import { Export } from '@dianming/shared/exports/export'
 import { Term } from '@dianming/shared/scalars'
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { Student } from '../roll/roll.entity.js'
 import { AidRecord, AidRecordConnection, AidSource, ChannelTotal, Entitlement, Gift, Payment } from './aid.entity.js'
 import { aidOfStudent, totalsOfStudent } from './aid.service.js'
+import { exportStudentAid } from './aid-export.js'
 
 @Resolver(() => AidRecord)
 export class AidRecordResolver {
@@ -57,5 +59,17 @@ export class StudentAidResolver {
     @Arg('term', () => Term, { nullable: true, description: 'Only this term.' }) term: string | undefined,
   ) {
     return totalsOfStudent(context, student.id, term ?? null)
+  }
+
+  @Mutation(() => Export, {
+    description:
+      'A workbook of what the child received over all channels and terms, its totals, and what is missing or doubled. For an OPERATOR who sees the child. NOT_FOUND, FORBIDDEN.',
+  })
+  exportStudentAid(
+    @Ctx() context: OperationContext,
+    @Arg('studentId', () => ID, { description: 'The student.' }) studentId: string,
+    @Arg('locale', () => String, { defaultValue: 'zh-CN', description: 'zh-CN or en.' }) locale: string,
+  ) {
+    return exportStudentAid(context, studentId, locale)
   }
 }

@@ -1,21 +1,13 @@
-import { EnrolmentStatus } from '@dianming/shared/enums'
 import { formatYuan, termWords } from '@dianming/shared/scalars'
+import { ENROLMENT_WORDS } from '@dianming/shared/words'
 import type { Finding, FindingRecord } from './finding.entity.js'
 
 /** Languages that explanations are written in. */
 export type Locale = 'zh-CN' | 'en'
 export const localeOf = (text: string): Locale => (/^en\b/i.test(text) ? 'en' : 'zh-CN')
 
-const STATUS_WORDS: Record<keyof typeof EnrolmentStatus, string> = {
-  ENROLLED: '在读',
-  SUSPENDED: '休学',
-  TRANSFERRED: '转出',
-  DROPPED: '辍学',
-  GRADUATED: '毕业',
-  HOME_TEACHING: '送教上门',
-  DEFERRED: '延缓入学',
-  EXEMPT: '免予入学',
-}
+const statusWord = (status: string | undefined, isEnglish: boolean): string =>
+  ENROLMENT_WORDS[status ?? '']?.[isEnglish ? 1 : 0] ?? status ?? ''
 const yuan = (fen: number | string | bigint | null | undefined): string => formatYuan(BigInt(fen ?? 0))
 
 /** One record in plain words: day, who, what (unless the sentence has said it), how much. */
@@ -53,17 +45,15 @@ export function explain(finding: Finding, records: FindingRecord[], locale: Loca
           ? `${detail.age} years`
           : `${detail.age} 岁`,
     source: detail.source ?? '',
-    status: isEnglish
-      ? (detail.status ?? '').toLowerCase()
-      : (STATUS_WORDS[detail.status as keyof typeof EnrolmentStatus] ?? detail.status ?? ''),
+    status: statusWord(detail.status, isEnglish),
     census: detail.census ?? '',
     item: (isEnglish ? detail.itemEnglish : detail.item) ?? '',
     records: list(records.map(record => recordWords(record, said, locale))),
     schools: list(
       (detail.schools ?? []).map(({ name, permanent, status }) =>
         isEnglish
-          ? `${name} (${permanent ? 'permanent' : 'temporary'}, ${status.toLowerCase()})`
-          : `${name}（${permanent ? '正式' : '临时'}，${STATUS_WORDS[status]}）`,
+          ? `${name} (${permanent ? 'permanent' : 'temporary'}, ${statusWord(status, true)})`
+          : `${name}（${permanent ? '正式' : '临时'}，${statusWord(status, false)}）`,
       ),
     ),
   }

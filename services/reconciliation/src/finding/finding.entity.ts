@@ -113,6 +113,8 @@ export class Finding {
   schoolId!: string | null
   entryId!: string | null
   detail!: FindingDetail
+  ruleName!: string
+  ruleEnglish!: string
   words!: [chinese: string, english: string, chineseAdvice: string, englishAdvice: string]
   loadedRecords!: FindingRecord[] | null
 
@@ -143,7 +145,7 @@ export const FindingConnection = connectionOf(() => Finding, 'Finding')
 
 @ObjectType({ description: 'Findings counted together; no person in it.' })
 export class FindingGroup {
-  @Field({ description: 'What they share: rule, school code’s id, batch, or rule and programme; empty for none.' })
+  @Field({ description: 'What they share: rule, code of the school, batch, or rule and programme; empty for none.' })
   key!: string
   @Field({ description: 'The same in words, Chinese and English.' })
   name!: string

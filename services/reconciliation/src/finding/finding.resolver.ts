@@ -65,10 +65,15 @@ export class FindingResolver {
     @Arg('status', () => FindingStatus, { nullable: true, description: 'Only those of this status.' }) status:
       | Status
       | undefined,
+    @Arg('school', () => String, {
+      nullable: true,
+      description: 'Only those of the children of this school now, by its code; "" for children of none.',
+    })
+    school: string | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
-    const filter = { term, kind: kind ?? null, status: status ?? null, rule: rule ?? null }
+    const filter = { term, kind: kind ?? null, status: status ?? null, rule: rule ?? null, school: school ?? null }
     return findingsOfRegion(context, region, filter, { first, after })
   }
 
@@ -139,6 +144,14 @@ export class FindingResolver {
     return (await recordsOf(context, finding)).map(record =>
       Object.assign(new AidRecord(), record, { amount: record.amount === null ? null : BigInt(record.amount) }),
     )
+  }
+
+  @FieldResolver(() => String, { description: 'Name of the rule, such as 应享未发.' })
+  ruleName(
+    @Root() finding: Finding,
+    @Arg('locale', () => String, { defaultValue: 'zh-CN', description: 'zh-CN or en.' }) locale: string,
+  ) {
+    return localeOf(locale) === 'en' ? finding.ruleEnglish : finding.ruleName
   }
 
   @FieldResolver(() => String, { description: 'What was found, naming the records in plain words.' })

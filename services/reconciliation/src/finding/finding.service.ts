@@ -11,7 +11,7 @@ import {
   type FindingRule,
 } from './finding.entity.js'
 
-const COLUMNS = `f.rule, f.kind, f.severity, f.words, f.key, f.person_key as "personKey", f.subject_id as "subjectId", f.entry_id as "entryId", f.student_id as "studentId", f.school_id as "schoolId",
+const COLUMNS = `f.rule, f.rule_name as "ruleName", f.rule_english as "ruleEnglish", f.kind, f.severity, f.words, f.key, f.person_key as "personKey", f.subject_id as "subjectId", f.entry_id as "entryId", f.student_id as "studentId", f.school_id as "schoolId",
   f.regions, f.term, f.programme, f.stake_fen::text as stake, f.detail, f.records as "loadedRecords", f.status`
 const BY_PERSONS = `array(select distinct s.person_key from students.student s where s.id = any ($1::uuid[]))`
 const SORT = `lpad(f.position::text, 2, '0') || coalesce(f.programme, '')`
@@ -29,6 +29,8 @@ export interface FindingFilter {
   kind: string | null
   status: string | null
   rule?: string | null
+  /** code of a school; '' for those of no school */
+  school?: string | null
 }
 
 /** What an id says: the rule, whom it is about (a student, sealed; else a county), the term of the benefit and the key of its records. */
@@ -118,9 +120,10 @@ export function findingsOfRegion(
   const list: ListQuery = {
     name: 'finding.of.region',
     columns: COLUMNS,
-    from: `reconciliation.findings_in($1, $2) f where ($3::text is null or f.kind = $3) and ($4::text is null or f.status = $4) and ($5::text is null or f.rule = $5)`,
+    from: `reconciliation.findings_in($1, $2) f where ($3::text is null or f.kind = $3) and ($4::text is null or f.status = $4) and ($5::text is null or f.rule = $5)
+      and ($6::text is null or coalesce((select c.code from students.school c where c.id = f.school_id), '') = $6)`,
     order: [SORT, 'f.key'],
-    parameters: [region, filter.term, filter.kind, filter.status, filter.rule ?? null],
+    parameters: [region, filter.term, filter.kind, filter.status, filter.rule ?? null, filter.school ?? null],
   }
   return pageOf(context, list, page, (row: FindingRow) => toFinding(context, row, filter.term))
 }
@@ -208,7 +211,7 @@ export const decisionsOn = async (context: OperationContext, finding: Finding): 
 
 const GROUPS: Record<keyof typeof FindingGrouping, { key: string; name: string }> = {
   RULE: { key: 'f.rule', name: `f.rule_name || ' (' || f.rule_english || ')'` },
-  SCHOOL: { key: `coalesce(f.school_id::text, '')`, name: `coalesce(c.name, '未关联学校 (no school)')` },
+  SCHOOL: { key: `coalesce(c.code, '')`, name: `coalesce(c.name, '未关联学校 (no school)')` },
   BATCH: { key: `''`, name: `'不属于任何批次 (no batch)'` },
   CAUSE: {
     key: `f.rule || coalesce(':' || f.programme, '')`,

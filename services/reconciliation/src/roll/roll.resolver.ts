@@ -1,7 +1,8 @@
 import type { OperationContext } from '@dianming/shared/context'
-import { Category } from '@dianming/shared/enums'
-import { RegionCode } from '@dianming/shared/scalars'
+import { Category, Stage } from '@dianming/shared/enums'
+import { RegionCode, Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { FindingKind, FindingRule } from '../finding/finding.entity.js'
 import { resolveMatch, undoResolution } from './match-decision.js'
 import {
   Household,
@@ -36,6 +37,30 @@ class ResolveMatchInput {
   reason!: string
 }
 
+@InputType({ description: 'That something was found about a child.' })
+class RollFindingFilter {
+  @Field(() => Term, { description: 'Term of the benefit.' })
+  term!: string
+  @Field(() => FindingKind, { nullable: true, description: 'Only gaps, or only overlaps.' })
+  kind?: keyof typeof FindingKind
+  @Field(() => FindingRule, { nullable: true, description: 'Only of this rule.' })
+  rule?: keyof typeof FindingRule
+}
+
+@InputType({ description: 'Which lines of the roll; what is left out does not narrow.' })
+export class RollFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name, as a register has it.' })
+  name?: string
+  @Field(() => Category, { nullable: true, description: 'On a register for this reason.' })
+  category?: Category
+  @Field(() => Stage, { nullable: true, description: 'Stage of the student now.' })
+  stage?: Stage
+  @Field(() => Int, { nullable: true, description: 'Grade of the student now, within the stage.' })
+  grade?: number
+  @Field(() => RollFindingFilter, { nullable: true, description: 'Only those about whom something was found.' })
+  finding?: RollFindingFilter
+}
+
 @Resolver(() => RollEntry)
 export class RollResolver {
   @Query(() => RollEntryConnection, {
@@ -48,10 +73,13 @@ export class RollResolver {
     @Arg('status', () => RollStatus, { nullable: true, description: 'Only lines of this status.' }) status:
       | keyof typeof RollStatus
       | undefined,
+    @Arg('filter', () => RollFilter, { nullable: true, description: 'Narrows the list.' }) filter:
+      | RollFilter
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
-    return rollOfRegion(context, region, status ?? null, { first, after })
+    return rollOfRegion(context, region, { ...filter, status }, { first, after })
   }
 
   @Query(() => RollEntry, { nullable: true, description: 'A roll line by id; null when there is none to see.' })
@@ -122,10 +150,13 @@ export class SchoolRollResolver {
     @Arg('status', () => RollStatus, { nullable: true, description: 'Only lines of this status.' }) status:
       | keyof typeof RollStatus
       | undefined,
+    @Arg('filter', () => RollFilter, { nullable: true, description: 'Narrows the list.' }) filter:
+      | RollFilter
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
-    return rollOfSchool(context, school.id, status ?? null, { first, after })
+    return rollOfSchool(context, school.id, { ...filter, status }, { first, after })
   }
 }
 

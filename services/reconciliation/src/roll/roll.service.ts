@@ -1,6 +1,7 @@
 import { type ListQuery, pageOf } from '@dianming/shared/connection'
 import { isId, type OperationContext } from '@dianming/shared/context'
 import type { Category } from '@dianming/shared/enums'
+import { nameKey } from '@dianming/shared/identity/name'
 import { rows } from '@dianming/shared/session'
 import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
 
@@ -64,29 +65,68 @@ export interface PageArguments {
   after: string | undefined
 }
 
+/** Which lines of the roll. */
+export interface RollLines {
+  status?: string | undefined
+  name?: string | undefined
+  category?: string | undefined
+  stage?: string | undefined
+  grade?: number | undefined
+  finding?: { term: string; kind?: string | undefined; rule?: string | undefined } | undefined
+}
+
+/** What is asked of a line, after $1; `findings` says where those of the lines in question are found, once for all. */
+function narrowed({ status, name, category, stage, grade, finding }: RollLines, findings: string) {
+  const parameters = [
+    status ?? null,
+    name ? nameKey(name) : null,
+    category ?? null,
+    stage ?? null,
+    grade ?? null,
+    ...(finding ? [finding.term, finding.kind ?? null, finding.rule ?? null] : []),
+  ]
+  const found = finding
+    ? `found as materialized (select distinct f.person_key from ${findings} f
+        where (f.term = $7 or f.term is null) and ($8::text is null or f.kind = $8) and ($9::text is null or f.rule = $9))`
+    : undefined
+  const where = `entry.merged_into is null and ($2::text is null or entry.status = $2) and ($3::text is null or position($3 in entry.sort_key) > 0 or exists (select from students.student s where s.id = entry.student_id and position($3 in s.name) > 0))
+    and ($4::text is null or exists (select from reconciliation.roll_member m where m.entry_id in (select x.id from reconciliation.roll_entry x where x.id = entry.id or x.merged_into = entry.id) and $4 = any (m.categories)
+      and ((select session.audience()) <> 'REGISTER' or m.register = (select session.register()))))
+    and (($5::text is null and $6::int is null) or exists (select from students.student s where s.id = entry.student_id and ($5::text is null or s.stage = $5) and ($6::int is null or s.grade = $6)))
+    ${found ? 'and exists (select from students.student s join found on found.person_key = s.person_key where s.id = entry.student_id)' : ''}`
+  return { parameters, where, ...(found ? { with: found } : {}) }
+}
+
 /** The roll of a region, by name; lines merged into others are not repeated. */
-export function rollOfRegion(context: OperationContext, region: string, status: string | null, page: PageArguments) {
+export function rollOfRegion(context: OperationContext, region: string, lines: RollLines, page: PageArguments) {
+  const { where, parameters, ...found } = narrowed(lines, 'reconciliation.findings_in($1, $7)')
   const list: ListQuery = {
     name: 'roll.of.region',
+    ...found,
     columns: COLUMNS,
-    from: `reconciliation.roll_entry entry where starts_with(entry.region, $1) and entry.merged_into is null and ($2::text is null or entry.status = $2)`,
+    from: `reconciliation.roll_entry entry where starts_with(entry.region, $1) and ${where}`,
     order: ['entry.sort_key', 'entry.id'],
-    parameters: [region, status],
+    parameters: [region, ...parameters],
   }
   return pageOf(context, list, page, (row: EntryRow) => toEntry(context, row))
 }
 
 /** The roll lines of a school's students, and those in review whose candidate is one of them. */
-export function rollOfSchool(context: OperationContext, schoolId: string, status: string | null, page: PageArguments) {
+export function rollOfSchool(context: OperationContext, schoolId: string, lines: RollLines, page: PageArguments) {
+  const { where, parameters, ...found } = narrowed(
+    lines,
+    'reconciliation.findings_of(array(select distinct s.person_key from students.student s where s.school_id = any ($parents)), false)',
+  )
   const list: ListQuery = {
     name: 'roll.of.school',
+    ...found,
     // a school reads its roll for its students: what the roll knows of each comes along
     columns: `${COLUMNS}, ${OF_STUDENT} as "ofStudent"`,
-    from: `reconciliation.roll_entry entry where entry.merged_into is null and ($1::text is null or entry.status = $1)
+    from: `reconciliation.roll_entry entry where $1::text is null and ${where}
       and entry.id in (select e.id from students.student s join reconciliation.roll_entry e on e.student_id = s.id where s.school_id = parent.id
         union select c.entry_id from students.student s join reconciliation.roll_candidate c on c.student_id = s.id join reconciliation.roll_entry e on e.id = c.entry_id and e.status = 'REVIEW' where s.school_id = parent.id)`,
     order: ['entry.sort_key', 'entry.id'],
-    parameters: [status],
+    parameters: [null, ...parameters],
   }
   return pageOf(context, list, page, (row: EntryRow) => toEntry(context, row), schoolId)
 }

@@ -3,7 +3,7 @@ import { RegionCode, Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, Root } from 'type-graphql'
 import { School } from '../roll/roll.entity.js'
 import { Coverage, Statement, StatementDimension } from './statement.entity.js'
-import { coverageOf, coverageOfSchool, periodKey, statementOf } from './statement.service.js'
+import { coverageOf, coverageOfSchool, periodKey, statementOf, termsSeen } from './statement.service.js'
 
 @InputType({ description: 'One of: a term, a school year, a calendar year.' })
 class PeriodInput {
@@ -30,6 +30,15 @@ export class StatementResolver {
     by: (keyof typeof StatementDimension)[],
   ) {
     return statementOf(context, region, periodKey(period), by)
+  }
+
+  @Query(() => [Term], {
+    nullable: true,
+    description:
+      'Terms for which the caller’s county has named, paid or given anything, the newest first; a giver’s are those of its own gifts, an auditor’s all.',
+  })
+  terms(@Ctx() context: OperationContext): Promise<string[]> {
+    return termsSeen(context)
   }
 
   @FieldResolver(() => Coverage, { description: '应助尽助 of the region and period.' })

@@ -83,3 +83,9 @@ export const coverageOfSchool = async (
         })
         .load(schoolId)
     : null
+
+/** Terms of which the caller's county has records, the newest first. */
+export const termsSeen = async (context: OperationContext): Promise<string[]> =>
+  (
+    await rows<{ term: string }>(context.em, '/* terms.seen */ select term from reconciliation.terms_seen() as term')
+  ).map(({ term }) => term)
