@@ -13,6 +13,10 @@ const schema = z.object({
     .pipe(z.record(z.string(), z.url())),
   /** base address of the local issuer, when there is one */
   SIGN_IN: z.url().optional(),
+  /** client that the portal signs in as, at the first issuer */
+  PORTAL_CLIENT_ID: z.string().default('portal'),
+  /** only operations of schema/trusted, by their hash */
+  TRUSTED_ONLY: z.stringbool().default(false),
   INTROSPECTION: z.stringbool().default(false),
   GRAPHIQL: z.stringbool().default(false),
 })
@@ -24,6 +28,8 @@ export interface GatewayConfig {
   issuers: IssuerConfig[]
   subgraphs: Record<string, string>
   signIn: string | undefined
+  portalClientId: string
+  trustedOnly: boolean
   introspection: boolean
   graphiql: boolean
 }
@@ -38,6 +44,8 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     issuers: e.ISSUERS,
     subgraphs: e.SUBGRAPHS,
     signIn: e.SIGN_IN,
+    portalClientId: e.PORTAL_CLIENT_ID,
+    trustedOnly: e.TRUSTED_ONLY,
     introspection: e.INTROSPECTION,
     graphiql: e.GRAPHIQL,
   }

@@ -10,19 +10,22 @@ import { createProxyServer } from 'http-proxy-3'
 import { Counter, collectDefaultMetrics, Histogram, register } from 'prom-client'
 import type { GatewayConfig } from './config.js'
 import { LIMITS } from './operation-limits.js'
+import { createPortal } from './portal.js'
 import { createRuntime } from './runtime.js'
 
 const READY_TIMEOUT_MS = 2500
 const UPLOAD_TIMEOUT_MS = 10 * 60_000
 const UPLOAD = /^\/imports\/(\w+)\/[0-9a-f-]{36}$/
+const DOWNLOAD = /^\/exports\/(\w+)\/[0-9a-f-]{36}$/
 
-/** Starts the one public door: GraphQL, sign-in, uploads, health and metrics. */
+/** Starts the one public door: the portal, GraphQL, sign-in, files in and out, health and metrics. */
 export async function startGateway(config: GatewayConfig): Promise<RunningService> {
   const log = createLog('gateway')
   const runtime = await createRuntime(config, log)
   const verify = createVerifier(config.issuers)
   const proxy = createProxyServer({ xfwd: true, proxyTimeout: UPLOAD_TIMEOUT_MS, timeout: UPLOAD_TIMEOUT_MS })
   const metrics = createMetrics()
+  const portal = await createPortal(config)
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const pathname = (request.url ?? '/').split('?')[0] ?? '/'
@@ -37,7 +40,11 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
       await verify(request.headers.authorization)
       return forward(request, response, config.subgraphs[upload])
     }
-    if (pathname === '/' && config.graphiql) return void response.writeHead(302, { location: '/graphql' }).end()
+    // its key is all that a link to a file needs
+    const download = DOWNLOAD.exec(pathname)?.[1]
+    if (download && request.method === 'GET' && config.subgraphs[download])
+      return forward(request, response, config.subgraphs[download])
+    if (await portal(request, response, pathname)) return
     sendError(response, 404, new DianmingError('NOT_FOUND', '没有这个地址', 'no such address'))
   }
 

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { send } from '@dianming/shared/server'
+import sirv from 'sirv'
+import type { GatewayConfig } from './config.js'
+
+const DIRECTORY = fileURLToPath(new URL('../../services/portal/dist/', import.meta.url))
+/** What a browser asks for as a page: the portal finds its way by the address itself. A name with a dot is a file's. */
+const isPage = (request: IncomingMessage, pathname: string): boolean =>
+  !pathname.includes('.') && (request.headers.accept ?? '').includes('text/html')
+
+/** Stands in the page for the word that lets its own styles in; another one each time. */
+const NONCE = '%NONCE%'
+
+/** What a browser may do on a page of the portal: its own scripts, styles and fonts, this origin and the sign-in. */
+const contentSecurityPolicy = (issuer: string, nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${new URL(issuer).origin}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+/** Serves the portal's files, and its one page at every address that is a page. Answers false for anything else. */
+export async function createPortal(config: GatewayConfig) {
+  const issuer = config.issuers[0]?.issuer ?? config.publicOrigin
+  const page = await readFile(`${DIRECTORY}index.html`, 'utf8')
+  const files = sirv(DIRECTORY, {
+    brotli: true,
+    gzip: true,
+    setHeaders(response) {
+      response.setHeader('x-content-type-options', 'nosniff')
+      // names of assets change with what is in them
+      response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    },
+  })
+  const serveFile = (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
+    new Promise(resolve => {
+      response.once('close', () => resolve(true))
+      files(request, response, () => resolve(false))
+    })
+  const servePage = (response: ServerResponse): void => {
+    const nonce = randomBytes(16).toString('base64')
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': contentSecurityPolicy(issuer, nonce),
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    })
+    response.end(page.replaceAll(NONCE, nonce))
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, pathname: string): Promise<boolean> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    if (pathname === '/portal.json') {
+      send(response, 200, { issuer, clientId: config.portalClientId })
+      return true
+    }
+    if (isPage(request, pathname)) {
+      servePage(response)
+      return true
+    }
+    return serveFile(request, response)
+  }
+}
