@@ -12,7 +12,8 @@ let compiled = 0
 const jobs = []
 for (const root of ['services/*/src', 'gateway/src', 'infra/*/src'])
   for await (const source of glob(`${root}/**/*.ts`)) {
-    if (source.endsWith('.test.ts')) continue
+    // the portal is built for browsers, below
+    if (source.endsWith('.test.ts') || source.startsWith('services/portal/')) continue
     const target = source.replace(/(^|\/)src\//, '$1dist/').replace(/\.ts$/, '.js')
     jobs.push(
       (async () => {
@@ -26,3 +27,15 @@ for (const root of ['services/*/src', 'gateway/src', 'infra/*/src'])
   }
 await Promise.all(jobs)
 if (compiled) console.log(`compiled ${compiled} files`)
+
+const built = await modified('services/portal/dist/index.html')
+let isStale = built === 0
+// the schema is written before the portal can be built against it
+const isServerOnly = process.argv.includes('--server')
+for await (const source of glob('services/{portal/{src/**/*,public/*,*.*},shared/src/words.ts}'))
+  isStale ||= (await modified(source)) > built
+if (isStale && !isServerOnly) {
+  const { build } = await import('vite')
+  await build({ configFile: 'services/portal/vite.config.ts', logLevel: 'warn' })
+  console.log('built the portal')
+}

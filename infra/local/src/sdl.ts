@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
+import { portalOperations } from './portal-operations.js'
 import { SERVICES } from './services.js'
 
 const SCHEMA = fileURLToPath(new URL('../../../schema/', import.meta.url))
@@ -15,7 +17,7 @@ async function printSdl(service: string): Promise<string> {
   return (await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', print])).stdout
 }
 
-/** The SDL of every subgraph and the supergraph composed of them, by file name. Throws with every composition error. */
+/** The SDL of every subgraph, the supergraph composed of them and the portal's operations, by file name. Throws with every composition error. */
 export async function composeSchema(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
   await Promise.all(SERVICES.map(async service => (files[`${service}.graphql`] = await printSdl(service))))
@@ -29,7 +31,7 @@ export async function composeSchema(): Promise<Record<string, string>> {
   if (!composed.supergraphSdl)
     throw new Error(`the subgraphs do not compose: ${composed.errors?.map(error => error.message).join('; ')}`)
   files['supergraph.graphql'] = `${composed.supergraphSdl.trim()}\n`
-  return files
+  return { ...files, ...(await portalOperations(composed.publicSdl)) }
 }
 
 /** Names of the committed schema files that differ from what the code says. */
@@ -42,15 +44,19 @@ export async function staleSchemaFiles(): Promise<string[]> {
 
 /** Writes schema/. */
 export async function writeSchema(): Promise<void> {
-  await mkdir(SCHEMA, { recursive: true })
-  for (const [name, text] of Object.entries(await composeSchema())) await writeFile(SCHEMA + name, text)
+  for (const [name, text] of Object.entries(await composeSchema())) {
+    await mkdir(dirname(SCHEMA + name), { recursive: true })
+    await writeFile(SCHEMA + name, text)
+  }
 }
 
 if (process.argv[2] === '--write') await writeSchema()
 if (process.argv[2] === '--check') {
   const stale = await staleSchemaFiles()
   if (stale.length) {
-    console.error(`schema/ is behind the code: ${stale.join(', ')}; run npm run schema`)
+    console.error(
+      `schema/ or the portal’s generated types are behind the code: ${stale.join(', ')}; run npm run schema`,
+    )
     process.exit(1)
   }
 }

@@ -84,7 +84,7 @@ function createProvider({ origin, principals, signInKey, cookieKey }: SignInOpti
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
-      rpInitiatedLogout: { enabled: true },
+      rpInitiatedLogout: { enabled: true, logoutSource },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => `urn:${AUDIENCE}`,
@@ -130,6 +130,14 @@ function createProvider({ origin, principals, signInKey, cookieKey }: SignInOpti
   return provider
 }
 
+/** Asked before signing out: the form is the provider's, the page ours. */
+function logoutSource(context: { body: string }, form: string): void {
+  context.body = html(
+    '退出登录 Sign out',
+    `${form}<button form="op.logoutForm" type="submit" name="logout" value="yes">退出登录 Sign out</button>`,
+  )
+}
+
 async function interaction(
   provider: Provider,
   principals: Map<string, LocalPrincipal>,
@@ -165,9 +173,19 @@ function page(response: ServerResponse, status: number, message: string, name: s
     'cache-control': 'no-store',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   })
-  response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>点名 · 登录</title>
-<style>body{font:16px/1.6 system-ui,sans-serif;max-width:22rem;margin:12vh auto;padding:0 1rem}input,button{font:inherit;width:100%;padding:.5rem;margin:.25rem 0 1rem;box-sizing:border-box}</style>
-<h1>点名</h1>${message ? `<p role="alert">${escapeHtml(message)}</p>` : ''}
+  response.end(
+    html(
+      '登录 Sign in',
+      `${message ? `<p role="alert">${escapeHtml(message)}</p>` : ''}
 <form method="post"><label>用户名 Name<input name="name" value="${escapeHtml(name)}" autocomplete="username" required autofocus></label>
-<label>密码 Password<input name="password" type="password" autocomplete="current-password" required></label><button>登录 Sign in</button></form></html>`)
+<label>密码 Password<input name="password" type="password" autocomplete="current-password" required></label><button>登录 Sign in</button></form>`,
+    ),
+  )
 }
+
+const html = (
+  title: string,
+  body: string,
+): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>点名 · ${title}</title>
+<style>body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;max-width:22rem;margin:12vh auto;padding:0 1rem}input,button{font:inherit;width:100%;padding:.5rem;margin:.25rem 0 1rem;box-sizing:border-box}button{color:#fff;background:#a8322a;border:0;border-radius:4px}h1{color:#a8322a}</style></head>
+<body><main><h1>点名</h1>${body}</main></body></html>`

@@ -1,0 +1,60 @@
+import type { Visitor } from './browser.js'
+
+/** What people do on the portal's pages, as the journeys and the pictures both do it. */
+
+export const button = (visitor: Visitor, name: RegExp) => visitor.page.getByRole('button', { name })
+
+/** Opens the child about whom something of a kind was found, from the list of named students; answers the page's address. */
+export async function openChild(visitor: Visitor, filter: string, name?: string): Promise<string> {
+  const { page } = visitor
+  await visitor.goto(`/students?${filter}`)
+  const links = page.locator('td a')
+  await (name ? links.filter({ hasText: name }) : links).first().click()
+  await page.locator('article.student').waitFor()
+  await visitor.settled()
+  return new URL(page.url()).pathname
+}
+
+/** Gets the code of the child on the page for one giver. */
+export async function aidCodeFor(visitor: Visitor, uscc: string): Promise<string> {
+  const { page } = visitor
+  await button(visitor, /受助编号|Aid code/).click()
+  await page.locator('input#uscc').fill(uscc)
+  await page.locator('.ant-modal button[type=submit]').click()
+  return ((await page.locator('.aid-code').textContent()) ?? '').trim()
+}
+
+/** Sends a file on the imports page and waits for its end. */
+export async function sendFile(visitor: Visitor, name: string, body: Buffer): Promise<void> {
+  const { page } = visitor
+  await page.locator('.send-file input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: body })
+  await page.locator('[data-testid=import-status][data-status=DONE]').waitFor()
+  await visitor.settled()
+}
+
+/** Registers ten phones. */
+export async function registerPhones(visitor: Visitor, title: string): Promise<void> {
+  const { page } = visitor
+  await visitor.goto('/donations')
+  await button(visitor, /登记捐助|Register a donation/).click()
+  await page.locator('input#title').fill(title)
+  await page.locator('input#quantity').fill('10')
+  await page.locator('input#unit').fill('部')
+  await page.locator('.ant-modal-footer .ant-btn-primary').click()
+  await page.locator('td a', { hasText: title }).waitFor()
+}
+
+/** The demo county's own term. */
+const TERM = /^(2020年春季学期|spring 2020)$/
+
+/** Asks before giving of a donation, in the demo's term, to the child of a code. */
+export async function ask(visitor: Visitor, aidCode: string, donation: string): Promise<void> {
+  const { page } = visitor
+  await page.locator('.give .term-select').click()
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: TERM }).click()
+  await page.locator('input#aidCode').fill(aidCode)
+  await page.locator('input#donationId').click()
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: donation }).first().click()
+  await page.locator('form.give button[type=submit]').click()
+  await page.locator('[data-testid=overlap]').waitFor()
+}

@@ -1,0 +1,90 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { TextKey } from '../language/texts'
+import type { Audience, Viewer } from './viewer'
+
+/** A page: for whom it is, and where. */
+interface Page {
+  path: string
+  title: TextKey
+  inMenu: boolean
+  isFor: (viewer: Viewer) => boolean
+  Page: LazyExoticComponent<ComponentType>
+}
+
+const to =
+  (...audiences: Audience[]) =>
+  (viewer: Viewer): boolean =>
+    audiences.includes(viewer.audience)
+/** Partners, and schools that give themselves. */
+const gives = (viewer: Viewer): boolean => viewer.uscc != null
+
+/** Every page of the portal; the first one for a role is its home. */
+export const PAGES: Page[] = [
+  {
+    path: '/students',
+    title: 'namedStudents',
+    inMenu: true,
+    isFor: to('SCHOOL'),
+    Page: lazy(() => import('../student/NamedStudentsPage')),
+  },
+  {
+    path: '/students/:id',
+    title: 'student',
+    inMenu: false,
+    isFor: to('SCHOOL', 'EDUCATION', 'REGISTER'),
+    Page: lazy(() => import('../student/StudentPage')),
+  },
+  {
+    path: '/roll',
+    title: 'roll',
+    inMenu: true,
+    isFor: to('EDUCATION', 'REGISTER'),
+    Page: lazy(() => import('../roll/RollPage')),
+  },
+  {
+    path: '/reviews',
+    title: 'reviews',
+    inMenu: true,
+    isFor: to('EDUCATION', 'SCHOOL'),
+    Page: lazy(() => import('../roll/ReviewPage')),
+  },
+  {
+    path: '/imports',
+    title: 'imports',
+    inMenu: true,
+    isFor: to('EDUCATION', 'REGISTER', 'PARTNER'),
+    Page: lazy(() => import('../import/ImportsPage')),
+  },
+  {
+    path: '/imports/:kind/:id',
+    title: 'import',
+    inMenu: false,
+    isFor: to('EDUCATION', 'REGISTER', 'PARTNER'),
+    Page: lazy(() => import('../import/ImportPage')),
+  },
+  {
+    path: '/findings',
+    title: 'findings',
+    inMenu: true,
+    isFor: to('SCHOOL', 'EDUCATION', 'REGISTER', 'AUDITOR'),
+    Page: lazy(() => import('../finding/FindingsPage')),
+  },
+  {
+    path: '/donations',
+    title: 'donations',
+    inMenu: true,
+    isFor: gives,
+    Page: lazy(() => import('../giving/DonationsPage')),
+  },
+  {
+    path: '/donations/:id',
+    title: 'donation',
+    inMenu: false,
+    isFor: gives,
+    Page: lazy(() => import('../giving/DonationPage')),
+  },
+  { path: '/give', title: 'give', inMenu: true, isFor: gives, Page: lazy(() => import('../giving/GivePage')) },
+]
+
+/** The pages that are for this viewer. */
+export const pagesOf = (viewer: Viewer): Page[] => PAGES.filter(page => page.isFor(viewer))

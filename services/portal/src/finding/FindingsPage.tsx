@@ -1,0 +1,222 @@
+import { useQuery } from '@apollo/client/react'
+import { Input, Space } from 'antd'
+import { Link } from 'react-router'
+import { useViewer } from '../app/viewer'
+import { graphql } from '../generated'
+import type { FindingKind, FindingRule, FindingStatus, FindingSummaryQuery, FindingsQuery } from '../generated/graphql'
+import { useLanguage } from '../language/language'
+import { Choice } from '../parts/choice'
+import { DataTable } from '../parts/data-table'
+import { useFilters } from '../parts/filters'
+import { Money } from '../parts/money'
+import { Pager, useAfter } from '../parts/pager'
+import { Shown } from '../parts/shown'
+import { TermSelect, useUsualTerm } from '../parts/term-select'
+import { FindingCard } from './FindingCard'
+import { FINDING_STATUS_WORDS } from './finding-words'
+
+const FINDING_SUMMARY = graphql(`
+  query FindingSummary($region: RegionCode!, $term: Term!) {
+    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }
+    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }
+  }
+`)
+const FINDINGS = graphql(`
+  query Findings($region: RegionCode!, $term: Term!, $kind: FindingKind, $rule: FindingRule, $status: FindingStatus, $school: String, $after: String, $locale: String!) {
+    findings(region: $region, term: $term, kind: $kind, rule: $rule, status: $status, school: $school, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ...FindingView
+        student { id name }
+        school { id name }
+        rollEntry { id member { id name } household { id headName town village } }
+      }
+    }
+  }
+`)
+
+type Found = NonNullable<FindingsQuery['findings']>['nodes'][number]
+type Group = NonNullable<FindingSummaryQuery['byRule']>[number]
+/** Children of no school stand in the address under this. */
+const NO_SCHOOL = 'none'
+
+/** What is missing and what is doubled in a county: counted by rule and by school, then one by one. */
+export default function FindingsPage() {
+  const { text } = useLanguage()
+  const viewer = useViewer()
+  const usualTerm = useUsualTerm()
+  const [filters, setFilters] = useFilters('region', 'term', 'kind', 'rule', 'status', 'school')
+  const region = viewer.region ?? filters.region ?? ''
+  const term = filters.term ?? usualTerm
+  const summary = useQuery(FINDING_SUMMARY, { variables: { region, term }, skip: !region })
+  return (
+    <>
+      <h1>{text('findings')}</h1>
+      <search>
+        <Space wrap className="filters">
+          {!viewer.region && (
+            <Input.Search
+              aria-label={text('county')}
+              placeholder={text('county')}
+              defaultValue={region}
+              onSearch={code => setFilters({ region: code.trim() })}
+            />
+          )}
+          <TermSelect value={term} onChange={chosen => setFilters({ term: chosen })} />
+        </Space>
+      </search>
+      {region && (
+        <Shown asked={summary} keep of={data => (data.byRule && data.bySchool ? data : null)}>
+          {({ byRule, bySchool }) => (
+            <div className="summaries">
+              <Summary
+                title={text('byRule')}
+                groups={byRule ?? []}
+                onChoose={rule => setFilters({ rule: rule === filters.rule ? undefined : rule })}
+                chosen={filters.rule}
+              />
+              <Summary
+                title={text('bySchool')}
+                groups={bySchool ?? []}
+                onChoose={key => {
+                  const school = key || NO_SCHOOL
+                  setFilters({ school: school === filters.school ? undefined : school })
+                }}
+                chosen={filters.school}
+              />
+            </div>
+          )}
+        </Shown>
+      )}
+      {region && viewer.audience !== 'AUDITOR' && <List region={region} term={term} />}
+    </>
+  )
+}
+
+function Summary({
+  title,
+  groups,
+  onChoose,
+  chosen,
+}: {
+  title: string
+  groups: Group[]
+  onChoose: (key: string) => void
+  chosen: string | undefined
+}) {
+  const { text, half } = useLanguage()
+  return (
+    <section>
+      <h2>{title}</h2>
+      <DataTable<Group>
+        label={title}
+        rows={groups}
+        rowKey={row => row.key}
+        empty={text('nothingFound')}
+        columns={[
+          {
+            title,
+            cell: group => (
+              <button
+                type="button"
+                className="link-button"
+                aria-pressed={(group.key || NO_SCHOOL) === chosen}
+                onClick={() => onChoose(group.key)}
+              >
+                {half(group.name)}
+              </button>
+            ),
+          },
+          { title: text('count'), isNumber: true, cell: row => row.findings },
+          { title: text('persons'), isNumber: true, cell: row => row.persons, from: 'sm' },
+          {
+            title: text('atStake'),
+            isNumber: true,
+            cell: group => (group.amountAtStake === '0.00' ? '—' : <Money yuan={group.amountAtStake} />),
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** Whom a finding is about: a student, or a child of a register who is in no school. */
+function Whom({ finding }: { finding: Found }) {
+  const { student, school, rollEntry } = finding
+  if (student)
+    return (
+      <>
+        <Link to={`/students/${student.id}`}>{student.name}</Link>
+        <span className="hint">{school?.name}</span>
+      </>
+    )
+  return (
+    <>
+      <span>{rollEntry?.member?.name}</span>
+      <span className="hint">
+        {[rollEntry?.household?.headName, rollEntry?.household?.town, rollEntry?.household?.village]
+          .filter(Boolean)
+          .join(' ')}
+      </span>
+    </>
+  )
+}
+
+function List({ region, term }: { region: string; term: string }) {
+  const { text, locale } = useLanguage()
+  const [filters, setFilters] = useFilters('kind', 'rule', 'status', 'school')
+  const after = useAfter()
+  const asked = useQuery(FINDINGS, {
+    variables: {
+      region,
+      term,
+      locale,
+      kind: (filters.kind as FindingKind | undefined) ?? null,
+      rule: (filters.rule as FindingRule | undefined) ?? null,
+      status: (filters.status as FindingStatus | undefined) ?? null,
+      school: filters.school === NO_SCHOOL ? '' : (filters.school ?? null),
+      after: after ?? null,
+    },
+  })
+  return (
+    <section>
+      <h2>{text('findingsOneByOne')}</h2>
+      <Space wrap className="filters">
+        <Choice
+          label={text('kind')}
+          value={filters.kind}
+          onChange={kind => setFilters({ kind })}
+          options={[
+            { value: 'GAP', label: text('gap') },
+            { value: 'OVERLAP', label: text('overlap') },
+          ]}
+        />
+        <Choice
+          label={text('status')}
+          words={FINDING_STATUS_WORDS}
+          value={filters.status}
+          onChange={status => setFilters({ status })}
+        />
+      </Space>
+      <Shown asked={asked} keep of={data => data.findings}>
+        {found => (
+          <>
+            {found.nodes.length === 0 && <p className="empty">{text('nothingFound')}</p>}
+            <div className="findings" aria-busy={asked.loading}>
+              {found.nodes.map(finding => (
+                <FindingCard
+                  key={finding.id}
+                  finding={finding}
+                  onDecided={() => void asked.refetch()}
+                  who={<Whom finding={finding} />}
+                />
+              ))}
+            </div>
+            <Pager page={found} />
+          </>
+        )}
+      </Shown>
+    </section>
+  )
+}

@@ -1,0 +1,340 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n": typeof types.FindingViewFragmentDoc,
+    "\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n": typeof types.DecideFindingDocument,
+    "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n": typeof types.FindingSummaryDocument,
+    "\n  query Findings($region: RegionCode!, $term: Term!, $kind: FindingKind, $rule: FindingRule, $status: FindingStatus, $school: String, $after: String, $locale: String!) {\n    findings(region: $region, term: $term, kind: $kind, rule: $rule, status: $status, school: $school, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        ...FindingView\n        student { id name }\n        school { id name }\n        rollEntry { id member { id name } household { id headName town village } }\n      }\n    }\n  }\n": typeof types.FindingsDocument,
+    "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n": typeof types.DonationPageDocument,
+    "\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n": typeof types.CancelGiftDocument,
+    "\n  query Donations($uscc: String!, $after: String) {\n    partner(uscc: $uscc) {\n      id\n      name\n      uscc\n      donations(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity }\n      }\n    }\n  }\n": typeof types.DonationsDocument,
+    "\n  mutation RegisterDonation($input: RegisterDonationInput!) {\n    registerDonation(input: $input) { id }\n  }\n": typeof types.RegisterDonationDocument,
+    "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": typeof types.GivingChoicesDocument,
+    "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n": typeof types.AskBeforeGivingDocument,
+    "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": typeof types.GiveGiftDocument,
+    "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n": typeof types.ImportViewFragmentDoc,
+    "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n": typeof types.ImportErrorsFragmentDoc,
+    "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": typeof types.StartStudentImportDocument,
+    "query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.StudentImportPageDocument,
+    "query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.StudentImportsDocument,
+    "mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }": typeof types.ExportStudentImportDocument,
+    "mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }": typeof types.StartRegisterImportDocument,
+    "query RegisterImportPage($id: ID!, $after: String) { found: registerImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.RegisterImportPageDocument,
+    "query RegisterImports($after: String) { sent: registerImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.RegisterImportsDocument,
+    "mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }": typeof types.ExportRegisterImportDocument,
+    "mutation StartPaymentImport($input: StartPaymentImportInput!) { started: startPaymentImport(input: $input) { id uploadUrl } }": typeof types.StartPaymentImportDocument,
+    "query PaymentImportPage($id: ID!, $after: String) { found: paymentImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.PaymentImportPageDocument,
+    "query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.PaymentImportsDocument,
+    "mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }": typeof types.ExportPaymentImportDocument,
+    "mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }": typeof types.StartBankReturnImportDocument,
+    "query BankReturnImportPage($id: ID!, $after: String) { found: bankReturnImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.BankReturnImportPageDocument,
+    "query BankReturnImports($after: String) { sent: bankReturnImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.BankReturnImportsDocument,
+    "mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }": typeof types.ExportBankReturnImportDocument,
+    "mutation StartGiftImport($input: StartGiftImportInput!) { started: startGiftImport(input: $input) { id uploadUrl } }": typeof types.StartGiftImportDocument,
+    "query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.GiftImportPageDocument,
+    "query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.GiftImportsDocument,
+    "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": typeof types.ExportGiftImportDocument,
+    "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": typeof types.LastRollRunDocument,
+    "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": typeof types.CallRollDocument,
+    "\n  mutation NameEntitlements($input: NameEntitlementsInput!) {\n    nameEntitlements(input: $input) { id status }\n  }\n": typeof types.NameEntitlementsDocument,
+    "\n  query Naming($id: ID!) {\n    naming(id: $id) { id status failure created changed withdrawn unchanged persons amount }\n  }\n": typeof types.NamingDocument,
+    "\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReviewQueueDocument,
+    "\n  query ReviewNumbers($id: ID!) {\n    rollEntry(id: $id) {\n      id\n      member { id idNumber }\n      candidates { student { id idNumber } }\n    }\n  }\n": typeof types.ReviewNumbersDocument,
+    "\n  mutation ResolveMatch($input: ResolveMatchInput!) {\n    resolveMatch(input: $input) { id status }\n  }\n": typeof types.ResolveMatchDocument,
+    "\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n": typeof types.UndoResolutionDocument,
+    "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": typeof types.RollPageDocument,
+    "\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n": typeof types.AidCodeDocument,
+    "\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n": typeof types.ConfirmGiftDocument,
+    "\n  query NamedStudents($code: String!, $term: Term!, $filter: RollFilter, $after: String, $locale: String!) {\n    school(code: $code) {\n      id\n      name\n      coverage(term: $term) { entitled helped ratio pendingReview }\n      roll(status: MATCHED, filter: $filter, first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id\n            name\n            categories\n            enrolment { stage grade className boarder }\n            findings(term: $term) { id kind ruleName(locale: $locale) status }\n            aidTotals(term: $term) { channel form amount }\n          }\n        }\n      }\n    }\n  }\n": typeof types.NamedStudentsDocument,
+    "\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n": typeof types.RevealIdNumberDocument,
+    "\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n": typeof types.RegistryNumberDocument,
+    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basis status programme { code name } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose title giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
+    "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": typeof types.ExportStudentAidDocument,
+};
+const documents: Documents = {
+    "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": types.ViewerDocument,
+    "\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n": types.FindingViewFragmentDoc,
+    "\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n": types.DecideFindingDocument,
+    "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n": types.FindingSummaryDocument,
+    "\n  query Findings($region: RegionCode!, $term: Term!, $kind: FindingKind, $rule: FindingRule, $status: FindingStatus, $school: String, $after: String, $locale: String!) {\n    findings(region: $region, term: $term, kind: $kind, rule: $rule, status: $status, school: $school, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        ...FindingView\n        student { id name }\n        school { id name }\n        rollEntry { id member { id name } household { id headName town village } }\n      }\n    }\n  }\n": types.FindingsDocument,
+    "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n": types.DonationPageDocument,
+    "\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n": types.CancelGiftDocument,
+    "\n  query Donations($uscc: String!, $after: String) {\n    partner(uscc: $uscc) {\n      id\n      name\n      uscc\n      donations(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity }\n      }\n    }\n  }\n": types.DonationsDocument,
+    "\n  mutation RegisterDonation($input: RegisterDonationInput!) {\n    registerDonation(input: $input) { id }\n  }\n": types.RegisterDonationDocument,
+    "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": types.GivingChoicesDocument,
+    "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n": types.AskBeforeGivingDocument,
+    "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": types.GiveGiftDocument,
+    "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n": types.ImportViewFragmentDoc,
+    "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n": types.ImportErrorsFragmentDoc,
+    "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": types.StartStudentImportDocument,
+    "query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }": types.StudentImportPageDocument,
+    "query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.StudentImportsDocument,
+    "mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }": types.ExportStudentImportDocument,
+    "mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }": types.StartRegisterImportDocument,
+    "query RegisterImportPage($id: ID!, $after: String) { found: registerImport(id: $id) { ...ImportView ...ImportErrors } }": types.RegisterImportPageDocument,
+    "query RegisterImports($after: String) { sent: registerImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.RegisterImportsDocument,
+    "mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }": types.ExportRegisterImportDocument,
+    "mutation StartPaymentImport($input: StartPaymentImportInput!) { started: startPaymentImport(input: $input) { id uploadUrl } }": types.StartPaymentImportDocument,
+    "query PaymentImportPage($id: ID!, $after: String) { found: paymentImport(id: $id) { ...ImportView ...ImportErrors } }": types.PaymentImportPageDocument,
+    "query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.PaymentImportsDocument,
+    "mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }": types.ExportPaymentImportDocument,
+    "mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }": types.StartBankReturnImportDocument,
+    "query BankReturnImportPage($id: ID!, $after: String) { found: bankReturnImport(id: $id) { ...ImportView ...ImportErrors } }": types.BankReturnImportPageDocument,
+    "query BankReturnImports($after: String) { sent: bankReturnImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.BankReturnImportsDocument,
+    "mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }": types.ExportBankReturnImportDocument,
+    "mutation StartGiftImport($input: StartGiftImportInput!) { started: startGiftImport(input: $input) { id uploadUrl } }": types.StartGiftImportDocument,
+    "query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }": types.GiftImportPageDocument,
+    "query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.GiftImportsDocument,
+    "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": types.ExportGiftImportDocument,
+    "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": types.LastRollRunDocument,
+    "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": types.CallRollDocument,
+    "\n  mutation NameEntitlements($input: NameEntitlementsInput!) {\n    nameEntitlements(input: $input) { id status }\n  }\n": types.NameEntitlementsDocument,
+    "\n  query Naming($id: ID!) {\n    naming(id: $id) { id status failure created changed withdrawn unchanged persons amount }\n  }\n": types.NamingDocument,
+    "\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n": types.ReviewQueueDocument,
+    "\n  query ReviewNumbers($id: ID!) {\n    rollEntry(id: $id) {\n      id\n      member { id idNumber }\n      candidates { student { id idNumber } }\n    }\n  }\n": types.ReviewNumbersDocument,
+    "\n  mutation ResolveMatch($input: ResolveMatchInput!) {\n    resolveMatch(input: $input) { id status }\n  }\n": types.ResolveMatchDocument,
+    "\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n": types.UndoResolutionDocument,
+    "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": types.RollPageDocument,
+    "\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n": types.AidCodeDocument,
+    "\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n": types.ConfirmGiftDocument,
+    "\n  query NamedStudents($code: String!, $term: Term!, $filter: RollFilter, $after: String, $locale: String!) {\n    school(code: $code) {\n      id\n      name\n      coverage(term: $term) { entitled helped ratio pendingReview }\n      roll(status: MATCHED, filter: $filter, first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id\n            name\n            categories\n            enrolment { stage grade className boarder }\n            findings(term: $term) { id kind ruleName(locale: $locale) status }\n            aidTotals(term: $term) { channel form amount }\n          }\n        }\n      }\n    }\n  }\n": types.NamedStudentsDocument,
+    "\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n": types.RevealIdNumberDocument,
+    "\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n": types.RegistryNumberDocument,
+    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basis status programme { code name } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose title giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": types.StudentPageDocument,
+    "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": types.ExportStudentAidDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n"): (typeof documents)["\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n"): (typeof documents)["\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n"): (typeof documents)["\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Findings($region: RegionCode!, $term: Term!, $kind: FindingKind, $rule: FindingRule, $status: FindingStatus, $school: String, $after: String, $locale: String!) {\n    findings(region: $region, term: $term, kind: $kind, rule: $rule, status: $status, school: $school, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        ...FindingView\n        student { id name }\n        school { id name }\n        rollEntry { id member { id name } household { id headName town village } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Findings($region: RegionCode!, $term: Term!, $kind: FindingKind, $rule: FindingRule, $status: FindingStatus, $school: String, $after: String, $locale: String!) {\n    findings(region: $region, term: $term, kind: $kind, rule: $rule, status: $status, school: $school, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        ...FindingView\n        student { id name }\n        school { id name }\n        rollEntry { id member { id name } household { id headName town village } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n"): (typeof documents)["\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Donations($uscc: String!, $after: String) {\n    partner(uscc: $uscc) {\n      id\n      name\n      uscc\n      donations(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Donations($uscc: String!, $after: String) {\n    partner(uscc: $uscc) {\n      id\n      name\n      uscc\n      donations(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterDonation($input: RegisterDonationInput!) {\n    registerDonation(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation RegisterDonation($input: RegisterDonationInput!) {\n    registerDonation(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n"): (typeof documents)["\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n"): (typeof documents)["\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n"): (typeof documents)["\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n"): (typeof documents)["\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n"): (typeof documents)["\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RegisterImportPage($id: ID!, $after: String) { found: registerImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query RegisterImportPage($id: ID!, $after: String) { found: registerImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RegisterImports($after: String) { sent: registerImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query RegisterImports($after: String) { sent: registerImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartPaymentImport($input: StartPaymentImportInput!) { started: startPaymentImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartPaymentImport($input: StartPaymentImportInput!) { started: startPaymentImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PaymentImportPage($id: ID!, $after: String) { found: paymentImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query PaymentImportPage($id: ID!, $after: String) { found: paymentImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BankReturnImportPage($id: ID!, $after: String) { found: bankReturnImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query BankReturnImportPage($id: ID!, $after: String) { found: bankReturnImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BankReturnImports($after: String) { sent: bankReturnImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query BankReturnImports($after: String) { sent: bankReturnImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartGiftImport($input: StartGiftImportInput!) { started: startGiftImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartGiftImport($input: StartGiftImportInput!) { started: startGiftImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n"): (typeof documents)["\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n"): (typeof documents)["\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameEntitlements($input: NameEntitlementsInput!) {\n    nameEntitlements(input: $input) { id status }\n  }\n"): (typeof documents)["\n  mutation NameEntitlements($input: NameEntitlementsInput!) {\n    nameEntitlements(input: $input) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Naming($id: ID!) {\n    naming(id: $id) { id status failure created changed withdrawn unchanged persons amount }\n  }\n"): (typeof documents)["\n  query Naming($id: ID!) {\n    naming(id: $id) { id status failure created changed withdrawn unchanged persons amount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewNumbers($id: ID!) {\n    rollEntry(id: $id) {\n      id\n      member { id idNumber }\n      candidates { student { id idNumber } }\n    }\n  }\n"): (typeof documents)["\n  query ReviewNumbers($id: ID!) {\n    rollEntry(id: $id) {\n      id\n      member { id idNumber }\n      candidates { student { id idNumber } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveMatch($input: ResolveMatchInput!) {\n    resolveMatch(input: $input) { id status }\n  }\n"): (typeof documents)["\n  mutation ResolveMatch($input: ResolveMatchInput!) {\n    resolveMatch(input: $input) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n"): (typeof documents)["\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n"): (typeof documents)["\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n"): (typeof documents)["\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NamedStudents($code: String!, $term: Term!, $filter: RollFilter, $after: String, $locale: String!) {\n    school(code: $code) {\n      id\n      name\n      coverage(term: $term) { entitled helped ratio pendingReview }\n      roll(status: MATCHED, filter: $filter, first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id\n            name\n            categories\n            enrolment { stage grade className boarder }\n            findings(term: $term) { id kind ruleName(locale: $locale) status }\n            aidTotals(term: $term) { channel form amount }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NamedStudents($code: String!, $term: Term!, $filter: RollFilter, $after: String, $locale: String!) {\n    school(code: $code) {\n      id\n      name\n      coverage(term: $term) { entitled helped ratio pendingReview }\n      roll(status: MATCHED, filter: $filter, first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id\n            name\n            categories\n            enrolment { stage grade className boarder }\n            findings(term: $term) { id kind ruleName(locale: $locale) status }\n            aidTotals(term: $term) { channel form amount }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n"): (typeof documents)["\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basis status programme { code name } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose title giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basis status programme { code name } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose title giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n"): (typeof documents)["\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,263 @@
+import type { ErrorLike } from '@apollo/client'
+import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react'
+import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/words'
+import { Alert, Button, Card, Form, Input, InputNumber, Select, Space } from 'antd'
+import { useRef, useState } from 'react'
+import { Link } from 'react-router'
+import { useViewer } from '../app/viewer'
+import { graphql } from '../generated'
+import type { AskBeforeGivingQuery, GivingChoicesQuery } from '../generated/graphql'
+import { useLanguage } from '../language/language'
+import { useFilters } from '../parts/filters'
+import { formatYuan } from '../parts/money'
+import { Shown, useErrorText } from '../parts/shown'
+import { TermSelect, termOfToday } from '../parts/term-select'
+import { useTold } from '../parts/told'
+
+const GIVING_CHOICES = graphql(`
+  query GivingChoices($uscc: String!) {
+    items { code name english purpose form onceMonths per }
+    partner(uscc: $uscc) {
+      id
+      donations(first: 200) {
+        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }
+      }
+    }
+  }
+`)
+const ASK = graphql(`
+  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {
+    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }
+    checkOverlap(input: $input) { overlap kinds advice }
+  }
+`)
+const GIVE_GIFT = graphql(`
+  mutation GiveGift($input: GiveGiftInput!) {
+    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }
+  }
+`)
+
+type Donation = NonNullable<GivingChoicesQuery['partner']>['donations']['nodes'][number]
+
+/** Asks whether a child has such a thing already, and gives: to a code, never to a name. */
+export default function GivePage() {
+  const { text } = useLanguage()
+  const { uscc } = useViewer()
+  const asked = useQuery(GIVING_CHOICES, { variables: { uscc: uscc ?? '' } })
+  return (
+    <>
+      <h1>{text('give')}</h1>
+      <p className="hint">{text('giveHint')}</p>
+      <Shown asked={asked} of={data => data.items && data}>
+        {data => <AskAndGive donations={data.partner?.donations.nodes ?? []} items={data.items ?? []} />}
+      </Shown>
+    </>
+  )
+}
+
+interface Thought {
+  aidCode: string
+  donationId: string
+  item?: string
+  term: string
+  amount?: string
+  quantity?: number
+}
+
+const hasLeft = (donation: Donation): boolean =>
+  (donation.leftAmount != null && Number(donation.leftAmount) > 0) || (donation.leftQuantity ?? 0) > 0
+
+function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNullable<GivingChoicesQuery['items']> }) {
+  const { text, at } = useLanguage()
+  const { isOperator } = useViewer()
+  const [filters] = useFilters('donation')
+  const [form] = Form.useForm<Thought>()
+  const donationId = Form.useWatch('donationId', form)
+  const donation = donations.find(each => each.id === donationId)
+  const [ask, asked] = useLazyQuery(ASK, { fetchPolicy: 'no-cache' })
+  const [thought, setThought] = useState<Thought | null>(null)
+  const givable = donations.filter(hasLeft)
+  const ours = items.filter(item => !donation || (item.purpose === donation.purpose && item.form === donation.form))
+  const finish = (values: Thought) => {
+    const chosen = donations.find(each => each.id === values.donationId)
+    if (!chosen) return
+    const aidCode = values.aidCode.trim()
+    setThought({ ...values, aidCode })
+    void ask({
+      variables: {
+        aidCode,
+        input: { aidCode, item: values.item ?? null, purpose: chosen.purpose, form: chosen.form, term: values.term },
+      },
+    })
+  }
+  return (
+    <>
+      <Form
+        form={form}
+        layout="vertical"
+        className="give"
+        initialValues={{ donationId: filters.donation, term: termOfToday(), quantity: 1 }}
+        onFinish={finish}
+        onValuesChange={() => setThought(null)}
+      >
+        <Form.Item name="aidCode" label={text('aidCode')} rules={[{ required: true, whitespace: true }]}>
+          <Input autoFocus autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="donationId" label={text('donation')} rules={[{ required: true }]}>
+          <Select
+            notFoundContent={text('noDonations')}
+            options={givable.map(each => ({ value: each.id, label: <DonationLabel donation={each} /> }))}
+          />
+        </Form.Item>
+        <Space wrap>
+          <Form.Item name="item" label={text('item')}>
+            <Select
+              className="choice"
+              allowClear
+              placeholder={text('anyItem')}
+              options={ours.map(item => ({ value: item.code, label: at ? item.english : item.name }))}
+            />
+          </Form.Item>
+          <Form.Item name="term" label={text('term')} rules={[{ required: true }]}>
+            <TermSelect />
+          </Form.Item>
+          {(donation?.form === 'CASH' || donation?.quantity == null) && donation && (
+            <Form.Item
+              name="amount"
+              label={text('amountYuan')}
+              rules={[
+                { required: donation.form === 'CASH', pattern: /^\d{1,13}(\.\d{1,2})?$/, message: text('amountRule') },
+              ]}
+            >
+              <Input inputMode="decimal" />
+            </Form.Item>
+          )}
+          {donation?.quantity != null && (
+            <Form.Item name="quantity" label={text('quantity')} rules={[{ required: true, type: 'number', min: 0.01 }]}>
+              <InputNumber min={0} {...(donation.unit ? { suffix: donation.unit } : {})} />
+            </Form.Item>
+          )}
+        </Space>
+        <Button type="primary" htmlType="submit" loading={asked.loading}>
+          {text('askFirst')}
+        </Button>
+      </Form>
+      {thought && !asked.loading && (
+        <Answer
+          key={JSON.stringify(thought)}
+          thought={thought}
+          donation={donations.find(each => each.id === thought.donationId)}
+          asked={asked}
+          mayGive={isOperator}
+          onAnother={() => {
+            setThought(null)
+            form.resetFields(['aidCode'])
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function DonationLabel({ donation }: { donation: Donation }) {
+  const { text, word } = useLanguage()
+  const left = [
+    donation.leftAmount && `${formatYuan(donation.leftAmount)} ${text('yuan')}`,
+    donation.leftQuantity != null && `${donation.leftQuantity} ${donation.unit ?? ''}`,
+  ].filter(Boolean)
+  return (
+    <>
+      {donation.title}{' '}
+      <span className="hint">{`${word(PURPOSE_WORDS, donation.purpose)} · ${word(FORM_WORDS, donation.form)} · ${text('left')} ${left.join(' / ')}`}</span>
+    </>
+  )
+}
+
+/** What the question came to. */
+interface Asked {
+  data?: AskBeforeGivingQuery | undefined
+  error?: ErrorLike | undefined
+}
+
+function Answer({
+  thought,
+  donation,
+  asked,
+  mayGive,
+  onAnother,
+}: {
+  thought: Thought
+  donation: Donation | undefined
+  asked: Asked
+  mayGive: boolean
+  onAnother: () => void
+}) {
+  const { text, half, grade } = useLanguage()
+  const errorText = useErrorText()
+  const told = useTold()
+  const [give, given] = useMutation(GIVE_GIFT)
+  // one key for one answer: a second press is the same gift
+  const key = useRef(crypto.randomUUID())
+  const card = asked.data?.beneficiary
+  const answer = asked.data?.checkOverlap
+  if (!card || !answer)
+    return (
+      <Alert type="error" showIcon title={asked.error ? errorText(asked.error) : text('codeUnknown')} role="alert" />
+    )
+  const giveIt = () =>
+    told(() =>
+      give({
+        variables: {
+          input: {
+            donationId: thought.donationId,
+            aidCode: thought.aidCode,
+            item: thought.item ?? null,
+            amount: thought.amount || null,
+            quantity: donation?.quantity == null ? null : (thought.quantity ?? null),
+            term: thought.term,
+            idempotencyKey: key.current,
+          },
+        },
+      }),
+    )
+  return (
+    <Card className="answer" role="region" aria-label={text('answer')} aria-live="polite">
+      <p className="card-of-child">
+        <strong>{card.maskedName}</strong>　{card.school}　{grade(card.stage, card.grade)}
+      </p>
+      <Alert
+        type={answer.overlap ? 'warning' : 'success'}
+        showIcon
+        data-testid="overlap"
+        data-overlap={String(answer.overlap)}
+        title={text(answer.overlap ? 'hasOne' : 'hasNone')}
+        description={half(answer.advice)}
+      />
+      {given.data ? (
+        <Alert
+          type="success"
+          showIcon
+          data-testid="given"
+          title={text('given')}
+          description={
+            <Space>
+              <Link to={`/donations/${thought.donationId}`}>{text('seeDonation')}</Link>
+              <Button type="link" onClick={onAnother}>
+                {text('giveAnother')}
+              </Button>
+            </Space>
+          }
+        />
+      ) : (
+        <Space wrap>
+          {mayGive && (
+            <Button type={answer.overlap ? 'default' : 'primary'} loading={given.loading} onClick={() => void giveIt()}>
+              {text(answer.overlap ? 'giveAnyway' : 'giveNow')}
+            </Button>
+          )}
+          <Button onClick={onAnother}>{text('anotherChild')}</Button>
+        </Space>
+      )}
+    </Card>
+  )
+}

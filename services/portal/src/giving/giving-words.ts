@@ -1,0 +1,8 @@
+import type { Words } from '@dianming/shared/words'
+
+export const GIFT_STATUS_WORDS: Record<string, Words> = {
+  PLEDGED: ['待学校确认', 'awaits the school'],
+  DELIVERED: ['已送达', 'delivered'],
+  CONFIRMED: ['学校已确认', 'confirmed by the school'],
+  CANCELLED: ['已撤销', 'cancelled'],
+}

@@ -1,0 +1,169 @@
+import { InboxOutlined } from '@ant-design/icons'
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Checkbox, DatePicker, Form, Input, Progress, Radio, Space, Tag, Upload } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { useSession } from '../app/session-context'
+import { useViewer } from '../app/viewer'
+import type { ImportViewFragment } from '../generated/graphql'
+import { useLanguage } from '../language/language'
+import { DataTable } from '../parts/data-table'
+import { useFilters } from '../parts/filters'
+import { Pager, useAfter } from '../parts/pager'
+import { Shown } from '../parts/shown'
+import { useTold } from '../parts/told'
+import { IMPORT_STATUS_WORDS } from './import-words'
+import { HAS_DAY, IMPORTS, type ImportKind, isImportKind, KIND_TITLES, kindsOf } from './kinds'
+import { upload } from './upload'
+
+const COUNTY = /^\d{6}(\d{3}|\d{6})?$/
+
+/** Files in: choose what it is, drop it, and see what became of those before. */
+export default function ImportsPage() {
+  const { text } = useLanguage()
+  const viewer = useViewer()
+  const kinds = kindsOf(viewer)
+  const [filters, setFilters] = useFilters('kind')
+  const asked = filters.kind ?? ''
+  const kind = isImportKind(asked) && kinds.includes(asked) ? asked : kinds[0]
+  if (!kind) return null
+  return (
+    <>
+      <h1>{text('imports')}</h1>
+      {kinds.length > 1 && (
+        <Radio.Group
+          className="filters"
+          optionType="button"
+          aria-label={text('importKind')}
+          value={kind}
+          onChange={event => setFilters({ kind: event.target.value })}
+          options={kinds.map(each => ({ value: each, label: text(KIND_TITLES[each]) }))}
+        />
+      )}
+      <p className="hint">{text(`${KIND_TITLES[kind]}Hint` as 'importStudentsHint')}</p>
+      {viewer.isOperator && <SendFile key={kind} kind={kind} />}
+      <Sent key={`sent ${kind}`} kind={kind} />
+    </>
+  )
+}
+
+function SendFile({ kind }: { kind: ImportKind }) {
+  const { text } = useLanguage()
+  const viewer = useViewer()
+  const session = useSession()
+  const navigate = useNavigate()
+  const told = useTold()
+  const [start] = useMutation(IMPORTS[kind].start as typeof IMPORTS.students.start)
+  const [region, setRegion] = useState(viewer.region ?? '')
+  const [asOf, setAsOf] = useState(dayjs())
+  const [isTrial, setTrial] = useState(false)
+  const [percent, setPercent] = useState<number | null>(null)
+
+  const send = (file: File) =>
+    told(async () => {
+      if (!COUNTY.test(region)) throw new Error(text('countyNeeded'))
+      setPercent(0)
+      try {
+        const input = {
+          region,
+          dryRun: isTrial,
+          ...(HAS_DAY.includes(kind) ? { asOf: asOf.format('YYYY-MM-DD') } : {}),
+          ...(kind === 'registers' && viewer.register ? { register: viewer.register } : {}),
+        }
+        const { data } = await start({ variables: { input } })
+        if (!data) return
+        await upload(data.started.uploadUrl, file, session.token, setPercent)
+        navigate(`/imports/${kind}/${data.started.id}`)
+      } finally {
+        setPercent(null)
+      }
+    })
+  return (
+    <Form layout="vertical" className="send-file">
+      <Space wrap>
+        <Form.Item label={text('county')} htmlFor="import-region">
+          <Input
+            id="import-region"
+            value={region}
+            inputMode="numeric"
+            maxLength={12}
+            disabled={viewer.region?.length === 6}
+            onChange={event => setRegion(event.target.value.trim())}
+          />
+        </Form.Item>
+        {HAS_DAY.includes(kind) && (
+          <Form.Item label={text('asOf')} htmlFor="import-as-of">
+            <DatePicker
+              id="import-as-of"
+              allowClear={false}
+              value={asOf}
+              maxDate={dayjs()}
+              onChange={day => day && setAsOf(day)}
+            />
+          </Form.Item>
+        )}
+        {viewer.audience !== 'PARTNER' && (
+          <Checkbox checked={isTrial} onChange={event => setTrial(event.target.checked)}>
+            {text('trial')}
+          </Checkbox>
+        )}
+      </Space>
+      <Upload.Dragger
+        accept=".csv,.xlsx,.txt"
+        showUploadList={false}
+        disabled={percent !== null}
+        customRequest={({ file }) => void send(file as File)}
+      >
+        <p>
+          <InboxOutlined className="inbox" />
+        </p>
+        <p>{text('dropHere')}</p>
+        <p className="hint">{text('dropHint')}</p>
+      </Upload.Dragger>
+      {percent !== null && <Progress percent={percent} aria-label={text('uploading')} />}
+    </Form>
+  )
+}
+
+function Sent({ kind }: { kind: ImportKind }) {
+  const { text, word, moment } = useLanguage()
+  const after = useAfter()
+  const asked = useQuery(IMPORTS[kind].list as typeof IMPORTS.students.list, { variables: { after: after ?? null } })
+  return (
+    <section>
+      <h2>{text('sentBefore')}</h2>
+      <Shown asked={asked} of={data => data.sent}>
+        {sent => (
+          <>
+            <DataTable<ImportViewFragment>
+              label={text('sentBefore')}
+              rows={sent.nodes}
+              rowKey={row => row.id}
+              empty={text('nothingSent')}
+              columns={[
+                {
+                  title: text('file'),
+                  cell: each => <Link to={`/imports/${kind}/${each.id}`}>{each.fileName ?? text('noFileYet')}</Link>,
+                },
+                {
+                  title: text('status'),
+                  cell: each => (
+                    <>
+                      {word(IMPORT_STATUS_WORDS, each.status)} {each.dryRun && <Tag>{text('trialShort')}</Tag>}
+                    </>
+                  ),
+                },
+                { title: text('asOf'), from: 'md', cell: row => row.asOf },
+                { title: text('rowsRead'), isNumber: true, from: 'sm', cell: row => row.rowsRead },
+                { title: text('rowsRejected'), isNumber: true, cell: row => row.rowsRejected },
+                { title: text('when'), from: 'md', cell: each => moment(each.createdAt) },
+              ]}
+            />
+            <Pager page={sent} />
+          </>
+        )}
+      </Shown>
+    </section>
+  )
+}

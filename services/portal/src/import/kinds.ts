@@ -1,0 +1,128 @@
+import type { Viewer } from '../app/viewer'
+import { graphql } from '../generated'
+import type { TextKey } from '../language/texts'
+
+graphql(`
+  fragment ImportView on Import {
+    __typename
+    id
+    status
+    uploadUrl
+    fileName
+    region
+    asOf
+    dryRun
+    rowsRead
+    rowsAccepted
+    rowsUnchanged
+    rowsRejected
+    createdAt
+    finishedAt
+    failure
+  }
+`)
+graphql(`
+  fragment ImportErrors on Import {
+    errors(first: 50, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { row column code message value severity }
+    }
+  }
+`)
+
+/** The operations of each kind of file, of one shape. */
+export const IMPORTS = {
+  students: {
+    start: graphql(
+      `mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }`),
+  },
+  registers: {
+    start: graphql(
+      `mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query RegisterImportPage($id: ID!, $after: String) { found: registerImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query RegisterImports($after: String) { sent: registerImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(
+      `mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }`,
+    ),
+  },
+  payments: {
+    start: graphql(
+      `mutation StartPaymentImport($input: StartPaymentImportInput!) { started: startPaymentImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query PaymentImportPage($id: ID!, $after: String) { found: paymentImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }`),
+  },
+  'bank-returns': {
+    start: graphql(
+      `mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query BankReturnImportPage($id: ID!, $after: String) { found: bankReturnImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query BankReturnImports($after: String) { sent: bankReturnImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(
+      `mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }`,
+    ),
+  },
+  gifts: {
+    start: graphql(
+      `mutation StartGiftImport($input: StartGiftImportInput!) { started: startGiftImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }`),
+  },
+} as const
+
+export type ImportKind = keyof typeof IMPORTS
+export const isImportKind = (text: string): text is ImportKind => Object.hasOwn(IMPORTS, text)
+
+export const KIND_TITLES: Record<ImportKind, TextKey> = {
+  students: 'importStudents',
+  registers: 'importRegisters',
+  payments: 'importPayments',
+  'bank-returns': 'importBankReturns',
+  gifts: 'importGifts',
+}
+
+/** Kinds of which the file tells of a day. */
+export const HAS_DAY: readonly ImportKind[] = ['students', 'registers']
+
+/** What an organisation sends in. */
+export function kindsOf(viewer: Viewer): ImportKind[] {
+  switch (viewer.audience) {
+    case 'EDUCATION':
+      return ['students', 'payments', 'bank-returns', 'gifts']
+    case 'REGISTER':
+      return ['registers', 'payments', 'bank-returns']
+    case 'PARTNER':
+      return ['gifts']
+    default:
+      return []
+  }
+}

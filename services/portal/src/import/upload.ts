@@ -1,0 +1,27 @@
+/** Sends a file to its upload address and says how far it is, in percent; fails with the answer's own words. */
+export function upload(
+  url: string,
+  file: File,
+  token: string | undefined,
+  onProgress: (percent: number) => void,
+): Promise<void> {
+  // fetch cannot say how much has been sent
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('PUT', url)
+    request.setRequestHeader('authorization', `Bearer ${token ?? ''}`)
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
+    request.upload.onprogress = event => onProgress(Math.round((100 * event.loaded) / Math.max(1, event.total)))
+    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(messageOf(request))))
+    request.onerror = () => reject(new TypeError('network'))
+    request.send(file)
+  })
+}
+
+function messageOf(request: XMLHttpRequest): string {
+  try {
+    return (JSON.parse(request.responseText) as { errors: { message: string }[] }).errors[0]?.message ?? ''
+  } catch {
+    return `HTTP ${request.status}`
+  }
+}

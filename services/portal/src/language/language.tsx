@@ -1,0 +1,96 @@
+import { STAGE_WORDS, type Words } from '@dianming/shared/words'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { TEXTS, type TextKey } from './texts'
+
+const KEPT_AS = 'language'
+type At = 0 | 1
+
+/** The language of now, and everything said in it. */
+export interface Language {
+  /** place in pairs of Chinese and English */
+  at: At
+  locale: 'zh-CN' | 'en'
+  /** a text of the portal, with {values} filled in */
+  text: (key: TextKey, values?: Record<string, string | number>) => string
+  /** what a code of the API is called */
+  word: (words: Record<string, Words>, code: string | null | undefined) => string
+  /** 2020年春季学期, spring 2020 */
+  term: (term: string) => string
+  /** the half that is this language's of "中文 (English)", as the API writes its sentences */
+  half: (both: string) => string
+  /** a grade as people say it: 六年级, 八年级, 高一, 大班; primary grade 6 */
+  grade: (stage: string, grade: number) => string
+  /** moment in local time */
+  moment: (iso: string) => string
+  toggle: () => void
+}
+
+const LanguageContext = createContext<Language | null>(null)
+
+/** The language of the page. */
+export function useLanguage(): Language {
+  const language = use(LanguageContext)
+  if (!language) throw new Error('no language above')
+  return language
+}
+
+const firstLanguage = (): At => {
+  const kept = localStorage.getItem(KEPT_AS)
+  if (kept) return kept === 'en' ? 1 : 0
+  return navigator.language.startsWith('zh') ? 0 : 1
+}
+
+const DIGITS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
+const PRESCHOOL_CLASSES = ['小班', '中班', '大班']
+const PRIMARY_GRADES = 6
+
+function gradeInChinese(stage: string, grade: number): string {
+  if (stage === 'PRESCHOOL') return PRESCHOOL_CLASSES[grade - 1] ?? `${grade}`
+  if (stage === 'SENIOR') return `高${DIGITS[grade - 1] ?? grade}`
+  // grades of junior schools are counted on from primary
+  const counted = stage === 'JUNIOR' ? grade + PRIMARY_GRADES : grade
+  return `${DIGITS[counted - 1] ?? counted}年级`
+}
+
+function languageAt(at: At, toggle: () => void): Language {
+  const text: Language['text'] = (key, values = {}) =>
+    TEXTS[key][at].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return {
+    at,
+    locale: at ? 'en' : 'zh-CN',
+    text,
+    word: (words, code) => (code ? (words[code]?.[at] ?? code) : ''),
+    term: term => {
+      const [first, second, half] = term.split('-')
+      const year = half === '2' ? second : first
+      if (at) return `${half === '2' ? 'spring' : 'autumn'} ${year}`
+      return `${year}年${half === '2' ? '春季' : '秋季'}学期`
+    },
+    half: both => {
+      const match = /^(.*) \((.*)\)$/su.exec(both)
+      return match?.[at + 1] ?? both
+    },
+    grade: (stage, grade) => (at ? `${STAGE_WORDS[stage]?.[1] ?? ''} grade ${grade}` : gradeInChinese(stage, grade)),
+    moment: iso =>
+      new Intl.DateTimeFormat(at ? 'en-GB' : 'zh-CN', { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(iso),
+      ),
+    toggle,
+  }
+}
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [at, setAt] = useState(firstLanguage)
+  const language = useMemo(
+    () =>
+      languageAt(at, () => {
+        localStorage.setItem(KEPT_AS, at ? 'zh' : 'en')
+        setAt(at ? 0 : 1)
+      }),
+    [at],
+  )
+  useEffect(() => {
+    document.documentElement.lang = language.locale
+  }, [language])
+  return <LanguageContext value={language}>{children}</LanguageContext>
+}

@@ -1,0 +1,21 @@
+import './app/style-nonce'
+import '@fontsource/noto-sans-sc/400.css'
+import '@fontsource/noto-sans-sc/700.css'
+import 'antd/dist/reset.css'
+import './portal.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { Session } from './app/session'
+import { LanguageProvider } from './language/language'
+
+const root = createRoot(document.getElementById('portal') ?? document.body)
+const { session, path } = await Session.open()
+if (path) history.replaceState(null, '', path)
+root.render(
+  <StrictMode>
+    <LanguageProvider>
+      <App session={session} />
+    </LanguageProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,7 @@
+/** Fetches a file by its short-lived link, as a click on it would. */
+export function download(url: string): void {
+  const link = document.createElement('a')
+  link.href = url
+  link.rel = 'noreferrer'
+  link.click()
+}

@@ -1,0 +1,49 @@
+import { Select } from 'antd'
+import { useViewer } from '../app/viewer'
+import { useLanguage } from '../language/language'
+
+const YEARS_BACK = 6
+
+/** The term of today in China: spring from February to July. */
+export function termOfToday(): string {
+  const [year = 0, month = 1] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+    .format(new Date())
+    .split('-')
+    .map(Number)
+  if (month >= 8) return `${year}-${year + 1}-1`
+  return month === 1 ? `${year - 1}-${year}-1` : `${year - 1}-${year}-2`
+}
+
+/** The term that pages begin with: the newest one of which there are records, else the one of today. */
+export const useUsualTerm = (): string => useViewer().terms[0] ?? termOfToday()
+
+/** Chooses a term, in the field's words; those with records first. */
+export function TermSelect({
+  value,
+  onChange,
+  id,
+}: {
+  value?: string
+  onChange?: (term: string) => void
+  id?: string
+}) {
+  const { text, term } = useLanguage()
+  const { terms } = useViewer()
+  const thisYear = Number(termOfToday().slice(0, 4))
+  const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => thisYear + 1 - back)
+  const others = years.flatMap(year => [`${year}-${year + 1}-2`, `${year}-${year + 1}-1`])
+  const known = [...new Set([...terms, ...(value ? [value] : [])])]
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      aria-label={text('term')}
+      className="term-select"
+      value={value}
+      onChange={(chosen: string) => onChange?.(chosen)}
+      options={[...known, ...others.filter(other => !known.includes(other))].map(each => ({
+        value: each,
+        label: term(each),
+      }))}
+    />
+  )
+}

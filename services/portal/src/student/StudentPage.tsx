@@ -1,0 +1,201 @@
+import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons'
+import { useMutation, useQuery } from '@apollo/client/react'
+import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/words'
+import { Button, Descriptions, Space, Tag } from 'antd'
+import { useParams } from 'react-router'
+import { useViewer } from '../app/viewer'
+import { FindingCard } from '../finding/FindingCard'
+import { graphql } from '../generated'
+import type { AidChannel, StudentPageQuery } from '../generated/graphql'
+import { useLanguage } from '../language/language'
+import { DataTable } from '../parts/data-table'
+import { download } from '../parts/download'
+import { useFilters } from '../parts/filters'
+import { Money } from '../parts/money'
+import { Pager, useAfter } from '../parts/pager'
+import { Shown } from '../parts/shown'
+import { useTold } from '../parts/told'
+import { AidCode } from './AidCode'
+import { AidHistory } from './AidHistory'
+import { AidTotals } from './AidTotals'
+import { Numbers } from './Numbers'
+
+const STUDENT_PAGE = graphql(`
+  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {
+    student(id: $id) {
+      id
+      name
+      sex
+      birthDate
+      categories
+      enrolment { school { id name } stage grade className boarder status }
+      household { id headName town village register }
+      aidTotals { channel form count amount unpriced }
+      entitlements { id term amount basis status programme { code name } payments { id amount status } }
+      findings {
+        ...FindingView
+      }
+      aid(first: 50, after: $after, term: $term, channels: $channels) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id channel form purpose title giver amount quantity unit term on status viaHousehold
+          source { __typename ... on Gift { id } }
+        }
+      }
+    }
+  }
+`)
+
+const EXPORT_AID = graphql(`
+  mutation ExportStudentAid($studentId: ID!, $locale: String!) {
+    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }
+  }
+`)
+
+export type StudentOfPage = NonNullable<StudentPageQuery['student']>
+
+/** One child: who it is, what is due, missing and doubled, and everything it received through any channel. */
+export default function StudentPage() {
+  const { id = '' } = useParams()
+  const { locale } = useLanguage()
+  const [filters] = useFilters('term', 'channel')
+  const after = useAfter()
+  const asked = useQuery(STUDENT_PAGE, {
+    variables: {
+      id,
+      locale,
+      after: after ?? null,
+      term: filters.term ?? null,
+      channels: filters.channel ? [filters.channel as AidChannel] : null,
+    },
+  })
+  return (
+    <Shown asked={asked} of={data => data.student}>
+      {student => (
+        <article className="student">
+          <Who student={student} />
+          <Found student={student} onDecided={() => void asked.refetch()} />
+          <Due student={student} />
+          <AidTotals totals={student.aidTotals ?? []} />
+          {student.aid && (
+            <>
+              <AidHistory records={student.aid.nodes} onConfirmed={() => void asked.refetch()} />
+              <Pager page={student.aid} />
+            </>
+          )}
+        </article>
+      )}
+    </Shown>
+  )
+}
+
+function Who({ student }: { student: StudentOfPage }) {
+  const { text, word, grade, locale } = useLanguage()
+  const viewer = useViewer()
+  const [exportAid, { loading }] = useMutation(EXPORT_AID)
+  const told = useTold()
+  const { enrolment, household } = student
+  const toFile = async () => {
+    const { data } = await exportAid({ variables: { studentId: student.id, locale } })
+    if (data) download(data.exportStudentAid.downloadUrl)
+  }
+  return (
+    <section>
+      <div className="title-line">
+        <h1>{student.name}</h1>
+        <Space wrap className="no-print">
+          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+            {text('print')}
+          </Button>
+          {viewer.isOperator && (
+            <Button icon={<FileExcelOutlined />} loading={loading} onClick={() => void told(toFile)}>
+              {text('xlsx')}
+            </Button>
+          )}
+          {viewer.audience !== 'REGISTER' && <AidCode studentId={student.id} />}
+        </Space>
+      </div>
+      <Descriptions
+        column={{ xs: 1, sm: 2, lg: 3 }}
+        size="small"
+        bordered
+        items={[
+          {
+            key: 'school',
+            label: text('school'),
+            children: enrolment
+              ? `${enrolment.school.name}　${grade(enrolment.stage, enrolment.grade)} ${enrolment.className ? text('classOf', { name: enrolment.className }) : ''}`
+              : text('none'),
+          },
+          {
+            key: 'status',
+            label: text('enrolment'),
+            children: `${word(ENROLMENT_WORDS, enrolment?.status)} ${enrolment?.boarder ? text('boarder') : text('dayPupil')}`,
+          },
+          {
+            key: 'birth',
+            label: text('sexAndBirth'),
+            children: `${text(student.sex === 'MALE' ? 'male' : 'female')}　${student.birthDate ?? ''}`,
+          },
+          {
+            key: 'categories',
+            label: text('category'),
+            children: student.categories?.length
+              ? student.categories.map(code => <Tag key={code}>{word(CATEGORY_WORDS, code)}</Tag>)
+              : text('none'),
+          },
+          {
+            key: 'household',
+            label: text('household'),
+            children: household
+              ? `${household.headName ?? ''} ${household.town ?? ''}${household.village ?? ''}（${word(REGISTER_WORDS, household.register)}）`
+              : text('none'),
+          },
+          { key: 'numbers', label: text('numbers'), children: <Numbers studentId={student.id} /> },
+        ]}
+      />
+    </section>
+  )
+}
+
+function Found({ student, onDecided }: { student: StudentOfPage; onDecided: () => void }) {
+  const { text } = useLanguage()
+  const findings = student.findings ?? []
+  return (
+    <section>
+      <h2>{text('foundAbout')}</h2>
+      {findings.length === 0 ? (
+        <p>{text('nothingFound')}</p>
+      ) : (
+        <div className="findings">
+          {findings.map(finding => (
+            <FindingCard key={finding.id} finding={finding} onDecided={onDecided} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Due({ student }: { student: StudentOfPage }) {
+  const { text, term, half } = useLanguage()
+  type Entitlement = NonNullable<StudentOfPage['entitlements']>[number]
+  return (
+    <section>
+      <h2>{text('due')}</h2>
+      <DataTable<Entitlement>
+        label={text('due')}
+        rows={student.entitlements ?? []}
+        rowKey={row => row.id}
+        empty={text('nothingDue')}
+        columns={[
+          { title: text('term'), cell: due => term(due.term) },
+          { title: text('programme'), cell: due => due.programme.name },
+          { title: text('basis'), from: 'md', cell: due => half(due.basis) },
+          { title: text('amountYuan'), isNumber: true, cell: due => <Money yuan={due.amount} /> },
+        ]}
+      />
+    </section>
+  )
+}
