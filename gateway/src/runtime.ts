@@ -41,6 +41,12 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
       extractPersistedOperationId: ({ extensions }) =>
         (extensions?.persistedQuery as { sha256Hash?: string } | undefined)?.sha256Hash ?? null,
       allowArbitraryDocuments: !config.trustedOnly,
+      customErrors: {
+        keyNotFound: () =>
+          new GraphQLError('请求中没有查询 (the request holds no query)', {
+            extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+          }),
+      },
     },
     batching: false,
     graphiql: config.graphiql ? { title: '点名 Dianming', defaultQuery: '{ __typename }' } : false,

@@ -1,13 +1,18 @@
+import { fork } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { request as httpRequest } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { DEMO_PRINCIPALS } from '@dianming/local/platform'
 import { readPrincipals } from '@dianming/local/principals'
 import { AUDIENCE } from '@dianming/local/sign-in'
 import { CLAIM } from '@dianming/shared/principal'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import ExcelJS from 'exceljs'
 import { serverAudits } from 'graphql-http'
 import { base64url, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose'
-import { House } from './src/house.js'
+import { freePorts } from './src/free-ports.js'
+import { House, pause, REGION } from './src/house.js'
 
 let house: House
 beforeAll(async () => {
@@ -264,6 +269,123 @@ describe('errors', () => {
     expect(JSON.stringify(answer)).not.toContain(number)
     for (const error of answer.errors ?? []) expect(Object.keys(error.extensions)).toEqual(['code'])
   })
+})
+
+describe('files out', () => {
+  const ROW =
+    '户编号,户主姓名,姓名,证件号码,与户主关系,乡镇,村,户类型,识别时间\n1,=2+3,丁山,,之子,贾嗣镇,新村,脱贫户,2019-01-01'
+  let link: string
+
+  beforeAll(async () => {
+    const input = { register: 'RURAL_REVITALISATION', region: REGION, dryRun: true }
+    const { id } = await house.importFile('bureau-rural', 'Register', input, Buffer.from(ROW))
+    const ask = 'mutation ($id: ID!) { file: exportRegisterImport(id: $id) { downloadUrl expiresAt } }'
+    const { file } = await house.data<{ file: { downloadUrl: string; expiresAt: string } }>('bureau-rural', ask, { id })
+    link = file.downloadUrl
+    expect(Date.parse(file.expiresAt) - Date.now()).toBeLessThanOrEqual(5 * 60_000)
+    const other = await house.query('bureau-civil', ask, { id })
+    expect(other.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+  })
+
+  test('a link needs its key and nothing else; what looks like a formula stays text', async () => {
+    const answer = await fetch(link)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load((await answer.arrayBuffer()) as never)
+    const cell = workbook.worksheets[0]?.getCell('B2')
+    expect([cell?.type, cell?.numFmt]).toEqual([ExcelJS.ValueType.String, '@'])
+    const url = new URL(link)
+    for (const wrong of [
+      link.replace('/households/', '/students/'),
+      link.replace(/key=.*/, ''),
+      link.replace(/key=.*/, `key=${'A'.repeat(43)}`),
+      link.replace(/[0-9a-f]{12}\?/, '000000000000?'),
+      `${url.origin}/exports/../imports/households`,
+    ])
+      expect([wrong, (await fetch(wrong)).status]).toEqual([wrong, 404])
+    expect((await fetch(link, { method: 'POST' })).status).toBe(404)
+  })
+
+  test('who downloaded what is in the audit trail, and an expired link leads nowhere', async () => {
+    const trail = async () =>
+      (
+        await house.all<{ operationName: string }>(
+          'auditor',
+          'auditTrail(filter: { subject: "bureau-rural" })',
+          'operationName',
+        )
+      ).map(entry => entry.operationName)
+    // the trail shows what is sealed, each second
+    for (let i = 0; i < 50 && !(await trail()).includes('download.RegisterImport'); i++) await pause(100)
+    expect(await trail()).toContain('download.RegisterImport')
+    const address = Object.assign(new URL(house.platform.urlOf('households')), {
+      username: 'postgres',
+      password: house.platform.secrets.adminPassword,
+    })
+    const { Client } = (await import('pg')).default
+    const client = new Client({ connectionString: address.href })
+    await client.connect()
+    await client.query(`update households.export set expires_at = now() - interval '1 second'`)
+    await client.end()
+    expect((await fetch(link)).status).toBe(404)
+  })
+})
+
+describe('trusted operations', () => {
+  const ask = async (origin: string, body: object) =>
+    (await (
+      await post(`${origin}/graphql`, JSON.stringify(body), {
+        authorization: `Bearer ${await house.token('school-jiasi')}`,
+      })
+    ).json()) as { data?: { viewer?: { organisation: string } }; errors?: { extensions: { code: string } }[] }
+  const byHash = (hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } })
+
+  test('the portal’s are known by their hash; a gateway that trusts only them takes no other', async () => {
+    const known = JSON.parse(
+      await readFile(new URL('../../schema/trusted/portal.json', import.meta.url), 'utf8'),
+    ) as Record<string, string>
+    const viewer = Object.keys(known).find(hash => known[hash]?.startsWith('query Viewer ')) ?? ''
+    expect((await ask(house.origin, byHash(viewer))).data?.viewer?.organisation).toBe('贾嗣小学')
+    expect((await ask(house.origin, byHash('sha256:0000'))).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+
+    const port = await freePorts(1)
+    const strict = fork(fileURLToPath(new URL('../../gateway/dist/main.js', import.meta.url)), {
+      env: { ...(await environmentOfGateway(port)), TRUSTED_ONLY: 'true' },
+      execArgv: [],
+    })
+    try {
+      await new Promise(resolve => strict.once('message', resolve))
+      const origin = `http://localhost:${port}`
+      expect((await ask(origin, byHash(viewer))).data?.viewer?.organisation).toBe('贾嗣小学')
+      for (const body of [
+        { query: '{ viewer { organisation } }' },
+        { query: '{ viewer { organisation } }', ...byHash('sha256:0000') },
+        { query: '{ viewer { organisation } }', extensions: {} },
+      ]) {
+        const answer = await ask(origin, body)
+        expect([answer.data ?? null, answer.errors?.[0]?.extensions.code]).toEqual([null, 'BAD_USER_INPUT'])
+      }
+    } finally {
+      strict.kill()
+      await new Promise(resolve => strict.once('exit', resolve))
+    }
+  })
+
+  async function environmentOfGateway(port: number): Promise<Record<string, string>> {
+    const { gateway: _own, ...subgraphs } = house.addresses
+    const issuer = `${house.origin}/oidc`
+    return {
+      PATH: process.env.PATH ?? '',
+      PORT: String(port),
+      HOST: 'localhost',
+      PUBLIC_ORIGIN: `http://localhost:${port}`,
+      ISSUERS: JSON.stringify([{ issuer, audience: AUDIENCE, jwksUrl: `${issuer}/jwks`, organisations: ['*'] }]),
+      SUBGRAPHS: JSON.stringify(
+        Object.fromEntries(Object.entries(subgraphs).map(([name, url]) => [name, url.replace(/\/graphql$/, '')])),
+      ),
+    }
+  }
 })
 
 test('graphql-http audits: no MUST fails, with introspection on', async () => {

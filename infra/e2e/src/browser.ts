@@ -104,7 +104,7 @@ export class Visitor {
   async takePicture(path: string, height = 1800): Promise<void> {
     // texts that were laid out before their font came are laid out anew
     await this.page.evaluate(() => {
-      document.body.style.letterSpacing = '0.01px'
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) element.style.letterSpacing = '0.01px'
       window.scrollTo(0, 0)
     })
     const { width } = this.page.viewportSize() ?? VIEWPORTS.desktop

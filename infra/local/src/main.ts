@@ -46,7 +46,7 @@ async function printSummary(platform: Platform, principalsFile: string, began: n
   if (!options.empty) for (const line of await findingLines(platform)) say(line)
   const principals = await readPrincipals(principalsFile)
   say(
-    `\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s at ${platform.origin} (GraphiQL at ${platform.origin}/graphql)`,
+    `\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s at ${platform.origin} (the portal; GraphiQL at ${platform.origin}/graphql)`,
   )
   const { postgres: _database, gateway: _door, ...behind } = portsOf(options.port)
   say(
@@ -54,7 +54,7 @@ async function printSummary(platform: Platform, principalsFile: string, began: n
       .map(([name, port]) => `${name} ${port}`)
       .join(', ')}`,
   )
-  say('Sign-ins (name, then the word after the slash; as a person or as a client):')
+  say('Sign-ins (name, then the word after the slash; at the portal, or as a client):')
   for (const [name, { password, claim }] of principals)
     say(`  ${name} / ${password === 'demo' ? 'demo' : '…'}   ${claim.name}`)
   say('One query to try, as school-jiasi:')
@@ -93,7 +93,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   })
 
 try {
-  say(`dianming starts on port ${options.port}; data in ${options.data}`)
+  say(`http://localhost:${options.port}`)
+  say(`dianming starts; data in ${options.data}`)
   platform = await startPlatform({
     port: options.port,
     directory: options.data,

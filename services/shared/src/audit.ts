@@ -1,9 +1,14 @@
 import type { OperationContext } from './context.js'
 import { rows } from './session.js'
 
-/** Writes the operation's audit row in its own transaction, if it read or changed personal data. */
-export async function writeAudit(context: OperationContext, service: string, isMutation: boolean): Promise<void> {
-  if (context.personIds.size === 0 && !isMutation) return
+/** Writes the operation's audit row in its own transaction, if it read or changed personal data; `always` for what needs no asking. */
+export async function writeAudit(
+  context: OperationContext,
+  service: string,
+  isMutation: boolean,
+  always = isMutation,
+): Promise<void> {
+  if (context.personIds.size === 0 && !always) return
   const { principal, operation } = context
   await rows(
     context.em,

@@ -29,6 +29,12 @@ const THEME = {
     colorTextDescription: 'rgba(0, 0, 0, 0.62)',
     colorTextPlaceholder: 'rgba(0, 0, 0, 0.56)',
     colorTextDisabled: 'rgba(0, 0, 0, 0.54)',
+    colorWarningBg: '#fff4df',
+    colorWarningBorder: '#f0d5a2',
+    colorErrorBg: '#fdecea',
+    colorErrorBorder: '#f2b8b5',
+    colorSuccessBg: '#eef7ea',
+    colorSuccessBorder: '#b9dcae',
     borderRadius: 4,
     fontFamily:
       "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', sans-serif",

@@ -138,9 +138,11 @@ function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNul
             </Form.Item>
           )}
         </Space>
-        <Button type="primary" htmlType="submit" loading={asked.loading}>
-          {text('askFirst')}
-        </Button>
+        <div>
+          <Button type="primary" htmlType="submit" loading={asked.loading}>
+            {text('askFirst')}
+          </Button>
+        </div>
       </Form>
       {thought && !asked.loading && (
         <Answer

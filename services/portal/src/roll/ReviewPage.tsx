@@ -148,7 +148,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   const isAllDecided = queue.nodes.every(node => decided[node.id])
   return (
     <>
-      <p className="hint">{text('reviewKeys')}</p>
+      <p className="hint keys">{text('reviewKeys')}</p>
       <div className="title-line">
         <strong aria-live="polite" data-testid="review-place">
           {text('reviewPlace', { place: at + 1, count: queue.nodes.length, all: queue.totalCount, done: last.length })}
@@ -260,7 +260,7 @@ function SideBySide({
       text('school'),
       null,
       enrolment
-        ? `${enrolment.school.name} ${grade(enrolment.stage, enrolment.grade)} ${enrolment.className ?? ''} ${word(ENROLMENT_WORDS, enrolment.status)}`
+        ? `${enrolment.school.name} ${grade(enrolment.stage, enrolment.grade)} ${enrolment.className ? text('classOf', { name: enrolment.className }) : ''} ${word(ENROLMENT_WORDS, enrolment.status)}`
         : null,
       false,
     ],

@@ -1,4 +1,5 @@
-import type { Writable } from 'node:stream'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
 import type { Workbook } from './export.js'
@@ -7,8 +8,14 @@ const BREATH_ROWS = 50
 const TEXT = '@'
 const MARKED: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFE0DB' } }
 
-/** Writes a workbook as it is made. Text stays text: leading zeros, long numbers and what looks like a formula are kept as they are. */
-export async function writeWorkbook(workbook: Workbook, stream: Writable): Promise<void> {
+/** The bytes of a workbook. Text stays text: leading zeros, long numbers and what looks like a formula are kept as they are. */
+export async function xlsxOf(workbook: Workbook): Promise<Buffer> {
+  const stream = new PassThrough()
+  const [bytes] = await Promise.all([buffer(stream), writeWorkbook(workbook, stream)])
+  return bytes
+}
+
+async function writeWorkbook(workbook: Workbook, stream: PassThrough): Promise<void> {
   const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
   for (const { name, widths, headingRows, rows } of workbook.sheets) {
     const sheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: headingRows }] })
