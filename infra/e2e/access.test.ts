@@ -455,22 +455,49 @@ test('one query shows a school its named students whole, and the same query show
   }
 })
 
+/** SQL statements that all services together have sent for requests. */
+async function statementsSent(): Promise<number> {
+  const { gateway: _gateway, ...services } = house.addresses
+  const pages = await Promise.all(
+    Object.values(services).map(async url => (await fetch(url.replace(/graphql$/, 'metrics'))).text()),
+  )
+  return pages.reduce((sum, page) => sum + Number(/^dianming_sql_statements_total (\d+)/m.exec(page)?.[1] ?? 0), 0)
+}
+
+test('the portal’s lists cost no more statements for many rows than for one', async () => {
+  const trusted = Object.values(
+    JSON.parse(await readFile(new URL('../../schema/trusted/portal.json', import.meta.url), 'utf8')) as object,
+  ) as string[]
+  const cost = async (client: string, operation: string, variables: object) => {
+    const query = trusted.find(text => text.includes(`query ${operation}(`)) ?? ''
+    const before = await statementsSent()
+    const data = await house.data<object>(client, query, variables)
+    return { statements: (await statementsSent()) - before, data }
+  }
+  const page = { region: REGION, term: TERM, locale: 'zh-CN', code: '2150001003', filter: {} }
+  // one child of the demo's about whom something was found
+  const name = '薛贵梅'
+  for (const [client, operation, few, many] of [
+    ['school-jiasi', 'NamedStudents', { ...page, filter: { name } }, page],
+    ['bureau-education', 'RollPage', { ...page, status: 'MATCHED', filter: { name } }, { ...page, status: 'MATCHED' }],
+    ['bureau-education', 'Findings', { ...page, rule: 'UNDERPAID' }, { ...page, kind: 'OVERLAP' }],
+    ['bureau-education', 'ReviewQueue', { ...page, first: 1 }, { ...page, first: 15 }],
+  ] as const) {
+    const [one, all] = [await cost(client, operation, few), await cost(client, operation, many)]
+    expect([operation, JSON.stringify(all.data).length > JSON.stringify(one.data).length]).toEqual([operation, true])
+    expect([operation, all.statements <= one.statements, one.statements > 1]).toEqual([operation, true, true])
+  }
+})
+
 test('the page of fifty named students costs at most twelve SQL statements in all services together', async () => {
   const query = `{ school(code: "2150001003") { name roll(first: 50, status: MATCHED) { nodes { categories student { id name registryNumber categories household { headName town village }
     entitlements { amount status term programme { name } } payments { amount status term paidOn payer programme { name } }
     gifts { title amount quantity unit term status donation { title partner { name } } } findings { rule severity explanation amountAtStake } } } } } }`
-  const { gateway: _gateway, ...services } = house.addresses
-  const count = async () => {
-    const pages = await Promise.all(
-      Object.values(services).map(async url => (await fetch(url.replace(/graphql$/, 'metrics'))).text()),
-    )
-    return pages.reduce((sum, page) => sum + Number(/^dianming_sql_statements_total (\d+)/m.exec(page)?.[1] ?? 0), 0)
-  }
   const ask = async () => {
-    const before = await count()
+    const before = await statementsSent()
     const { school } = await house.data<{ school: { roll: { nodes: unknown[] } } }>('school-jiasi', query)
     expect(school.roll.nodes.length).toBeGreaterThan(20)
-    return (await count()) - before
+    return (await statementsSent()) - before
   }
   expect(await ask()).toBeLessThanOrEqual(12)
   // compiled, too
