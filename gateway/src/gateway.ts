@@ -24,6 +24,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
   const runtime = await createRuntime(config, log)
   const verify = createVerifier(config.issuers)
   const proxy = createProxyServer({ xfwd: true, proxyTimeout: UPLOAD_TIMEOUT_MS, timeout: UPLOAD_TIMEOUT_MS })
+  // a service that dies in the middle of an answer leaves nobody waiting
+  proxy.on('proxyRes', (answer, _request, response) => {
+    answer.once('aborted', () => response.destroy())
+  })
   const metrics = createMetrics()
   const portal = await createPortal(config)
 

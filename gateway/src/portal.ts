@@ -7,9 +7,10 @@ import sirv from 'sirv'
 import type { GatewayConfig } from './config.js'
 
 const DIRECTORY = fileURLToPath(new URL('../../services/portal/dist/', import.meta.url))
+const PAGE_ITSELF = ['/', '/index.html']
 /** What a browser asks for as a page: the portal finds its way by the address itself. A name with a dot is a file's. */
 const isPage = (request: IncomingMessage, pathname: string): boolean =>
-  !pathname.includes('.') && (request.headers.accept ?? '').includes('text/html')
+  PAGE_ITSELF.includes(pathname) || (!pathname.includes('.') && (request.headers.accept ?? '').includes('text/html'))
 
 /** Stands in the page for the word that lets its own styles in; another one each time. */
 const NONCE = '%NONCE%'
@@ -35,10 +36,12 @@ export async function createPortal(config: GatewayConfig) {
   const files = sirv(DIRECTORY, {
     brotli: true,
     gzip: true,
-    setHeaders(response) {
+    extensions: [],
+    setHeaders(response, pathname) {
       response.setHeader('x-content-type-options', 'nosniff')
       // names of assets change with what is in them
-      response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+      const isAsset = pathname.startsWith('/assets/')
+      response.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
   const serveFile = (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>

@@ -37,7 +37,7 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
     maskedErrors: false,
     // operations of our own clients are sent by their hash; others' are welcome too, unless only trusted ones are
     persistedDocuments: {
-      getPersistedOperation: hash => trusted[hash] ?? null,
+      getPersistedOperation: hash => (Object.hasOwn(trusted, hash) ? (trusted[hash] ?? null) : null),
       extractPersistedOperationId: ({ extensions }) =>
         (extensions?.persistedQuery as { sha256Hash?: string } | undefined)?.sha256Hash ?? null,
       allowArbitraryDocuments: !config.trustedOnly,

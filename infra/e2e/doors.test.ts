@@ -274,11 +274,11 @@ describe('errors', () => {
 describe('files out', () => {
   const ROW =
     '户编号,户主姓名,姓名,证件号码,与户主关系,乡镇,村,户类型,识别时间\n1,=2+3,丁山,,之子,贾嗣镇,新村,脱贫户,2019-01-01'
+  const dry = { register: 'RURAL_REVITALISATION', region: REGION, dryRun: true }
   let link: string
 
   beforeAll(async () => {
-    const input = { register: 'RURAL_REVITALISATION', region: REGION, dryRun: true }
-    const { id } = await house.importFile('bureau-rural', 'Register', input, Buffer.from(ROW))
+    const { id } = await house.importFile('bureau-rural', 'Register', dry, Buffer.from(ROW))
     const ask = 'mutation ($id: ID!) { file: exportRegisterImport(id: $id) { downloadUrl expiresAt } }'
     const { file } = await house.data<{ file: { downloadUrl: string; expiresAt: string } }>('bureau-rural', ask, { id })
     link = file.downloadUrl
@@ -307,6 +307,34 @@ describe('files out', () => {
     expect((await fetch(link, { method: 'POST' })).status).toBe(404)
   })
 
+  test('the sheet back loses nothing: dates and numbers as they were, cells beyond the heading, and it can be sent again', async () => {
+    const workbook = new ExcelJS.Workbook()
+    const sheet = workbook.addWorksheet('名册')
+    sheet.addRow(['户编号', '姓名', '证件号码', '户类型', '识别时间'])
+    sheet.addRow([7001, '丁一', null, '脱贫户', new Date(Date.UTC(2020, 2, 1)), '补充说明'])
+    sheet.addRow([7001, '丁二', Number('500116201009150319'), '贫困户', new Date(Date.UTC(2020, 2, 1))])
+    const send = async (file: ExcelJS.Workbook) =>
+      house.importFile(
+        'bureau-rural',
+        'Register',
+        dry,
+        Buffer.from(await (file.xlsx.writeBuffer() as Promise<ArrayBuffer>)),
+      )
+    const sent = await send(workbook)
+    const faults = ({ errors }: typeof sent) => errors.nodes.map(error => [error.row, error.code])
+    const { file } = await house.data<{ file: { downloadUrl: string } }>(
+      'bureau-rural',
+      'mutation ($id: ID!) { file: exportRegisterImport(id: $id) { downloadUrl } }',
+      { id: sent.id },
+    )
+    const back = new ExcelJS.Workbook()
+    await back.xlsx.load((await (await fetch(file.downloadUrl)).arrayBuffer()) as never)
+    const [, good, bad] = [0, 2, 3].map(row => back.worksheets[0]?.getRow(row).values as unknown[])
+    expect(good?.slice(1)).toEqual([7001, '丁一', undefined, '脱贫户', 43891, '补充说明'])
+    expect(bad?.at(-1)).toMatch(/户类型/)
+    expect(faults(await send(back))).toEqual(faults(sent))
+  })
+
   test('who downloaded what is in the audit trail, and an expired link leads nowhere', async () => {
     const trail = async () =>
       (
@@ -327,8 +355,12 @@ describe('files out', () => {
     const client = new Client({ connectionString: address.href })
     await client.connect()
     await client.query(`update households.export set expires_at = now() - interval '1 second'`)
-    await client.end()
     expect((await fetch(link)).status).toBe(404)
+    // gone for good with the next one asked for
+    const { id } = await house.importFile('bureau-rural', 'Register', dry, Buffer.from(ROW))
+    await house.data('bureau-rural', 'mutation ($id: ID!) { exportRegisterImport(id: $id) { id } }', { id })
+    expect((await client.query('select from households.export')).rowCount).toBe(1)
+    await client.end()
   })
 })
 

@@ -144,14 +144,13 @@ async function interaction(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const details = await provider.interactionDetails(request, response)
+  await provider.interactionDetails(request, response)
   if (request.method !== 'POST') return page(response, 200, '', '')
   const form = new URLSearchParams((await readBody(request, FORM_BYTES)).toString('utf8'))
   const name = form.get('name') ?? ''
   const known = principals.get(name)
   if (!known || !isSame(known.password, form.get('password') ?? ''))
     return page(response, 401, '用户名或密码不对 (wrong name or password)', name)
-  void details
   await provider.interactionFinished(
     request,
     response,

@@ -7,15 +7,24 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { Session } from './app/session'
+import { NoSignIn } from './app/Welcome'
 import { LanguageProvider } from './language/language'
 
 const root = createRoot(document.getElementById('portal') ?? document.body)
-const { session, path } = await Session.open()
-if (path) history.replaceState(null, '', path)
-root.render(
-  <StrictMode>
+try {
+  const { session, path } = await Session.open()
+  if (path) history.replaceState(null, '', path)
+  root.render(
+    <StrictMode>
+      <LanguageProvider>
+        <App session={session} />
+      </LanguageProvider>
+    </StrictMode>,
+  )
+} catch {
+  root.render(
     <LanguageProvider>
-      <App session={session} />
-    </LanguageProvider>
-  </StrictMode>,
-)
+      <NoSignIn />
+    </LanguageProvider>,
+  )
+}

@@ -72,12 +72,12 @@ grant execute on function reconciliation.statement_of, reconciliation.coverage_o
 -- those of its own gifts, the auditor's all.
 create function reconciliation.terms_seen() returns setof text stable security definer set search_path = '' language sql
 begin atomic
-  select term from (
-    select e.term, e.region, null as uscc from subsidies.entitlement e union select p.term, p.region, null from subsidies.payment p
-    union select g.term, g.region, n.uscc from donations.gift g join donations.partner n on n.id = g.partner_id) as seen
-  where case session.audience() when 'AUDITOR' then true when 'PARTNER' then seen.uscc = session.uscc()
-    else exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(seen.region, own)) end
-  group by term order by term desc;
+  with own as materialized (select unnest(case session.audience() when 'AUDITOR' then array[''] when 'PARTNER' then '{}' else reconciliation.own_counties() end) as county)
+  select distinct e.term from own join subsidies.entitlement e on starts_with(e.region, own.county)
+  union select distinct p.term from own join subsidies.payment p on starts_with(p.region, own.county)
+  union select distinct g.term from own join donations.gift g on starts_with(g.region, own.county)
+  union select distinct g.term from donations.partner n join donations.gift g on g.partner_id = n.id where session.audience() = 'PARTNER' and n.uscc = session.uscc()
+  order by term desc;
 end;
 revoke all on function reconciliation.terms_seen from public;
 grant execute on function reconciliation.terms_seen to reconciliation;

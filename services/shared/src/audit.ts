@@ -1,12 +1,14 @@
 import type { OperationContext } from './context.js'
 import { rows } from './session.js'
 
-/** Writes the operation's audit row in its own transaction, if it read or changed personal data; `always` for what needs no asking. */
+/**
+ * Writes the operation's audit row in its own transaction, if it read or changed personal data. `always` is for what holds personal
+ * data without anybody having counted the persons, such as a sheet.
+ */
 export async function writeAudit(
   context: OperationContext,
   service: string,
-  isMutation: boolean,
-  always = isMutation,
+  { isChange, always = isChange }: { isChange: boolean; always?: boolean },
 ): Promise<void> {
   if (context.personIds.size === 0 && !always) return
   const { principal, operation } = context
@@ -19,7 +21,7 @@ export async function writeAudit(
       principal.organisation,
       operation.id,
       operation.name,
-      isMutation,
+      isChange,
       [...context.personIds],
       context.auditReason,
     ],

@@ -31,7 +31,7 @@ export function createExecutor(service: string, schema: GraphQLSchema, orm: Mikr
         }
         const result = await (isMutation ? execute(args) : runQuery(args, request.operation, request.queryHash))
         if (isMutation && result.errors) throw new RolledBack(result)
-        await writeAudit(context, service, isMutation)
+        await writeAudit(context, service, { isChange: isMutation })
         return result as never
       })
     } catch (error) {

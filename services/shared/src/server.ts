@@ -184,13 +184,14 @@ function requestHandler(
   return (request: IncomingMessage, response: ServerResponse): void => {
     response.on('error', () => undefined)
     route(request, response).catch((error: unknown) => {
-      if (response.headersSent || request.errored) return void response.destroy()
-      if (error instanceof DianmingError) return sendError(response, httpStatus(error), error)
+      if (request.errored) return void response.destroy()
+      if (error instanceof DianmingError && !response.headersSent) return sendError(response, httpStatus(error), error)
       const correlationId = randomUUID()
       parts.log.error(
         { correlationId, error: scrubNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)) },
         'unexpected error',
       )
+      if (response.headersSent) return void response.destroy()
       sendError(
         response,
         500,
@@ -215,6 +216,7 @@ export const httpStatus = (error: DianmingError): number =>
       FORBIDDEN: 403,
       NOT_FOUND: 404,
       LIMIT_EXCEEDED: 413,
+      RATE_LIMITED: 429,
       CONFLICT: 409,
       STATE_NOT_ALLOWED: 409,
       SUBGRAPH_UNAVAILABLE: 503,

@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
+import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
 
 /** Whether somebody is signed in. EXPIRED: somebody was, and the sign-in could not be renewed. */
 export type SessionState = 'OUT' | 'IN' | 'EXPIRED'
@@ -18,8 +18,7 @@ export class Session {
 
   private constructor(private readonly manager: UserManager) {
     manager.events.addUserLoaded(user => this.set('IN', user))
-    manager.events.addSilentRenewError(() => undefined)
-    manager.events.addAccessTokenExpired(() => void this.renew())
+    manager.events.addAccessTokenExpiring(() => void this.renew())
   }
 
   /** Opens the session: comes back from the sign-in page if this is its address. Answers where to go on. */
@@ -34,7 +33,8 @@ export class Session {
         scope: 'openid offline_access',
         userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
         stateStore: new WebStorageStateStore({ store: sessionStorage }),
-        automaticSilentRenew: true,
+        // renewed here, by one who asks at a time: a refresh token is good once
+        automaticSilentRenew: false,
         loadUserInfo: false,
         monitorSession: false,
       }),
@@ -44,11 +44,13 @@ export class Session {
     return { session, path: null }
   }
 
+  /** Calls back whenever the state changes; answers how to end that. */
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 
+  /** The access token of now. */
   get token(): string | undefined {
     return this.user?.access_token
   }
@@ -58,6 +60,7 @@ export class Session {
     await this.manager.signinRedirect({ state: location.pathname + location.search })
   }
 
+  /** Ends the sign-in here and at the issuer. */
   async signOut(): Promise<void> {
     sessionStorage.removeItem(WAS_IN)
     const hint = this.user?.id_token
@@ -73,10 +76,15 @@ export class Session {
   }
 
   private async renewOnce(): Promise<boolean> {
-    // without a refresh token the library would try a hidden frame, which the page's policy forbids
-    const renewed = this.user?.refresh_token ? await this.manager.signinSilent().catch(() => null) : null
-    if (!renewed) this.set('EXPIRED', null)
-    return renewed !== null
+    try {
+      // without a refresh token the library would try a hidden frame, which the page's policy forbids
+      if (this.user?.refresh_token && (await this.manager.signinSilent())) return true
+    } catch (error) {
+      // a moment without network is no answer: only the issuer's word ends the sign-in
+      if (!(error instanceof ErrorResponse)) return false
+    }
+    this.set('EXPIRED', null)
+    return false
   }
 
   private async comeBack(): Promise<string> {
@@ -84,7 +92,7 @@ export class Session {
       const user = await this.manager.signinRedirectCallback()
       this.set('IN', user)
       const path = String(user.state ?? '/')
-      return path.startsWith('/') && !path.startsWith('/callback') ? path : '/'
+      return /^\/(?!\/|callback)/.test(path) ? path : '/'
     } catch {
       sessionStorage.removeItem(WAS_IN)
       return '/'

@@ -101,6 +101,7 @@ function Decide({
   const told = useTold()
   const [form] = Form.useForm<{ reason: string; until?: Dayjs }>()
   const finish = async ({ reason, until }: { reason: string; until?: Dayjs }) => {
+    if (loading) return
     const input = { findingId: finding.id, verdict, reason, until: until?.format('YYYY-MM-DD') ?? null }
     if (await told(() => decide({ variables: { input } }))) {
       setOpen(false)

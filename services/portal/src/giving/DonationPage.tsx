@@ -151,6 +151,7 @@ function TakeBack({ id, onDone }: { id: string; onDone: () => void }) {
   const told = useTold()
   const [form] = Form.useForm<{ reason: string }>()
   const finish = async ({ reason }: { reason: string }) => {
+    if (loading) return
     if (await told(() => cancel({ variables: { id, reason } }))) {
       setOpen(false)
       onDone()

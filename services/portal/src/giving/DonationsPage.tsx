@@ -48,7 +48,7 @@ export default function DonationsPage() {
         <h1>{text('donations')}</h1>
         {viewer.isOperator && <RegisterDonation onDone={() => void asked.refetch()} />}
       </div>
-      {asked.data && !asked.data.partner ? (
+      {asked.data && !asked.data.partner && !asked.error ? (
         <p className="empty">{text('noDonations')}</p>
       ) : (
         <Shown asked={asked} of={data => data.partner}>

@@ -98,7 +98,10 @@ function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNul
         className="give"
         initialValues={{ donationId: filters.donation, term: termOfToday(), quantity: 1 }}
         onFinish={finish}
-        onValuesChange={() => setThought(null)}
+        onValuesChange={(changed: Partial<Thought>) => {
+          setThought(null)
+          if (changed.donationId) form.resetFields(['item'])
+        }}
       >
         <Form.Item name="aidCode" label={text('aidCode')} rules={[{ required: true, whitespace: true }]}>
           <Input autoFocus autoComplete="off" />

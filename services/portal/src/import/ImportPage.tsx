@@ -11,7 +11,7 @@ import { download } from '../parts/download'
 import { Pager, useAfter } from '../parts/pager'
 import { NothingThere, Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
-import { ENDED, IMPORT_STATUS_WORDS } from './import-words'
+import { GOING, IMPORT_STATUS_WORDS } from './import-words'
 import { IMPORTS, type ImportKind, isImportKind, KIND_TITLES } from './kinds'
 
 const POLL_MS = 700
@@ -31,7 +31,7 @@ function OneImport({ kind }: { kind: ImportKind }) {
   const asked = useQuery(IMPORTS[kind].one as typeof IMPORTS.students.one, { variables: { id, after: after ?? null } })
   const { startPolling, stopPolling } = asked
   const status = asked.data?.found?.status
-  const isGoing = status !== undefined && !ENDED.includes(status)
+  const isGoing = status !== undefined && GOING.includes(status)
   useEffect(() => {
     if (!isGoing) return
     startPolling(POLL_MS)
@@ -66,7 +66,7 @@ function Outcome({ found, kind, isGoing }: { found: Found; kind: ImportKind; isG
         </div>
       )}
       <Space wrap className="filters">
-        {found.errors.totalCount > 0 && <SheetBack kind={kind} id={found.id} />}
+        {found.status === 'DONE' && found.errors.totalCount > 0 && <SheetBack kind={kind} id={found.id} />}
         <Link to={`/imports?kind=${kind}`}>{text('anotherFile')}</Link>
       </Space>
       {found.errors.totalCount > 0 && (

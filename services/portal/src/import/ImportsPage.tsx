@@ -2,7 +2,7 @@ import { InboxOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Checkbox, DatePicker, Form, Input, Progress, Radio, Space, Tag, Upload } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useSession } from '../app/session-context'
 import { useViewer } from '../app/viewer'
@@ -59,6 +59,12 @@ function SendFile({ kind }: { kind: ImportKind }) {
   const [asOf, setAsOf] = useState(dayjs())
   const [isTrial, setTrial] = useState(false)
   const [percent, setPercent] = useState<number | null>(null)
+  // an upload ends with its page
+  const leaving = useRef(new AbortController())
+  useEffect(() => {
+    leaving.current = new AbortController()
+    return () => leaving.current.abort()
+  }, [])
 
   const send = (file: File) =>
     told(async () => {
@@ -73,7 +79,7 @@ function SendFile({ kind }: { kind: ImportKind }) {
         }
         const { data } = await start({ variables: { input } })
         if (!data) return
-        await upload(data.started.uploadUrl, file, session.token, setPercent)
+        await upload(data.started.uploadUrl, file, session.token, setPercent, leaving.current.signal)
         navigate(`/imports/${kind}/${data.started.id}`)
       } finally {
         setPercent(null)

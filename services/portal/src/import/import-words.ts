@@ -9,5 +9,5 @@ export const IMPORT_STATUS_WORDS: Record<string, Words> = {
   REFUSED: ['文件被退回', 'file refused'],
   FAILED: ['系统未完成', 'failed'],
 }
-/** No more will come. */
-export const ENDED = ['DONE', 'REFUSED', 'FAILED', 'HELD']
+/** Statuses that change by themselves. */
+export const GOING = ['READING', 'APPLYING']

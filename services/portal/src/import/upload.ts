@@ -4,6 +4,7 @@ export function upload(
   file: File,
   token: string | undefined,
   onProgress: (percent: number) => void,
+  signal: AbortSignal,
 ): Promise<void> {
   // fetch cannot say how much has been sent
   return new Promise((resolve, reject) => {
@@ -14,6 +15,8 @@ export function upload(
     request.upload.onprogress = event => onProgress(Math.round((100 * event.loaded) / Math.max(1, event.total)))
     request.onload = () => (request.status < 300 ? resolve() : reject(new Error(messageOf(request))))
     request.onerror = () => reject(new TypeError('network'))
+    request.onabort = () => reject(new DOMException('aborted', 'AbortError'))
+    signal.addEventListener('abort', () => request.abort())
     request.send(file)
   })
 }

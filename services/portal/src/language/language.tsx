@@ -1,4 +1,4 @@
-import { STAGE_WORDS, type Words } from '@dianming/shared/words'
+import { gradeWords, type Words } from '@dianming/shared/words'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { TEXTS, type TextKey } from './texts'
 
@@ -40,18 +40,6 @@ const firstLanguage = (): At => {
   return navigator.language.startsWith('zh') ? 0 : 1
 }
 
-const DIGITS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
-const PRESCHOOL_CLASSES = ['小班', '中班', '大班']
-const PRIMARY_GRADES = 6
-
-function gradeInChinese(stage: string, grade: number): string {
-  if (stage === 'PRESCHOOL') return PRESCHOOL_CLASSES[grade - 1] ?? `${grade}`
-  if (stage === 'SENIOR') return `高${DIGITS[grade - 1] ?? grade}`
-  // grades of junior schools are counted on from primary
-  const counted = stage === 'JUNIOR' ? grade + PRIMARY_GRADES : grade
-  return `${DIGITS[counted - 1] ?? counted}年级`
-}
-
 function languageAt(at: At, toggle: () => void): Language {
   const text: Language['text'] = (key, values = {}) =>
     TEXTS[key][at].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
@@ -70,7 +58,7 @@ function languageAt(at: At, toggle: () => void): Language {
       const match = /^(.*) \((.*)\)$/su.exec(both)
       return match?.[at + 1] ?? both
     },
-    grade: (stage, grade) => (at ? `${STAGE_WORDS[stage]?.[1] ?? ''} grade ${grade}` : gradeInChinese(stage, grade)),
+    grade: (stage, grade) => gradeWords(stage, grade)[at],
     moment: iso =>
       new Intl.DateTimeFormat(at ? 'en-GB' : 'zh-CN', { dateStyle: 'medium', timeStyle: 'short' }).format(
         new Date(iso),
@@ -79,6 +67,7 @@ function languageAt(at: At, toggle: () => void): Language {
   }
 }
 
+/** Gives everything below the language that was kept, else the browser's. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [at, setAt] = useState(firstLanguage)
   const language = useMemo(

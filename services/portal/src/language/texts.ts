@@ -13,6 +13,7 @@ export const TEXTS = {
   otherLanguageCode: ['en', 'zh-CN'],
   signIn: ['登录', 'Sign in'],
   signInHint: ['使用所在单位的账号登录。', 'Use the account of your organisation.'],
+  noSignIn: ['登录服务暂时无法连接，请稍后重试。', 'The sign-in cannot be reached; try again in a while.'],
   signInAgain: ['重新登录', 'Sign in again'],
   signOut: ['退出登录', 'Sign out'],
   signOutShort: ['退出', 'Out'],

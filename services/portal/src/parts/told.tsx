@@ -13,6 +13,7 @@ export function useTold(): (work: () => Promise<unknown>) => Promise<boolean> {
         await work()
         return true
       } catch (error) {
+        if (error instanceof DOMException && error.name === 'AbortError') return false
         message.error(errorText(error as ErrorLike), 8)
         return false
       }

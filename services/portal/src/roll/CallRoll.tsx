@@ -5,6 +5,7 @@ import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import { useLanguage } from '../language/language'
 import { formatYuan } from '../parts/money'
+import { useErrorText } from '../parts/shown'
 import { TermSelect, useUsualTerm } from '../parts/term-select'
 import { useTold } from '../parts/told'
 
@@ -38,9 +39,11 @@ export function CallRoll({ region, onDone }: { region: string; onDone: () => voi
   const { text, moment } = useLanguage()
   const viewer = useViewer()
   const told = useTold()
+  const errorText = useErrorText()
   const asked = useQuery(LAST_ROLL_RUN, { variables: { region } })
   const [call, { loading }] = useMutation(CALL_ROLL)
-  const run = asked.data?.lastRollRun
+  // what was known stays while it is asked for again, and when an answer does not come
+  const run = (asked.data ?? asked.previousData)?.lastRollRun
   const running = isRunning(run?.status)
   useFollow(running, asked, onDone)
   return (
@@ -59,7 +62,7 @@ export function CallRoll({ region, onDone }: { region: string; onDone: () => voi
             </p>
           </>
         ) : (
-          <p>{text('rollNever')}</p>
+          <p>{asked.loading ? text('loading') : asked.error ? errorText(asked.error) : text('rollNever')}</p>
         )}
       </div>
       {run?.failure && <Alert type="error" showIcon title={run.failure} />}
@@ -89,6 +92,7 @@ function NameEntitlements({ region }: { region: string }) {
   const { text, term: termWords } = useLanguage()
   const usual = useUsualTerm()
   const [term, setTerm] = useState(usual)
+  const [named, setNamed] = useState(usual)
   const [name, { loading, data }] = useMutation(NAME_ENTITLEMENTS)
   const told = useTold()
   const id = data?.nameEntitlements.id
@@ -100,7 +104,10 @@ function NameEntitlements({ region }: { region: string }) {
       <TermSelect value={term} onChange={setTerm} />
       <Button
         loading={loading || isRunning(run?.status)}
-        onClick={() => void told(() => name({ variables: { input: { region, term } } }))}
+        onClick={() => {
+          setNamed(term)
+          void told(() => name({ variables: { input: { region, term } } }))
+        }}
       >
         {text('nameEntitlements')}
       </Button>
@@ -108,7 +115,7 @@ function NameEntitlements({ region }: { region: string }) {
         {run?.failure}
         {run?.status === 'DONE' &&
           text('namingDone', {
-            term: termWords(term),
+            term: termWords(named),
             persons: run.persons,
             amount: formatYuan(run.amount),
             created: run.created,

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/words'
 import { Button, Checkbox, Select, Space, Tag } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { ReviewQueueQuery } from '../generated/graphql'
@@ -79,7 +79,7 @@ export default function ReviewPage() {
           queue.nodes.length === 0 ? (
             <p className="empty">{text('nothingToReview')}</p>
           ) : (
-            <Review queue={queue} onMore={() => void asked.refetch()} />
+            <Review key={queue.nodes[0]?.id} queue={queue} onMore={() => void asked.refetch()} />
           )
         }
       </Shown>
@@ -102,19 +102,21 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   const [reason, setReason] = useState<(typeof REASONS)[number]>('reasonBook')
   const [decided, setDecided] = useState<Decided>({})
   const [last, setLast] = useState<string[]>([])
-  const isBusy = useRef(false)
+  const [isBusy, setBusy] = useState(false)
   const line = queue.nodes[Math.min(at, queue.nodes.length - 1)]
   const candidate = line?.candidates[choice]
 
   const go = (to: number) => {
     setAt(Math.max(0, Math.min(queue.nodes.length - 1, to)))
     setChoice(0)
+    setNumbers(false)
   }
+  /** Nothing else is done while a decision is on its way: not by a second press, and not to the next child. */
   const once = async (work: () => Promise<unknown>) => {
-    if (isBusy.current) return
-    isBusy.current = true
+    if (isBusy) return
+    setBusy(true)
     await told(work)
-    isBusy.current = false
+    setBusy(false)
   }
   const decide = (same: boolean) =>
     once(async () => {
@@ -143,7 +145,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
     ...(isOperator ? { y: () => void decide(true), x: () => void decide(false), u: () => void takeBack() } : {}),
     ...Object.fromEntries((line?.candidates ?? []).map((_, place) => [String(place + 1), () => setChoice(place)])),
   }
-  useKeys(keys)
+  useKeys(isBusy ? {} : keys)
   if (!line) return null
   const isAllDecided = queue.nodes.every(node => decided[node.id])
   return (
@@ -181,19 +183,24 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
             className="reason"
             options={REASONS.map(each => ({ value: each, label: text(each) }))}
           />
-          <Button type="primary" disabled={!candidate?.student || !!decided[line.id]} onClick={() => void decide(true)}>
+          <Button
+            type="primary"
+            loading={isBusy}
+            disabled={!candidate?.student || !!decided[line.id]}
+            onClick={() => void decide(true)}
+          >
             {text('same')} (Y)
           </Button>
-          <Button disabled={!!decided[line.id]} onClick={() => void decide(false)}>
+          <Button disabled={isBusy || !!decided[line.id]} onClick={() => void decide(false)}>
             {text('notSame')} (X)
           </Button>
-          <Button disabled={last.length === 0} onClick={() => void takeBack()}>
+          <Button disabled={isBusy || last.length === 0} onClick={() => void takeBack()}>
             {text('undo')} (U)
           </Button>
-          <Button onClick={() => go(at - 1)} disabled={at === 0}>
+          <Button onClick={() => go(at - 1)} disabled={isBusy || at === 0}>
             {text('previousOne')} (P)
           </Button>
-          <Button onClick={() => go(at + 1)} disabled={at >= queue.nodes.length - 1}>
+          <Button onClick={() => go(at + 1)} disabled={isBusy || at >= queue.nodes.length - 1}>
             {text('nextOne')} (N)
           </Button>
           {isAllDecided && queue.totalCount > queue.nodes.length && (
@@ -211,8 +218,8 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
 function useKeys(keys: Record<string, () => void>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { tagName } = event.target as HTMLElement
-      if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName)) return
+      const isWriting = (event.target as HTMLElement).matches('textarea, input:not([type=checkbox]):not([readonly])')
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting) return
       const act = keys[event.key.toLowerCase()]
       if (!act || event.repeat) return
       event.preventDefault()

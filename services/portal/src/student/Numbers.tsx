@@ -42,9 +42,11 @@ export function Numbers({ studentId }: { studentId: string }) {
   }, [known])
 
   const show = async ({ reason }: { reason: string }) => {
+    if (loading) return
     const isWell = await told(async () => {
       const { data } = await reveal({ variables: { studentId, reason } })
       const registry = await askRegistry({ variables: { id: studentId } })
+      if (registry.error) throw registry.error
       setKnown({
         idNumber: data?.revealIdNumber ?? '',
         registryNumber: registry.data?.student?.registryNumber ?? '',

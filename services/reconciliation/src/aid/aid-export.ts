@@ -1,14 +1,14 @@
 import { isId, MAX_PAGE_SIZE, type OperationContext } from '@dianming/shared/context'
 import { NotFound } from '@dianming/shared/errors'
-import { type Export, type MakeExport, type SheetLine, startExport } from '@dianming/shared/exports/export'
+import { type Export, type MakeExport, type Sheet, type SheetLine, startExport } from '@dianming/shared/exports/export'
 import { formatYuan, termWords, today } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import {
   aidStatusWords,
   CHANNEL_WORDS,
   FORM_WORDS,
+  gradeWords,
   PURPOSE_WORDS,
-  STAGE_WORDS,
   type Words,
 } from '@dianming/shared/words'
 import type { Finding } from '../finding/finding.entity.js'
@@ -53,7 +53,7 @@ export const studentAidWorkbook: MakeExport = async (context, { studentId = '', 
   const text = (chinese: string, english: string) => (at ? english : chinese)
   const title: SheetLine = {
     cells: [
-      `${child.name}　${child.school}　${word(STAGE_WORDS, child.stage)} ${child.grade}${text('年级', '')}　${child.className ?? ''}　${text('制表日期', 'as of')} ${today()}`,
+      `${child.name}　${child.school}　${gradeWords(child.stage, child.grade)[at]}　${child.className ?? ''}　${text('制表日期', 'as of')} ${today()}`,
     ],
     isHeading: true,
   }
@@ -78,89 +78,88 @@ export const studentAidWorkbook: MakeExport = async (context, { studentId = '', 
   })
   const totals = await totalsOfStudent(context, studentId, null)
   const findings = await findingsOfStudent(context, studentId, { term: null, kind: null, status: null })
-  return {
-    fileName: `${text('受助情况', 'aid')}-${child.name}.xlsx`,
-    sheets: [
-      {
-        name: text('受助记录', 'Aid'),
-        widths: [16, 12, 12, 28, 28, 12, 10, 12, 12, 14],
-        headingRows: 2,
-        rows: lines(
-          [
-            title,
-            heading(
-              ['学期', 'Term'],
-              ['日期', 'Day'],
-              ['渠道', 'Channel'],
-              ['资助方', 'Giver'],
-              ['项目', 'What'],
-              ['用途', 'Purpose'],
-              ['形式', 'Form'],
-              ['金额（元）', 'Yuan'],
-              ['数量', 'Quantity'],
-              ['状态', 'Status'],
-            ),
-          ],
-          everyAid(context, studentId),
-          record,
-        ),
-      },
-      {
-        name: text('合计', 'Totals'),
-        widths: [16, 12, 10, 14, 16],
-        headingRows: 2,
-        rows: [
+  const sheets = [
+    {
+      name: text('受助记录', 'Aid'),
+      widths: [16, 12, 12, 28, 28, 12, 10, 12, 12, 14],
+      headingRows: 2,
+      numbers: '0.00',
+      rows: await lines(
+        [
           title,
           heading(
+            ['学期', 'Term'],
+            ['日期', 'Day'],
             ['渠道', 'Channel'],
+            ['资助方', 'Giver'],
+            ['项目', 'What'],
+            ['用途', 'Purpose'],
             ['形式', 'Form'],
-            ['次数', 'Times'],
             ['金额（元）', 'Yuan'],
-            ['未计价次数', 'Unpriced'],
+            ['数量', 'Quantity'],
+            ['状态', 'Status'],
           ),
-          ...totals.map(total => ({
-            cells: [
-              word(CHANNEL_WORDS, total.channel),
-              word(FORM_WORDS, total.form),
-              String(total.count),
-              amount(BigInt(total.amount)),
-              String(total.unpriced),
-            ],
-          })),
         ],
-      },
-      {
-        name: text('缺漏与重复', 'Gaps and overlaps'),
-        widths: [16, 18, 80, 60],
-        headingRows: 2,
-        rows: lines(
-          [
-            title,
-            heading(['学期', 'Term'], ['情形', 'Finding'], ['说明', 'What was found'], ['处理建议', 'What to do']),
-          ],
-          findings,
-          async (finding: Finding) => ({
-            cells: [
-              termWords(finding.term)[at],
-              at ? finding.ruleEnglish : finding.ruleName,
-              explain(finding, await recordsOf(context, finding), language),
-              finding.words[at + 2] ?? '',
-            ],
-          }),
+        everyAid(context, studentId),
+        record,
+      ),
+    },
+    {
+      name: text('合计', 'Totals'),
+      widths: [16, 12, 10, 14, 16],
+      headingRows: 2,
+      numbers: '0.00',
+      rows: [
+        title,
+        heading(
+          ['渠道', 'Channel'],
+          ['形式', 'Form'],
+          ['次数', 'Times'],
+          ['金额（元）', 'Yuan'],
+          ['未计价次数', 'Unpriced'],
         ),
-      },
-    ],
-  }
+        ...totals.map(total => ({
+          cells: [
+            word(CHANNEL_WORDS, total.channel),
+            word(FORM_WORDS, total.form),
+            String(total.count),
+            amount(BigInt(total.amount)),
+            String(total.unpriced),
+          ],
+        })),
+      ],
+    },
+    {
+      name: text('缺漏与重复', 'Gaps and overlaps'),
+      widths: [16, 18, 80, 60],
+      headingRows: 2,
+      numbers: '0.00',
+      rows: await lines(
+        [title, heading(['学期', 'Term'], ['情形', 'Finding'], ['说明', 'What was found'], ['处理建议', 'What to do'])],
+        findings,
+        async (finding: Finding) => ({
+          cells: [
+            termWords(finding.term)[at],
+            at ? finding.ruleEnglish : finding.ruleName,
+            explain(finding, await recordsOf(context, finding), language),
+            finding.words[at + 2] ?? '',
+          ],
+        }),
+      ),
+    },
+  ] satisfies Sheet[]
+  return { fileName: `${text('受助情况', 'aid')}-${child.name}.xlsx`, sheets: async () => sheets }
 }
 
-/** Headings, then a line for each thing that comes. */
-async function* lines<T>(
+/** Headings, then a line for each thing that comes; all of them, while the transaction lasts. */
+async function lines<T>(
   headings: SheetLine[],
   things: AsyncIterable<T> | Iterable<T>,
   toLine: (thing: T) => SheetLine | Promise<SheetLine>,
-): AsyncGenerator<SheetLine> {
-  yield* headings
-  for await (const thing of things) yield toLine(thing)
+): Promise<SheetLine[]> {
+  const all = [...headings]
+  for await (const thing of things) all.push(await toLine(thing))
+  return all
 }
 
 async function* everyAid(context: OperationContext, studentId: string): AsyncGenerator<AidRecord> {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { MikroORM } from '@mikro-orm/postgresql'
 import { writeAudit } from '../audit.js'
-import { OperationContext } from '../context.js'
+import { isId, OperationContext } from '../context.js'
 import { DianmingError, NotFound } from '../errors.js'
 import type { Principal, Role } from '../principal.js'
 import type { ServiceParts } from '../server.js'
@@ -18,24 +19,25 @@ interface StoredPrincipal extends Omit<Principal, 'roles' | 'expiresAt'> {
   expiresAt: string
 }
 
-/** GET of an export's link: the workbook is made in a transaction with the rights of who asked for it. False when it is not its path. */
+/**
+ * GET of an export's link: what it holds is read in a transaction with the rights of who asked for it, the workbook is made when that
+ * is over and whole before its first byte leaves. False when it is not its path.
+ */
 export function downloadHandler(service: string, kinds: Record<string, MakeExport>, parts: ServiceParts) {
   const { orm, personalData, log, config } = parts
   let downloads = 0
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const url = new URL(request.url ?? '/', config.publicOrigin)
-    const match = PATH.exec(url.pathname)
-    if (match?.[1] !== service || request.method !== 'GET') return false
-    const session = { variables: { 'app.export': digestOf(url.searchParams.get('key') ?? '').toString('hex') } }
-    const [asked] = await orm.em
-      .fork({ session })
-      .transactional(em =>
-        rows<{ kind: string; parameters: Record<string, string>; principal: StoredPrincipal }>(
-          em,
-          `/* export.open */ select kind, parameters, principal from ${service}.export where id = $1`,
-          [match[2]],
-        ),
-      )
+    const [path = '', search] = (request.url ?? '').split('?')
+    const [, of, id = ''] = PATH.exec(path) ?? []
+    if (of !== service || request.method !== 'GET') return false
+    const key = new URLSearchParams(search).get('key') ?? ''
+    if (!isId(id) || !key) throw new NotFound('该下载链接或已过期')
+    if (downloads >= MAX_DOWNLOADS)
+      throw new DianmingError('RATE_LIMITED', '同时下载的文件过多，请稍后再试', 'too many downloads at once')
+    downloads++
+    response.once('close', () => downloads--)
+
+    const asked = await openLink(orm, service, id, key)
     const make = asked && kinds[asked.kind]
     if (!make) throw new NotFound('该下载链接或已过期')
     const principal: Principal = {
@@ -43,32 +45,43 @@ export function downloadHandler(service: string, kinds: Record<string, MakeExpor
       roles: new Set(asked.principal.roles),
       expiresAt: new Date(asked.principal.expiresAt),
     }
-    if (downloads >= MAX_DOWNLOADS)
-      throw new DianmingError('RATE_LIMITED', '同时下载的文件过多，请稍后再试', 'too many downloads at once')
-    downloads++
-    try {
-      // whole before the first byte leaves: a slow reader holds no connection, a failure is no half file
-      const { fileName, bytes } = await inTransaction(orm, principal, async em => {
-        const operation = { id: randomUUID(), name: `download.${asked.kind}` }
-        const context = new OperationContext(principal, personalData, log, config.publicOrigin, operation.id, operation)
-        context.em = em
-        const workbook = await make(context, asked.parameters)
-        if (!workbook) throw new NotFound('该文件')
-        const bytes = await xlsxOf(workbook)
-        await writeAudit(context, service, false, true)
-        return { fileName: workbook.fileName, bytes }
-      })
-      response.writeHead(200, {
-        'content-type': XLSX,
-        'content-disposition': `attachment; filename="dianming.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        'cache-control': 'no-store',
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-      })
-      response.end(bytes)
-    } finally {
-      downloads--
-    }
+    const workbook = await inTransaction(orm, principal, async em => {
+      const operation = { id: randomUUID(), name: `download.${asked.kind}` }
+      const context = new OperationContext(principal, personalData, log, config.publicOrigin, operation.id, operation)
+      context.em = em
+      const made = await make(context, asked.parameters)
+      await writeAudit(context, service, { isChange: false, always: true })
+      return made
+    })
+    if (!workbook) throw new NotFound('该文件')
+    const bytes = await xlsxOf(workbook)
+    response.writeHead(200, {
+      'content-type': XLSX,
+      'content-disposition': `attachment; filename="dianming.xlsx"; filename*=UTF-8''${encodeURIComponent(workbook.fileName)}`,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    response.end(bytes)
     return true
   }
+}
+
+interface Asked {
+  kind: string
+  parameters: Record<string, string>
+  principal: StoredPrincipal
+}
+
+/** What a link was made for; nothing without its key, and after its time. */
+async function openLink(orm: MikroORM, service: string, id: string, key: string): Promise<Asked | undefined> {
+  const session = { variables: { 'app.export': digestOf(key).toString('hex') } }
+  const found = await orm.em
+    .fork({ session })
+    .transactional(em =>
+      rows<Asked>(em, `/* export.open */ select kind, parameters, principal from ${service}.export where id = $1`, [
+        id,
+      ]),
+    )
+  return found[0]
 }

@@ -27,6 +27,8 @@ export interface Sheet {
   widths: number[]
   /** how many rows from the top stay in sight */
   headingRows: number
+  /** how numbers are written: amounts with their two digits, others as they are */
+  numbers: '0.00' | 'General'
   rows: AsyncIterable<SheetLine> | Iterable<SheetLine>
 }
 
@@ -37,14 +39,19 @@ export interface SheetLine {
   marked?: number[]
 }
 
+/** A file of sheets. */
 export interface Workbook {
   fileName: string
-  sheets: Sheet[]
+  /** made when the transaction is over */
+  sheets: () => Promise<Sheet[]>
 }
 
-/** Makes the workbook of one kind of export, with the rights of who asked; null when there is nothing to see (any more). */
+/**
+ * Reads what one kind of export holds, with the rights of who asked; null when there is nothing to see (any more).
+ */
 export type MakeExport = (context: OperationContext, parameters: Record<string, string>) => Promise<Workbook | null>
 
+/** Digest of a link's key, as it is stored. */
 export const digestOf = (key: string): Buffer => createHash('sha256').update(key).digest()
 
 /** Stores that the caller asked for a file and answers its link. */
@@ -56,7 +63,8 @@ export async function startExport(
 ): Promise<Export> {
   const { principal } = context
   const key = randomBytes(32).toString('base64url')
-  await rows(context.em, `/* export.expire */ delete from ${service}.export where expires_at <= now()`)
+  // the policy lets only expired ones be deleted
+  await rows(context.em, `/* export.expire */ delete from ${service}.export`)
   // no `returning`: the row is readable through its key alone
   const id = (await rows<{ id: string }>(context.em, '/* export.id */ select uuidv7() as id'))[0]?.id
   if (!id) throw new DianmingError('INTERNAL_SERVER_ERROR', '无法生成文件', 'the file could not be asked for')

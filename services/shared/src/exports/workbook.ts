@@ -17,14 +17,14 @@ export async function xlsxOf(workbook: Workbook): Promise<Buffer> {
 
 async function writeWorkbook(workbook: Workbook, stream: PassThrough): Promise<void> {
   const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
-  for (const { name, widths, headingRows, rows } of workbook.sheets) {
+  for (const { name, widths, headingRows, numbers, rows } of await workbook.sheets()) {
     const sheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: headingRows }] })
     sheet.columns = widths.map(width => ({ width, style: { numFmt: TEXT } }))
     let count = 0
     for await (const line of rows) {
       const row = sheet.addRow(line.cells)
       line.cells.forEach((value, column) => {
-        row.getCell(column + 1).numFmt = typeof value === 'number' ? '0.00' : TEXT
+        row.getCell(column + 1).numFmt = typeof value === 'number' ? numbers : TEXT
       })
       if (line.isHeading) row.font = { bold: true }
       for (const column of line.marked ?? []) row.getCell(column + 1).fill = MARKED

@@ -158,14 +158,29 @@ export function listImports<T extends Import>(
   return pageOf(context, list, page, row => toImport(context, service, type, row))
 }
 
-/** Asks for the sheet of an import of the caller's organisation, with what to mend; NOT_FOUND when there is none. */
+/**
+ * Asks for the sheet of an import of the caller's organisation, with what to mend. NOT_FOUND when there is none, STATE_NOT_ALLOWED
+ * for a file that was no such sheet or is kept no longer.
+ */
 export async function exportImport<T extends Import>(
   context: OperationContext,
   service: string,
   type: new () => T,
   id: string,
 ): Promise<Export> {
-  if (!(await findImport(context, service, type, id))) throw new NotFound('该导入')
+  const found = await findImport(context, service, type, id)
+  if (!found) throw new NotFound('该导入')
+  const [kept] = await rows(
+    context.em,
+    `/* import.kept */ select from ${service}.import_chunk where import_id = $1 limit 1`,
+    [id],
+  )
+  if (found.status !== 'DONE' || !kept)
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '该文件没有读成表格，或已过 30 天保存期',
+      'the file was not read as a sheet, or is kept no longer',
+    )
   return startExport(context, service, type.name, { id })
 }
 

@@ -1,6 +1,6 @@
-import type { MakeExport, Sheet, SheetLine } from '../exports/export.js'
+import type { CellValue, MakeExport, Sheet, SheetLine } from '../exports/export.js'
 import { rows } from '../session.js'
-import type { SheetRow } from './cell.js'
+import type { Cell, SheetRow } from './cell.js'
 import type { ImportKind } from './import-kind.js'
 import { rowMessage } from './row-codes.js'
 import { type Column, placeOf, readLines } from './table-file.js'
@@ -44,23 +44,22 @@ export const sheetBack =
     const file = Buffer.concat(chunks.map(chunk => context.personalData.decryptBytesOf(chunk.body)))
     return {
       fileName: `${(sent.fileName ?? service).replace(/\.\w+$/, '')}-需更正.xlsx`,
-      sheets: [await annotated(file, kind.columns(sent), faults)],
+      sheets: async () => [await annotated(file, kind.columns(sent), faults)],
     }
   }
 
 async function annotated(file: Buffer, columns: readonly Column[], faults: Fault[]): Promise<Sheet> {
   const byRow = Map.groupBy(faults, fault => fault.row)
-  const heading = await headingOf(file, columns)
+  const { heading, width } = await shapeOf(file, columns)
   const placeOfFault = (fault: Fault): number[] => {
     const column = columns.find(known => known.headings.includes(fault.column ?? ''))
     const at = heading && column ? placeOf(heading, column) : -1
     return at < 0 ? [] : [at]
   }
-  const width = heading?.cells.length ?? 1
   async function* lines(): AsyncGenerator<SheetLine> {
     for await (const { line, isHeading } of readLines(file, columns)) {
       const its = byRow.get(line.row) ?? []
-      const cells: (string | null)[] = line.cells.map(cell => cell.text)
+      const cells: CellValue[] = line.cells.map(asSent)
       while (cells.length < width) cells.push(null)
       cells[width] = isHeading ? MEND : its.map(said).join('\n') || null
       yield { cells, isHeading, marked: its.length ? [...its.flatMap(placeOfFault), width] : [] }
@@ -70,14 +69,24 @@ async function annotated(file: Buffer, columns: readonly Column[], faults: Fault
     name: 'Sheet1',
     widths: [...Array.from({ length: width }, () => WIDTH), MEND_WIDTH],
     headingRows: heading?.row ?? 1,
+    numbers: 'General',
     rows: lines(),
   }
 }
 
+/** A number stays a number: as text a date would be none, and a number that lost its last digits would pass for whole. */
+const asSent = ({ text, isNumeric }: Cell): CellValue => (isNumeric && text !== '' ? Number(text) : text)
+
 const said = ({ column, code, value }: Fault): string =>
   [column, rowMessage(code, column, value)].filter(Boolean).join('：')
 
-async function headingOf(file: Buffer, columns: readonly Column[]): Promise<SheetRow | null> {
-  for await (const { line, isHeading } of readLines(file, columns)) if (isHeading) return line
-  return null
+/** The heading, and how many columns the widest line has: the remark stands after them. */
+async function shapeOf(file: Buffer, columns: readonly Column[]): Promise<{ heading: SheetRow | null; width: number }> {
+  let heading: SheetRow | null = null
+  let width = 0
+  for await (const { line, isHeading } of readLines(file, columns)) {
+    if (isHeading) heading = line
+    width = Math.max(width, line.cells.length)
+  }
+  return { heading, width }
 }
