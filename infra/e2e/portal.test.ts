@@ -142,6 +142,7 @@ describe('the school', () => {
     const overlap = page.locator('.finding[data-rule=SAME_PURPOSE]')
     expect(await gap.textContent()).toMatch(/发放不足.*怎么办/su)
     expect(await overlap.textContent()).toMatch(/某通信公司江津分公司.*希望工程重庆办/su)
+    expect(await page.getByRole('table', { name: '应享资助' }).textContent()).toMatch(/250\.00200\.0050\.00$/u)
     expect(await page.locator('.totals').textContent()).toMatch(/公益慈善物资1800\.00企业物资1800\.00/u)
     await page.locator('.totals-chart canvas').waitFor()
     expect(await page.locator('.totals-chart').getAttribute('aria-label')).toContain('800.00')

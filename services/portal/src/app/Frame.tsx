@@ -30,11 +30,11 @@ export function Frame() {
               </NavLink>
             ))}
         </nav>
+        <span className="who-name">
+          <strong>{viewer.organisation}</strong>
+          <small>{viewer.name}</small>
+        </span>
         <div className="who">
-          <span className="who-name">
-            <strong>{viewer.organisation}</strong>
-            <small>{viewer.name}</small>
-          </span>
           <Button type="text" icon={<GlobalOutlined />} onClick={toggle} lang={text('otherLanguageCode')}>
             {text('otherLanguage')}
           </Button>

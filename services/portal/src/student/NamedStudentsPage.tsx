@@ -13,7 +13,7 @@ import { formatYuan } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { TermSelect, useUsualTerm } from '../parts/term-select'
-import { sumYuan } from './sum-yuan'
+import { sumYuan } from './exact-yuan'
 
 const NAMED_STUDENTS = graphql(`
   query NamedStudents($code: String!, $term: Term!, $filter: RollFilter, $after: String, $locale: String!) {

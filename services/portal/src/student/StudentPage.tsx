@@ -18,6 +18,7 @@ import { useTold } from '../parts/told'
 import { AidCode } from './AidCode'
 import { AidHistory } from './AidHistory'
 import { AidTotals } from './AidTotals'
+import { missingYuan, sumYuan } from './exact-yuan'
 import { Numbers } from './Numbers'
 
 const STUDENT_PAGE = graphql(`
@@ -178,9 +179,14 @@ function Found({ student, onDecided }: { student: StudentOfPage; onDecided: () =
   )
 }
 
+type Entitlement = NonNullable<StudentOfPage['entitlements']>[number]
+/** Payments that are on their way or have come; what came back has not. */
+const IS_PAID = ['SENT', 'CONFIRMED']
+const paidOf = ({ payments }: Entitlement): string =>
+  sumYuan(payments.filter(payment => IS_PAID.includes(payment.status)).map(payment => payment.amount))
+
 function Due({ student }: { student: StudentOfPage }) {
   const { text, term, half } = useLanguage()
-  type Entitlement = NonNullable<StudentOfPage['entitlements']>[number]
   return (
     <section>
       <h2>{text('due')}</h2>
@@ -193,7 +199,22 @@ function Due({ student }: { student: StudentOfPage }) {
           { title: text('term'), cell: due => term(due.term) },
           { title: text('programme'), cell: due => due.programme.name },
           { title: text('basis'), from: 'md', cell: due => half(due.basis) },
-          { title: text('amountYuan'), isNumber: true, cell: due => <Money yuan={due.amount} /> },
+          { title: text('dueYuan'), isNumber: true, cell: due => <Money yuan={due.amount} /> },
+          { title: text('paidYuan'), isNumber: true, from: 'sm', cell: due => <Money yuan={paidOf(due)} /> },
+          {
+            title: text('missingYuan'),
+            isNumber: true,
+            cell: due => {
+              const missing = missingYuan(due.amount, paidOf(due))
+              return missing ? (
+                <strong className="missing">
+                  <Money yuan={missing} />
+                </strong>
+              ) : (
+                '—'
+              )
+            },
+          },
         ]}
       />
     </section>

@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react'
 import { useLanguage } from '../language/language'
 import { formatYuan } from '../parts/money'
 import type { Total } from './AidTotals'
-import { sumYuan } from './sum-yuan'
+import { sumYuan } from './exact-yuan'
 
 install([BarChart, GridComponent, CanvasRenderer])
 
