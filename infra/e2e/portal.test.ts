@@ -89,7 +89,7 @@ describe('signing in', () => {
     await page.locator('button').click()
     await page.locator('main#page').waitFor()
     expect(new URL(page.url()).pathname).toBe('/students')
-    expect(await page.locator('.who').textContent()).toContain('贾嗣小学')
+    expect(await page.locator('.frame-header').textContent()).toContain('贾嗣小学')
     await visitor.goto('/findings?kind=GAP')
     expect(page.url()).toBe(`${house.origin}/findings?kind=GAP`)
     const stored = await page.evaluate(() =>
@@ -122,10 +122,15 @@ describe('signing in', () => {
     expect(new URL(page.url()).pathname).toBe('/students')
   })
 
-  test('signed out is out: the next visit asks for the password again', async () => {
+  test('another tab comes in by itself; signed out is out, in every tab, and the next visit asks for the password', async () => {
     const visitor = await comeAs('charity-hope')
     const { page } = visitor
+    const second = await visitor.context.newPage()
+    await second.goto(`${house.origin}/donations`)
+    await second.locator('main#page td').first().waitFor()
     await button(visitor, /退出/).click()
+    await second.locator('main.welcome').waitFor()
+    expect(page.url()).not.toMatch(/eyJ/)
     await button(visitor, /退出/).click()
     await page.locator('main.welcome').waitFor()
     await page.locator('main.welcome button').first().click()
@@ -148,6 +153,7 @@ describe('the school', () => {
     expect(await page.locator('.totals-chart').getAttribute('aria-label')).toContain('800.00')
 
     await page.locator('.aid', { hasText: '希望工程重庆办' }).getByRole('button', { name: '确认收到' }).click()
+    await page.locator('.ant-modal-confirm .ant-btn-primary').click()
     await page.locator('.aid', { hasText: '希望工程重庆办' }).locator('.aid-CONFIRMED').waitFor()
 
     await gap.getByRole('button', { name: '确认属实' }).click()
@@ -319,6 +325,7 @@ describe('the clerk', () => {
     await button(visitor, /^点名$/).click()
     await page.locator('.run', { hasText: /上次点名/ }).waitFor()
     await button(visitor, /核定应享资助/).click()
+    await page.locator('.ant-modal-confirm .ant-btn-primary').click()
     await page.locator('.run', { hasText: /应享 \d+ 人/ }).waitFor()
     await visitor.goto('/findings')
     await page.locator('.summaries button', { hasText: '发放不足' }).click()
@@ -389,9 +396,21 @@ const PAGES: { path: string; of: string[] }[] = [
   { path: '/give', of: ['school-jiasi', 'company-telecom'] },
 ]
 
+/** Where each comes to after signing in. */
+const HOMES: Record<string, string> = {
+  'school-jiasi': '/students',
+  'bureau-education': '/roll',
+  'bureau-rural': '/roll',
+  'company-telecom': '/donations',
+  auditor: '/findings',
+  platform: '/',
+}
+
 test('each page as the wrong user says whose it is not, and asks nothing of the platform', async () => {
   for (const name of ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform']) {
     const visitor = await comeAs(name)
+    expect([name, new URL(visitor.page.url()).pathname]).toEqual([name, HOMES[name]])
+    expect([name, await visitor.text()]).not.toEqual([name, expect.stringContaining('没有找到')])
     for (const { path, of } of PAGES.filter(page => !page.of.includes(name))) {
       const asked: string[] = []
       const listen = (request: { url: () => string; postData: () => string | null }) => {

@@ -98,6 +98,14 @@ function createProvider({ origin, principals, signInKey, cookieKey }: SignInOpti
         }),
       },
     },
+    // the provider's own page would ask another host for its font
+    renderError: (context: { body: string; type: string }, out: { error: string; error_description?: string }) => {
+      context.type = 'html'
+      context.body = html(
+        '登录 Sign in',
+        `<p role="alert">登录没有完成，请回到应用重新登录 (the sign-in did not work; start again)</p><p>${escapeHtml(out.error_description ?? out.error)}</p>`,
+      )
+    },
     issueRefreshToken: () => true,
     interactions: { policy, url: (_context: unknown, found: { uid: string }) => `${PREFIX}/interaction/${found.uid}` },
     findAccount: (_context: unknown, id: string) =>

@@ -12,8 +12,8 @@ import { LanguageProvider } from './language/language'
 
 const root = createRoot(document.getElementById('portal') ?? document.body)
 try {
-  const { session, path } = await Session.open()
-  if (path) history.replaceState(null, '', path)
+  const { session, place } = await Session.open()
+  if (place) history.replaceState(place.state, '', place.path)
   root.render(
     <StrictMode>
       <LanguageProvider>

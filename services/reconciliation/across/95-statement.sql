@@ -68,14 +68,13 @@ end;
 revoke all on function reconciliation.statement_of, reconciliation.coverage_of from public;
 grant execute on function reconciliation.statement_of, reconciliation.coverage_of to reconciliation;
 
--- The terms for which the counties that the session is at home in have named, paid or given anything, the newest first; a giver's are
--- those of its own gifts, the auditor's all.
+-- The terms for which the counties that the session is at home in have named or paid anything, the newest first (a gift of one giver
+-- is no term of the county); a giver's are those of its own gifts, the auditor's all.
 create function reconciliation.terms_seen() returns setof text stable security definer set search_path = '' language sql
 begin atomic
   with own as materialized (select unnest(case session.audience() when 'AUDITOR' then array[''] when 'PARTNER' then '{}' else reconciliation.own_counties() end) as county)
   select distinct e.term from own join subsidies.entitlement e on starts_with(e.region, own.county)
   union select distinct p.term from own join subsidies.payment p on starts_with(p.region, own.county)
-  union select distinct g.term from own join donations.gift g on starts_with(g.region, own.county)
   union select distinct g.term from donations.partner n join donations.gift g on g.partner_id = n.id where session.audience() = 'PARTNER' and n.uscc = session.uscc()
   order by term desc;
 end;

@@ -2,6 +2,8 @@ import { ApolloProvider } from '@apollo/client/react'
 import { App as AntApp, Button, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 import { type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router'
 import { useLanguage } from '../language/language'
@@ -45,6 +47,7 @@ const THEME = {
 export function App({ session }: { session: Session }) {
   const { at } = useLanguage()
   const api = useMemo(() => createApi(session), [session])
+  dayjs.locale(at ? 'en' : 'zh-cn')
   return (
     <ConfigProvider locale={at ? enUS : zhCN} theme={THEME} button={{ autoInsertSpace: false }}>
       <AntApp>
@@ -85,10 +88,11 @@ function SignedIn({ children }: { children: ReactNode }) {
 function Pages() {
   const viewer = useViewer()
   const own = pagesOf(viewer)
+  const home = own.find(page => page.inMenu)
   return (
     <Routes>
       <Route element={<Frame />}>
-        <Route index element={own[0] ? <Navigate to={own[0].path} replace /> : <NoPages />} />
+        <Route index element={home ? <Navigate to={home.path} replace /> : <NoPages />} />
         {PAGES.map(({ path, title, Page }) => (
           <Route
             key={path}

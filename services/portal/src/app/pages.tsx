@@ -18,7 +18,7 @@ const to =
 /** Partners, and schools that give themselves. */
 const gives = (viewer: Viewer): boolean => viewer.uscc != null
 
-/** Every page of the portal; the first one for a role is its home. */
+/** Every page of the portal; the first one in a role's menu is its home. */
 export const PAGES: Page[] = [
   {
     path: '/students',
@@ -49,20 +49,6 @@ export const PAGES: Page[] = [
     Page: lazy(() => import('../roll/ReviewPage')),
   },
   {
-    path: '/imports',
-    title: 'imports',
-    inMenu: true,
-    isFor: to('EDUCATION', 'REGISTER', 'PARTNER'),
-    Page: lazy(() => import('../import/ImportsPage')),
-  },
-  {
-    path: '/imports/:kind/:id',
-    title: 'import',
-    inMenu: false,
-    isFor: to('EDUCATION', 'REGISTER', 'PARTNER'),
-    Page: lazy(() => import('../import/ImportPage')),
-  },
-  {
     path: '/findings',
     title: 'findings',
     inMenu: true,
@@ -84,6 +70,20 @@ export const PAGES: Page[] = [
     Page: lazy(() => import('../giving/DonationPage')),
   },
   { path: '/give', title: 'give', inMenu: true, isFor: gives, Page: lazy(() => import('../giving/GivePage')) },
+  {
+    path: '/imports',
+    title: 'imports',
+    inMenu: true,
+    isFor: to('EDUCATION', 'REGISTER', 'PARTNER'),
+    Page: lazy(() => import('../import/ImportsPage')),
+  },
+  {
+    path: '/imports/:kind/:id',
+    title: 'import',
+    inMenu: false,
+    isFor: to('EDUCATION', 'REGISTER', 'PARTNER'),
+    Page: lazy(() => import('../import/ImportPage')),
+  },
 ]
 
 /** The pages that are for this viewer. */

@@ -3,12 +3,19 @@ import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageSt
 /** Whether somebody is signed in. EXPIRED: somebody was, and the sign-in could not be renewed. */
 export type SessionState = 'OUT' | 'IN' | 'EXPIRED'
 
-/** Says only that this tab was signed in, so that a reload goes to the sign-in by itself. */
+/** Where one was: the address, and what the pages keep with it. */
+export interface Place {
+  path: string
+  state: unknown
+}
+const HOME: Place = { path: '/', state: null }
+
+/** Says only that somebody is signed in here, so that a reload or another tab goes to the sign-in by itself. */
 const WAS_IN = 'was-signed-in'
 
 /**
  * The sign-in of this tab: authorisation code with PKCE, renewed by refresh token. Tokens live in memory and nowhere else; session
- * storage holds what the way to the sign-in page and back needs, and no token.
+ * storage holds what the way to the sign-in page and back needs, local storage that somebody is signed in; neither a token.
  */
 export class Session {
   private listeners = new Set<() => void>()
@@ -18,11 +25,15 @@ export class Session {
 
   private constructor(private readonly manager: UserManager) {
     manager.events.addUserLoaded(user => this.set('IN', user))
+    // signed out in one tab is signed out in all
+    addEventListener('storage', event => {
+      if (event.key === WAS_IN && event.newValue === null && this.state === 'IN') this.set('OUT', null)
+    })
     manager.events.addAccessTokenExpiring(() => void this.renew())
   }
 
   /** Opens the session: comes back from the sign-in page if this is its address. Answers where to go on. */
-  static async open(): Promise<{ session: Session; path: string | null }> {
+  static async open(): Promise<{ session: Session; place: Place | null }> {
     const { issuer, clientId } = (await (await fetch('/portal.json')).json()) as { issuer: string; clientId: string }
     const session = new Session(
       new UserManager({
@@ -39,9 +50,9 @@ export class Session {
         monitorSession: false,
       }),
     )
-    if (location.pathname === '/callback') return { session, path: await session.comeBack() }
-    if (sessionStorage.getItem(WAS_IN)) await session.signIn()
-    return { session, path: null }
+    if (location.pathname === '/callback') return { session, place: await session.comeBack() }
+    if (localStorage.getItem(WAS_IN)) await session.signIn()
+    return { session, place: null }
   }
 
   /** Calls back whenever the state changes; answers how to end that. */
@@ -57,14 +68,17 @@ export class Session {
 
   /** Leaves for the sign-in page; one comes back to the address of now. */
   async signIn(): Promise<void> {
-    await this.manager.signinRedirect({ state: location.pathname + location.search })
+    const here: Place = { path: location.pathname + location.search, state: history.state }
+    // in place: the way back through the pages stays as it was
+    await this.manager.signinRedirect({ state: here, redirectMethod: 'replace' })
   }
 
   /** Ends the sign-in here and at the issuer. */
   async signOut(): Promise<void> {
-    sessionStorage.removeItem(WAS_IN)
-    const hint = this.user?.id_token
-    await this.manager.signoutRedirect(hint ? { id_token_hint: hint } : {})
+    localStorage.removeItem(WAS_IN)
+    // without the id token: it would stand in the address
+    await this.manager.removeUser()
+    await this.manager.signoutRedirect()
   }
 
   /** Renews the sign-in by its refresh token, once for all who ask at the same time; false when it has expired for good. */
@@ -87,22 +101,22 @@ export class Session {
     return false
   }
 
-  private async comeBack(): Promise<string> {
+  private async comeBack(): Promise<Place> {
     try {
       const user = await this.manager.signinRedirectCallback()
       this.set('IN', user)
-      const path = String(user.state ?? '/')
-      return /^\/(?!\/|callback)/.test(path) ? path : '/'
+      const { path, state } = user.state as Place
+      return /^\/(?!\/|callback)/.test(path) ? { path, state } : HOME
     } catch {
-      sessionStorage.removeItem(WAS_IN)
-      return '/'
+      localStorage.removeItem(WAS_IN)
+      return HOME
     }
   }
 
   private set(state: SessionState, user: User | null): void {
     this.user = user
     this.state = state
-    if (state === 'IN') sessionStorage.setItem(WAS_IN, 'yes')
+    if (state === 'IN') localStorage.setItem(WAS_IN, 'yes')
     for (const listener of this.listeners) listener()
   }
 }

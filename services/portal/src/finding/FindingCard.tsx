@@ -1,14 +1,15 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, Card, DatePicker, Form, Input, Modal, Space, Tag } from 'antd'
-import type { Dayjs } from 'dayjs'
+import dayjs, { type Dayjs } from 'dayjs'
 import { type ReactNode, useState } from 'react'
+import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { FindingViewFragment, Verdict } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { Money } from '../parts/money'
 import { useTold } from '../parts/told'
-import { FINDING_STATUS_WORDS, VERDICT_WORDS } from './finding-words'
+import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS, VERDICT_WORDS } from './finding-words'
 
 graphql(`
   fragment FindingView on Finding {
@@ -43,11 +44,13 @@ export function FindingCard({
   onDecided: () => void
 }) {
   const { text, word, term, moment } = useLanguage()
-  const { isOperator } = useViewer()
+  const { isOperator, audience } = useViewer()
+  // its matches are decided one by one, in the queue
+  const isQueue = finding.rule === 'UNRESOLVED_MATCH'
   return (
     <Card size="small" className={`finding kind-${finding.kind}`} data-rule={finding.rule}>
       <div className="finding-title">
-        <Tag className={`kind-${finding.kind}`}>{text(finding.kind === 'GAP' ? 'gap' : 'overlap')}</Tag>
+        <Tag className={`kind-${finding.kind}`}>{word(FINDING_KIND_WORDS, finding.kind)}</Tag>
         <strong>{finding.ruleName}</strong>
         <span className="hint">{term(finding.term)}</span>
         {who}
@@ -64,7 +67,8 @@ export function FindingCard({
       </p>
       <Space wrap>
         <Tag>{word(FINDING_STATUS_WORDS, finding.status)}</Tag>
-        {isOperator && (
+        {isQueue && audience !== 'REGISTER' && <Link to="/reviews">{text('reviews')}</Link>}
+        {isOperator && !isQueue && (
           <>
             <Decide finding={finding} verdict="CONFIRM" onDecided={onDecided} />
             <Decide finding={finding} verdict="DISMISS" onDecided={onDecided} />
@@ -115,7 +119,7 @@ function Decide({
       </Button>
       <Modal
         open={isOpen}
-        title={`${word(VERDICT_WORDS, verdict)}：${finding.ruleName}`}
+        title={`${word(VERDICT_WORDS, verdict)} · ${finding.ruleName}`}
         confirmLoading={loading}
         onCancel={() => setOpen(false)}
         onOk={() => form.submit()}
@@ -123,12 +127,16 @@ function Decide({
       >
         <p>{text(verdict === 'CONFIRM' ? 'confirmHint' : 'dismissHint')}</p>
         <Form form={form} layout="vertical" onFinish={values => void finish(values)} preserve={false}>
-          <Form.Item name="reason" label={text('reason')} rules={[{ required: true, whitespace: true, max: 500 }]}>
+          <Form.Item
+            name="reason"
+            label={text('reason')}
+            rules={[{ required: true, whitespace: true, min: 2, max: 500 }]}
+          >
             <Input.TextArea autoFocus rows={3} />
           </Form.Item>
           {verdict === 'DISMISS' && (
             <Form.Item name="until" label={text('dismissUntil')}>
-              <DatePicker />
+              <DatePicker minDate={dayjs()} />
             </Form.Item>
           )}
         </Form>

@@ -7,13 +7,13 @@ import type { FindingKind, FindingRule, FindingStatus, FindingSummaryQuery, Find
 import { useLanguage } from '../language/language'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
-import { useFilters } from '../parts/filters'
+import { oneOf, useFilters } from '../parts/filters'
 import { Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
-import { TermSelect, useUsualTerm } from '../parts/term-select'
+import { TermSelect, useTerm } from '../parts/term-select'
 import { FindingCard } from './FindingCard'
-import { FINDING_STATUS_WORDS } from './finding-words'
+import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS } from './finding-words'
 
 const FINDING_SUMMARY = graphql(`
   query FindingSummary($region: RegionCode!, $term: Term!) {
@@ -38,6 +38,8 @@ const FINDINGS = graphql(`
 
 type Found = NonNullable<FindingsQuery['findings']>['nodes'][number]
 type Group = NonNullable<FindingSummaryQuery['byRule']>[number]
+/** A province, city or county. */
+const COUNTY = /^\d{2}(\d{2}){0,2}$/
 /** Children of no school stand in the address under this. */
 const NO_SCHOOL = 'none'
 
@@ -45,10 +47,9 @@ const NO_SCHOOL = 'none'
 export default function FindingsPage() {
   const { text } = useLanguage()
   const viewer = useViewer()
-  const usualTerm = useUsualTerm()
   const [filters, setFilters] = useFilters('region', 'term', 'kind', 'rule', 'status', 'school')
-  const region = viewer.region ?? filters.region ?? ''
-  const term = filters.term ?? usualTerm
+  const region = viewer.region ?? (COUNTY.test(filters.region ?? '') ? filters.region : '') ?? ''
+  const term = useTerm(filters.term)
   const summary = useQuery(FINDING_SUMMARY, { variables: { region, term }, skip: !region })
   return (
     <>
@@ -66,6 +67,7 @@ export default function FindingsPage() {
           <TermSelect value={term} onChange={chosen => setFilters({ term: chosen })} />
         </Space>
       </search>
+      {!region && <p className="empty">{text('chooseCounty')}</p>}
       {region && (
         <Shown asked={summary} keep of={data => (data.byRule && data.bySchool ? data : null)}>
           {({ byRule, bySchool }) => (
@@ -106,6 +108,8 @@ function Summary({
   chosen: string | undefined
 }) {
   const { text, half } = useLanguage()
+  // an auditor sees counts and nobody behind them
+  const mayChoose = useViewer().audience !== 'AUDITOR'
   return (
     <section>
       <h2>{title}</h2>
@@ -121,6 +125,7 @@ function Summary({
               <button
                 type="button"
                 className="link-button"
+                disabled={!mayChoose}
                 aria-pressed={(group.key || NO_SCHOOL) === chosen}
                 onClick={() => onChoose(group.key)}
               >
@@ -172,9 +177,9 @@ function List({ region, term }: { region: string; term: string }) {
       region,
       term,
       locale,
-      kind: (filters.kind as FindingKind | undefined) ?? null,
+      kind: oneOf<FindingKind>(filters.kind, FINDING_KIND_WORDS),
       rule: (filters.rule as FindingRule | undefined) ?? null,
-      status: (filters.status as FindingStatus | undefined) ?? null,
+      status: oneOf<FindingStatus>(filters.status, FINDING_STATUS_WORDS),
       school: filters.school === NO_SCHOOL ? '' : (filters.school ?? null),
       after: after ?? null,
     },
@@ -187,10 +192,7 @@ function List({ region, term }: { region: string; term: string }) {
           label={text('kind')}
           value={filters.kind}
           onChange={kind => setFilters({ kind })}
-          options={[
-            { value: 'GAP', label: text('gap') },
-            { value: 'OVERLAP', label: text('overlap') },
-          ]}
+          words={FINDING_KIND_WORDS}
         />
         <Choice
           label={text('status')}

@@ -1,5 +1,11 @@
 import type { Words } from '@dianming/shared/words'
 
+/** A gap: something is missing. An overlap: something is doubled. */
+export const FINDING_KIND_WORDS: Record<string, Words> = {
+  GAP: ['缺漏', 'gap'],
+  OVERLAP: ['重复', 'overlap'],
+}
+
 export const FINDING_STATUS_WORDS: Record<string, Words> = {
   OPEN: ['待处理', 'open'],
   CONFIRMED: ['已确认属实', 'confirmed'],

@@ -8,7 +8,7 @@ import { graphql } from '../generated'
 import type { DonationPageQuery } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { DataTable } from '../parts/data-table'
-import { Money } from '../parts/money'
+import { formatYuan, Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
@@ -75,12 +75,13 @@ export default function DonationPage() {
               {
                 key: 'left',
                 label: text('left'),
-                children: [
-                  donation.leftAmount,
-                  donation.leftQuantity != null && `${donation.leftQuantity} ${donation.unit ?? ''}`,
-                ]
-                  .filter(Boolean)
-                  .join(' · '),
+                children:
+                  [
+                    donation.leftAmount && formatYuan(donation.leftAmount),
+                    donation.leftQuantity != null && `${donation.leftQuantity} ${donation.unit ?? ''}`,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ') || text('notCounted'),
               },
             ]}
           />
@@ -171,7 +172,11 @@ function TakeBack({ id, onDone }: { id: string; onDone: () => void }) {
         destroyOnHidden
       >
         <Form form={form} layout="vertical" preserve={false} onFinish={values => void finish(values)}>
-          <Form.Item name="reason" label={text('reason')} rules={[{ required: true, whitespace: true, max: 200 }]}>
+          <Form.Item
+            name="reason"
+            label={text('reason')}
+            rules={[{ required: true, whitespace: true, min: 2, max: 200 }]}
+          >
             <Input autoFocus />
           </Form.Item>
         </Form>

@@ -9,7 +9,7 @@ import { graphql } from '../generated'
 import type { AidForm, AidPurpose, DonationsQuery } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { DataTable } from '../parts/data-table'
-import { Money } from '../parts/money'
+import { AMOUNT, Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
@@ -196,10 +196,7 @@ function RegisterDonation({ onDone }: { onDone: () => void }) {
             <Form.Item
               name="amount"
               label={text('amountYuan')}
-              rules={[
-                { required: aidForm === 'CASH' },
-                { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: text('amountRule') },
-              ]}
+              rules={[{ required: aidForm === 'CASH' }, { pattern: AMOUNT, message: text('amountRule') }]}
             >
               <Input inputMode="decimal" />
             </Form.Item>

@@ -9,8 +9,8 @@ import { graphql } from '../generated'
 import type { AskBeforeGivingQuery, GivingChoicesQuery } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { useFilters } from '../parts/filters'
-import { formatYuan } from '../parts/money'
-import { Shown, useErrorText } from '../parts/shown'
+import { AMOUNT, formatYuan } from '../parts/money'
+import { codeOf, Shown, useErrorText } from '../parts/shown'
 import { TermSelect, termOfToday } from '../parts/term-select'
 import { useTold } from '../parts/told'
 
@@ -49,7 +49,13 @@ export default function GivePage() {
       <h1>{text('give')}</h1>
       <p className="hint">{text('giveHint')}</p>
       <Shown asked={asked} of={data => data.items && data}>
-        {data => <AskAndGive donations={data.partner?.donations.nodes ?? []} items={data.items ?? []} />}
+        {data => (
+          <AskAndGive
+            donations={data.partner?.donations.nodes ?? []}
+            items={data.items ?? []}
+            onGiven={() => void asked.refetch()}
+          />
+        )}
       </Shown>
     </>
   )
@@ -64,10 +70,19 @@ interface Thought {
   quantity?: number
 }
 
-const hasLeft = (donation: Donation): boolean =>
-  (donation.leftAmount != null && Number(donation.leftAmount) > 0) || (donation.leftQuantity ?? 0) > 0
+/** Something is left, or nobody counts it. */
+const isGivable = ({ leftAmount, leftQuantity }: Donation): boolean =>
+  (leftAmount == null && leftQuantity == null) || Number(leftAmount ?? 0) > 0 || (leftQuantity ?? 0) > 0
 
-function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNullable<GivingChoicesQuery['items']> }) {
+function AskAndGive({
+  donations,
+  items,
+  onGiven,
+}: {
+  donations: Donation[]
+  items: NonNullable<GivingChoicesQuery['items']>
+  onGiven: () => void
+}) {
   const { text, at } = useLanguage()
   const { isOperator } = useViewer()
   const [filters] = useFilters('donation')
@@ -76,7 +91,7 @@ function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNul
   const donation = donations.find(each => each.id === donationId)
   const [ask, asked] = useLazyQuery(ASK, { fetchPolicy: 'no-cache' })
   const [thought, setThought] = useState<Thought | null>(null)
-  const givable = donations.filter(hasLeft)
+  const givable = donations.filter(isGivable)
   const ours = items.filter(item => !donation || (item.purpose === donation.purpose && item.form === donation.form))
   const finish = (values: Thought) => {
     const chosen = donations.find(each => each.id === values.donationId)
@@ -96,7 +111,11 @@ function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNul
         form={form}
         layout="vertical"
         className="give"
-        initialValues={{ donationId: filters.donation, term: termOfToday(), quantity: 1 }}
+        initialValues={{
+          donationId: givable.find(each => each.id === filters.donation)?.id,
+          term: termOfToday(),
+          quantity: 1,
+        }}
         onFinish={finish}
         onValuesChange={(changed: Partial<Thought>) => {
           setThought(null)
@@ -108,7 +127,7 @@ function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNul
         </Form.Item>
         <Form.Item name="donationId" label={text('donation')} rules={[{ required: true }]}>
           <Select
-            notFoundContent={text('noDonations')}
+            notFoundContent={text(donations.length ? 'noneLeft' : 'noDonations')}
             options={givable.map(each => ({ value: each.id, label: <DonationLabel donation={each} /> }))}
           />
         </Form.Item>
@@ -128,9 +147,7 @@ function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNul
             <Form.Item
               name="amount"
               label={text('amountYuan')}
-              rules={[
-                { required: donation.form === 'CASH', pattern: /^\d{1,13}(\.\d{1,2})?$/, message: text('amountRule') },
-              ]}
+              rules={[{ required: donation.form === 'CASH', pattern: AMOUNT, message: text('amountRule') }]}
             >
               <Input inputMode="decimal" />
             </Form.Item>
@@ -154,6 +171,8 @@ function AskAndGive({ donations, items }: { donations: Donation[]; items: NonNul
           donation={donations.find(each => each.id === thought.donationId)}
           asked={asked}
           mayGive={isOperator}
+          isCompared={donation?.form !== 'CASH' && ours.length > 0}
+          onGiven={onGiven}
           onAnother={() => {
             setThought(null)
             form.resetFields(['aidCode'])
@@ -169,6 +188,7 @@ function DonationLabel({ donation }: { donation: Donation }) {
   const left = [
     donation.leftAmount && `${formatYuan(donation.leftAmount)} ${text('yuan')}`,
     donation.leftQuantity != null && `${donation.leftQuantity} ${donation.unit ?? ''}`,
+    donation.leftAmount == null && donation.leftQuantity == null && text('notCounted'),
   ].filter(Boolean)
   return (
     <>
@@ -189,12 +209,17 @@ function Answer({
   donation,
   asked,
   mayGive,
+  isCompared,
+  onGiven,
   onAnother,
 }: {
   thought: Thought
   donation: Donation | undefined
   asked: Asked
   mayGive: boolean
+  /** whether the catalogue knows such a thing: of money and of other things nothing is compared */
+  isCompared: boolean
+  onGiven: () => void
   onAnother: () => void
 }) {
   const { text, half, grade } = useLanguage()
@@ -207,11 +232,16 @@ function Answer({
   const answer = asked.data?.checkOverlap
   if (!card || !answer)
     return (
-      <Alert type="error" showIcon title={asked.error ? errorText(asked.error) : text('codeUnknown')} role="alert" />
+      <Alert
+        type="error"
+        showIcon
+        title={asked.error && codeOf(asked.error) !== 'NOT_FOUND' ? errorText(asked.error) : text('codeUnknown')}
+        role="alert"
+      />
     )
   const giveIt = () =>
-    told(() =>
-      give({
+    told(async () => {
+      await give({
         variables: {
           input: {
             donationId: thought.donationId,
@@ -223,20 +253,21 @@ function Answer({
             idempotencyKey: key.current,
           },
         },
-      }),
-    )
+      })
+      onGiven()
+    })
   return (
     <Card className="answer" role="region" aria-label={text('answer')} aria-live="polite">
       <p className="card-of-child">
         <strong>{card.maskedName}</strong>　{card.school}　{grade(card.stage, card.grade)}
       </p>
       <Alert
-        type={answer.overlap ? 'warning' : 'success'}
+        type={answer.overlap ? 'warning' : isCompared ? 'success' : 'info'}
         showIcon
         data-testid="overlap"
         data-overlap={String(answer.overlap)}
-        title={text(answer.overlap ? 'hasOne' : 'hasNone')}
-        description={half(answer.advice)}
+        title={text(answer.overlap ? 'hasOne' : isCompared ? 'hasNone' : 'notCompared')}
+        description={answer.overlap || isCompared ? half(answer.advice) : text('notComparedHint')}
       />
       {given.data ? (
         <Alert

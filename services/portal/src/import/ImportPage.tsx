@@ -67,9 +67,9 @@ function Outcome({ found, kind, isGoing }: { found: Found; kind: ImportKind; isG
       )}
       <Space wrap className="filters">
         {found.status === 'DONE' && found.errors.totalCount > 0 && <SheetBack kind={kind} id={found.id} />}
-        <Link to={`/imports?kind=${kind}`}>{text('anotherFile')}</Link>
+        <Link to={`/imports?kind=${kind}${found.dryRun ? '&trial=yes' : ''}`}>{text('anotherFile')}</Link>
       </Space>
-      {found.errors.totalCount > 0 && (
+      {found.status !== 'REFUSED' && found.errors.totalCount > 0 && (
         <section>
           <h2>{text('rowErrors')}</h2>
           <DataTable<RowError>

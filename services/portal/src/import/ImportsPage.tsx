@@ -57,7 +57,8 @@ function SendFile({ kind }: { kind: ImportKind }) {
   const [start] = useMutation(IMPORTS[kind].start as typeof IMPORTS.students.start)
   const [region, setRegion] = useState(viewer.region ?? '')
   const [asOf, setAsOf] = useState(dayjs())
-  const [isTrial, setTrial] = useState(false)
+  const [filters] = useFilters('trial')
+  const [isTrial, setTrial] = useState(filters.trial === 'yes')
   const [percent, setPercent] = useState<number | null>(null)
   // an upload ends with its page
   const leaving = useRef(new AbortController())

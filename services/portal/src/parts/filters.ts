@@ -30,3 +30,7 @@ export function useFilters<Key extends string>(...keys: Key[]) {
   )
   return [filters, change] as const
 }
+
+/** A code of the address, if it is one of these; anything else narrows nothing. */
+export const oneOf = <Code extends string>(value: string | undefined, codes: object): Code | null =>
+  value !== undefined && Object.hasOwn(codes, value) ? (value as Code) : null

@@ -1,5 +1,8 @@
 import { useLanguage } from '../language/language'
 
+/** An amount as people write it in a form: more than nothing, with at most two decimals. */
+export const AMOUNT = /^(?!0+(\.0+)?$)\d{1,13}(\.\d{1,2})?$/
+
 /** 12345.60 as 12,345.60; digits are never rounded. */
 export function formatYuan(yuan: string): string {
   const [whole = '', fen = '00'] = yuan.split('.')

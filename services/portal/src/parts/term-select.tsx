@@ -17,6 +17,12 @@ export function termOfToday(): string {
 /** The term that pages begin with: the newest one of which there are records, else the one of today. */
 export const useUsualTerm = (): string => useViewer().terms[0] ?? termOfToday()
 
+/** The term in the address, else the usual one. */
+export function useTerm(inAddress: string | undefined): string {
+  const usual = useUsualTerm()
+  return inAddress && /^\d{4}-\d{4}-[12]$/.test(inAddress) ? inAddress : usual
+}
+
 /** Chooses a term, in the field's words; those with records first. */
 export function TermSelect({
   value,

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Alert, Button, Space, Statistic } from 'antd'
+import { Alert, App, Button, Space, Statistic } from 'antd'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
@@ -92,6 +92,7 @@ function NameEntitlements({ region }: { region: string }) {
   const { text, term: termWords } = useLanguage()
   const usual = useUsualTerm()
   const [term, setTerm] = useState(usual)
+  const { modal } = App.useApp()
   const [named, setNamed] = useState(usual)
   const [name, { loading, data }] = useMutation(NAME_ENTITLEMENTS)
   const told = useTold()
@@ -104,10 +105,16 @@ function NameEntitlements({ region }: { region: string }) {
       <TermSelect value={term} onChange={setTerm} />
       <Button
         loading={loading || isRunning(run?.status)}
-        onClick={() => {
-          setNamed(term)
-          void told(() => name({ variables: { input: { region, term } } }))
-        }}
+        onClick={() =>
+          void modal.confirm({
+            title: text('nameEntitlementsFor', { term: termWords(term) }),
+            content: text('nameEntitlementsHint'),
+            onOk: () => {
+              setNamed(term)
+              void told(() => name({ variables: { input: { region, term } } }))
+            },
+          })
+        }
       >
         {text('nameEntitlements')}
       </Button>

@@ -6,8 +6,10 @@ import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { ReviewQueueQuery } from '../generated/graphql'
 import { useLanguage } from '../language/language'
-import { Shown } from '../parts/shown'
+import { useFilters } from '../parts/filters'
+import { Shown, useErrorText } from '../parts/shown'
 import { useTold } from '../parts/told'
+import { UNDO } from './decisions'
 import { Compared } from './differences'
 
 const REVIEW_QUEUE = graphql(`
@@ -46,11 +48,6 @@ const REVIEW_NUMBERS = graphql(`
 const RESOLVE = graphql(`
   mutation ResolveMatch($input: ResolveMatchInput!) {
     resolveMatch(input: $input) { id status }
-  }
-`)
-const UNDO = graphql(`
-  mutation UndoResolution($rollEntryId: ID!) {
-    undoResolution(rollEntryId: $rollEntryId) { id status }
   }
 `)
 const QUEUE_LENGTH = 100
@@ -92,12 +89,20 @@ type Decided = Record<string, 'SAME' | 'NOT_SAME'>
 
 function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   const { text } = useLanguage()
-  const { isOperator } = useViewer()
+  const { isOperator, audience } = useViewer()
+  // a school would see the last four only, which tells nothing
+  const mayCompareNumbers = audience === 'EDUCATION' && isOperator
   const told = useTold()
   const [resolve] = useMutation(RESOLVE)
   const [undo] = useMutation(UNDO)
   const [numbers, setNumbers] = useState(false)
-  const [at, setAt] = useState(0)
+  const [filters] = useFilters('entry')
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      queue.nodes.findIndex(node => node.id === filters.entry),
+    ),
+  )
   const [choice, setChoice] = useState(0)
   const [reason, setReason] = useState<(typeof REASONS)[number]>('reasonBook')
   const [decided, setDecided] = useState<Decided>({})
@@ -141,7 +146,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   const keys: Record<string, () => void> = {
     n: () => go(at + 1),
     p: () => go(at - 1),
-    r: () => setNumbers(!numbers),
+    ...(mayCompareNumbers ? { r: () => setNumbers(!numbers) } : {}),
     ...(isOperator ? { y: () => void decide(true), x: () => void decide(false), u: () => void takeBack() } : {}),
     ...Object.fromEntries((line?.candidates ?? []).map((_, place) => [String(place + 1), () => setChoice(place)])),
   }
@@ -155,9 +160,11 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
         <strong aria-live="polite" data-testid="review-place">
           {text('reviewPlace', { place: at + 1, count: queue.nodes.length, all: queue.totalCount, done: last.length })}
         </strong>
-        <Checkbox checked={numbers} onChange={event => setNumbers(event.target.checked)}>
-          {text('showNumbers')}
-        </Checkbox>
+        {mayCompareNumbers && (
+          <Checkbox checked={numbers} onChange={event => setNumbers(event.target.checked)}>
+            {text('showNumbers')}
+          </Checkbox>
+        )}
       </div>
       {line.candidates.length > 1 && (
         <Space wrap className="filters" role="group" aria-label={text('candidates')}>
@@ -174,42 +181,44 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
         </Space>
       )}
       <SideBySide line={line} candidate={candidate} numbers={numbers} decided={decided[line.id]} />
-      {isOperator && (
-        <Space wrap className="filters">
-          <Select
-            aria-label={text('reason')}
-            value={reason}
-            onChange={setReason}
-            className="reason"
-            options={REASONS.map(each => ({ value: each, label: text(each) }))}
-          />
-          <Button
-            type="primary"
-            loading={isBusy}
-            disabled={!candidate?.student || !!decided[line.id]}
-            onClick={() => void decide(true)}
-          >
-            {text('same')} (Y)
-          </Button>
-          <Button disabled={isBusy || !!decided[line.id]} onClick={() => void decide(false)}>
-            {text('notSame')} (X)
-          </Button>
-          <Button disabled={isBusy || last.length === 0} onClick={() => void takeBack()}>
-            {text('undo')} (U)
-          </Button>
-          <Button onClick={() => go(at - 1)} disabled={isBusy || at === 0}>
-            {text('previousOne')} (P)
-          </Button>
-          <Button onClick={() => go(at + 1)} disabled={isBusy || at >= queue.nodes.length - 1}>
-            {text('nextOne')} (N)
-          </Button>
-          {isAllDecided && queue.totalCount > queue.nodes.length && (
-            <Button type="primary" onClick={onMore}>
-              {text('moreReviews')}
+      <Space wrap className="filters">
+        {isOperator && (
+          <>
+            <Select
+              aria-label={text('reason')}
+              value={reason}
+              onChange={setReason}
+              className="reason"
+              options={REASONS.map(each => ({ value: each, label: text(each) }))}
+            />
+            <Button
+              type="primary"
+              loading={isBusy}
+              disabled={!candidate?.student || !!decided[line.id]}
+              onClick={() => void decide(true)}
+            >
+              {text('same')} (Y)
             </Button>
-          )}
-        </Space>
-      )}
+            <Button disabled={isBusy || !!decided[line.id]} onClick={() => void decide(false)}>
+              {text('notSame')} (X)
+            </Button>
+            <Button disabled={isBusy || last.length === 0} onClick={() => void takeBack()}>
+              {text('undo')} (U)
+            </Button>
+          </>
+        )}
+        <Button onClick={() => go(at - 1)} disabled={isBusy || at === 0}>
+          {text('previousOne')} (P)
+        </Button>
+        <Button onClick={() => go(at + 1)} disabled={isBusy || at >= queue.nodes.length - 1}>
+          {text('nextOne')} (N)
+        </Button>
+        {isAllDecided && queue.totalCount > queue.nodes.length && (
+          <Button type="primary" onClick={onMore}>
+            {text('moreReviews')}
+          </Button>
+        )}
+      </Space>
     </>
   )
 }
@@ -246,6 +255,7 @@ function SideBySide({
   // only of the line that is looked at, and only when asked for: each look is in the audit trail
   const asked = useQuery(REVIEW_NUMBERS, { variables: { id: line.id }, skip: !numbers, fetchPolicy: 'no-cache' })
   const known = numbers ? asked.data?.rollEntry : null
+  const errorText = useErrorText()
   const student = candidate?.student
   const enrolment = student?.enrolment
   const rows: [string, string | null | undefined, string | null | undefined, boolean][] = [
@@ -305,8 +315,11 @@ function SideBySide({
         </tbody>
       </table>
       <div className="evidence">
+        {asked.error && <p role="alert">{errorText(asked.error)}</p>}
         <strong>
-          {candidate ? text('evidence', { score: Math.round(candidate.score * 100) }) : text('noCandidate')}
+          {candidate
+            ? text('evidence', { score: Math.min(99, Math.floor(candidate.score * 100)) })
+            : text('noCandidate')}
         </strong>
         <ul>
           {candidate?.evidence.map(each => (

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS } from '@dianming/shared/words'
-import { Input, Space, Tag } from 'antd'
+import { App, Button, Input, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
@@ -8,10 +8,12 @@ import type { Category, RollPageQuery, RollStatus } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
-import { useFilters } from '../parts/filters'
+import { oneOf, useFilters } from '../parts/filters'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
+import { useTold } from '../parts/told'
 import { CallRoll } from './CallRoll'
+import { UNDO } from './decisions'
 import { ROLL_STATUS_WORDS } from './roll-words'
 
 const ROLL_PAGE = graphql(`
@@ -23,6 +25,7 @@ const ROLL_PAGE = graphql(`
         id
         status
         categories
+        matchedBy
         member { id name relation birthDate }
         household { id headName town village }
         student { id name enrolment { school { id name } stage grade className } }
@@ -42,8 +45,8 @@ export default function RollPage() {
   const asked = useQuery(ROLL_PAGE, {
     variables: {
       region,
-      status: (filters.status as RollStatus | undefined) ?? null,
-      filter: { name: filters.name ?? null, category: (filters.category as Category | undefined) ?? null },
+      status: oneOf<RollStatus>(filters.status, ROLL_STATUS_WORDS),
+      filter: { name: filters.name ?? null, category: oneOf<Category>(filters.category, CATEGORY_WORDS) },
       after: after ?? null,
     },
   })
@@ -79,7 +82,7 @@ export default function RollPage() {
       <Shown asked={asked} keep of={data => data.roll}>
         {roll => (
           <>
-            <Lines lines={roll.nodes} isLoading={asked.loading} />
+            <Lines lines={roll.nodes} isLoading={asked.loading} onUndone={() => void asked.refetch()} />
             <Pager page={roll} />
           </>
         )}
@@ -88,7 +91,36 @@ export default function RollPage() {
   )
 }
 
-function Lines({ lines, isLoading }: { lines: Line[]; isLoading: boolean }) {
+/** A match that a person decided, and the way to take that back. */
+function Reviewed({ id, onUndone }: { id: string; onUndone: () => void }) {
+  const { text } = useLanguage()
+  const { isOperator, audience } = useViewer()
+  const { modal } = App.useApp()
+  const told = useTold()
+  const [undo] = useMutation(UNDO)
+  const ask = () =>
+    modal.confirm({
+      title: text('takeDecisionBack'),
+      onOk: () =>
+        told(async () => {
+          await undo({ variables: { rollEntryId: id } })
+          onUndone()
+        }),
+    })
+  return (
+    <>
+      <Tag>{text('byHand')}</Tag>
+      {isOperator && audience === 'EDUCATION' && (
+        <Button size="small" onClick={() => void ask()}>
+          {text('takeBack')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Lines({ lines, isLoading, onUndone }: { lines: Line[]; isLoading: boolean; onUndone: () => void }) {
+  const { audience } = useViewer()
   const { text, word, grade } = useLanguage()
   const schoolOf = ({ student }: Line) =>
     student?.enrolment
@@ -120,10 +152,13 @@ function Lines({ lines, isLoading }: { lines: Line[]; isLoading: boolean }) {
         {
           title: text('status'),
           cell: line =>
-            line.status === 'REVIEW' ? (
-              <Link to="/reviews">{word(ROLL_STATUS_WORDS, line.status)}</Link>
+            line.status === 'REVIEW' && audience !== 'REGISTER' ? (
+              <Link to={`/reviews?entry=${line.id}`}>{word(ROLL_STATUS_WORDS, line.status)}</Link>
             ) : (
-              <Tag className={`roll-${line.status}`}>{word(ROLL_STATUS_WORDS, line.status)}</Tag>
+              <>
+                <Tag className={`roll-${line.status}`}>{word(ROLL_STATUS_WORDS, line.status)}</Tag>
+                {line.matchedBy === 'REVIEWED' && <Reviewed id={line.id} onUndone={onUndone} />}
+              </>
             ),
         },
         { title: text('school'), from: 'md', cell: line => schoolOf(line) },

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { aidStatusWords, CHANNEL_WORDS, PURPOSE_WORDS } from '@dianming/shared/words'
-import { Button, Space, Tag, Timeline } from 'antd'
+import { App, Button, Space, Tag, Timeline } from 'antd'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import { useLanguage } from '../language/language'
@@ -89,6 +89,7 @@ export function AidHistory({ records, onConfirmed }: { records: Aid[]; onConfirm
 
 function Confirm({ id, onConfirmed }: { id: string; onConfirmed: () => void }) {
   const { text } = useLanguage()
+  const { modal } = App.useApp()
   const [confirm, { loading }] = useMutation(CONFIRM_GIFT)
   const told = useTold()
   return (
@@ -98,9 +99,13 @@ function Confirm({ id, onConfirmed }: { id: string; onConfirmed: () => void }) {
       className="no-print"
       loading={loading}
       onClick={() =>
-        void told(async () => {
-          await confirm({ variables: { id } })
-          onConfirmed()
+        void modal.confirm({
+          title: text('confirmGiftAsk'),
+          onOk: () =>
+            told(async () => {
+              await confirm({ variables: { id } })
+              onConfirmed()
+            }),
         })
       }
     >

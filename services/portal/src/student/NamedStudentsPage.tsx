@@ -1,18 +1,19 @@
 import { useQuery } from '@apollo/client/react'
-import { CATEGORY_WORDS } from '@dianming/shared/words'
+import { CATEGORY_WORDS, STAGE_WORDS } from '@dianming/shared/words'
 import { Input, Progress, Select, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
+import { FINDING_KIND_WORDS } from '../finding/finding-words'
 import { graphql } from '../generated'
 import type { Category, FindingKind, NamedStudentsQuery, Stage } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
-import { useFilters } from '../parts/filters'
+import { oneOf, useFilters } from '../parts/filters'
 import { formatYuan } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
-import { TermSelect, useUsualTerm } from '../parts/term-select'
+import { TermSelect, useTerm } from '../parts/term-select'
 import { sumYuan } from './exact-yuan'
 
 const NAMED_STUDENTS = graphql(`
@@ -48,12 +49,11 @@ const gradesOf = (stage: Stage): number[] => Array.from({ length: GRADES[stage] 
 
 /** The children of a school who were named, what each received in the term, and whom something was found about. */
 export default function NamedStudentsPage() {
-  const { text, term: termWords, grade, locale } = useLanguage()
+  const { text, word, term: termWords, grade, locale } = useLanguage()
   const { schools } = useViewer()
-  const usualTerm = useUsualTerm()
   const [filters, setFilters] = useFilters('school', 'term', 'name', 'category', 'grade', 'finding')
   const after = useAfter()
-  const term = filters.term ?? usualTerm
+  const term = useTerm(filters.term)
   const code = filters.school ?? schools[0]?.code ?? ''
   const [stage, gradeNumber] = filters.grade?.split('-') ?? []
   const stages = schools.find(school => school.code === code)?.stages ?? []
@@ -65,12 +65,10 @@ export default function NamedStudentsPage() {
       after: after ?? null,
       filter: {
         name: filters.name ?? null,
-        category: (filters.category as Category | undefined) ?? null,
-        stage: (stage as Stage | undefined) ?? null,
-        grade: gradeNumber ? Number(gradeNumber) : null,
-        finding: filters.finding
-          ? { term, kind: filters.finding === 'ANY' ? null : (filters.finding as FindingKind) }
-          : null,
+        category: oneOf<Category>(filters.category, CATEGORY_WORDS),
+        stage: oneOf<Stage>(stage, STAGE_WORDS),
+        grade: Number(gradeNumber) || null,
+        finding: filters.finding ? { term, kind: oneOf<FindingKind>(filters.finding, FINDING_KIND_WORDS) } : null,
       },
     },
   })
@@ -117,8 +115,7 @@ export default function NamedStudentsPage() {
             onChange={finding => setFilters({ finding })}
             options={[
               { value: 'ANY', label: text('anyFinding') },
-              { value: 'GAP', label: text('gap') },
-              { value: 'OVERLAP', label: text('overlap') },
+              ...Object.keys(FINDING_KIND_WORDS).map(kind => ({ value: kind, label: word(FINDING_KIND_WORDS, kind) })),
             ]}
           />
         </Space>
@@ -194,7 +191,7 @@ function Students({ lines, isLoading }: { lines: Line[]; isLoading: boolean }) {
           title: text('finding'),
           cell: line =>
             line.student?.findings?.map(finding => (
-              <Tag key={finding.id} className={`kind-${finding.kind}`}>
+              <Tag key={finding.id} className={`kind-${finding.kind} finding-${finding.status}`}>
                 {finding.ruleName}
               </Tag>
             )),

@@ -56,7 +56,7 @@ export function Numbers({ studentId }: { studentId: string }) {
   }
   if (known)
     return (
-      <div className="numbers">
+      <div className="numbers no-print">
         <div>
           {text('idNumber')} <code>{known.idNumber}</code>
         </div>
@@ -87,7 +87,11 @@ export function Numbers({ studentId }: { studentId: string }) {
       >
         <p>{text('revealHint')}</p>
         <Form form={form} layout="vertical" onFinish={values => void show(values)} preserve={false}>
-          <Form.Item name="reason" label={text('reason')} rules={[{ required: true, whitespace: true, max: 200 }]}>
+          <Form.Item
+            name="reason"
+            label={text('reason')}
+            rules={[{ required: true, whitespace: true, min: 4, max: 200 }]}
+          >
             <Input autoFocus />
           </Form.Item>
         </Form>

@@ -72,7 +72,7 @@ export default function StudentPage() {
     },
   })
   return (
-    <Shown asked={asked} of={data => data.student}>
+    <Shown asked={asked} keep={asked.previousData?.student?.id === id} of={data => data.student}>
       {student => (
         <article className="student">
           <Who student={student} />

@@ -53,7 +53,7 @@ export const studentAidWorkbook: MakeExport = async (context, { studentId = '', 
   const text = (chinese: string, english: string) => (at ? english : chinese)
   const title: SheetLine = {
     cells: [
-      `${child.name}　${child.school}　${gradeWords(child.stage, child.grade)[at]}　${child.className ?? ''}　${text('制表日期', 'as of')} ${today()}`,
+      `${child.name}　${child.school}　${gradeWords(child.stage, child.grade)[at]}　${child.className ? text(`${child.className}班`, `class ${child.className}`) : ''}　${text('制表日期', 'as of')} ${today()}`,
     ],
     isHeading: true,
   }

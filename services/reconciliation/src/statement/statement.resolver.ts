@@ -35,7 +35,7 @@ export class StatementResolver {
   @Query(() => [Term], {
     nullable: true,
     description:
-      'Terms for which the caller’s county has named, paid or given anything, the newest first; a giver’s are those of its own gifts, an auditor’s all.',
+      'Terms for which the caller’s county has named or paid anything, the newest first; a giver’s are those of its own gifts, an auditor’s all.',
   })
   terms(@Ctx() context: OperationContext): Promise<string[]> {
     return termsSeen(context)
