@@ -82,7 +82,7 @@ function List({ donations }: { donations: Donation[] }) {
           from: 'md',
           cell: donation => `${word(PURPOSE_WORDS, donation.purpose)} · ${word(FORM_WORDS, donation.form)}`,
         },
-        { title: text('receivedOn'), from: 'lg', cell: row => row.receivedOn },
+        { title: text('receivedOn'), isWhole: true, from: 'lg', cell: row => row.receivedOn },
         {
           title: text('amountYuan'),
           isNumber: true,

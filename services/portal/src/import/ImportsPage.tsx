@@ -161,7 +161,7 @@ function Sent({ kind }: { kind: ImportKind }) {
                     </>
                   ),
                 },
-                { title: text('asOf'), from: 'md', cell: row => row.asOf },
+                { title: text('asOf'), isWhole: true, from: 'md', cell: row => row.asOf },
                 { title: text('rowsRead'), isNumber: true, from: 'sm', cell: row => row.rowsRead },
                 { title: text('rowsRejected'), isNumber: true, cell: row => row.rowsRejected },
                 { title: text('when'), from: 'md', cell: each => moment(each.createdAt) },

@@ -5,6 +5,8 @@ export interface DataColumn<Row> {
   title: string
   cell: (row: Row) => ReactNode
   isNumber?: boolean
+  /** stays on one line, such as a day */
+  isWhole?: boolean
   from?: 'sm' | 'md' | 'lg'
 }
 
@@ -24,8 +26,8 @@ export function DataTable<Row>({
   empty: string
   isLoading?: boolean
 }) {
-  const classOf = ({ isNumber, from }: DataColumn<Row>) =>
-    [isNumber && 'is-number', from && `from-${from}`].filter(Boolean).join(' ')
+  const classOf = ({ isNumber, isWhole, from }: DataColumn<Row>) =>
+    [isNumber && 'is-number', isWhole && 'is-whole', from && `from-${from}`].filter(Boolean).join(' ')
   if (rows.length === 0) return <p className="empty">{empty}</p>
   return (
     <table className="data" aria-label={label} aria-busy={isLoading}>

@@ -162,7 +162,7 @@ function Lines({ lines, isLoading, onUndone }: { lines: Line[]; isLoading: boole
             ),
         },
         { title: text('school'), from: 'md', cell: line => schoolOf(line) },
-        { title: text('birthDate'), from: 'lg', cell: line => line.member?.birthDate ?? '' },
+        { title: text('birthDate'), isWhole: true, from: 'lg', cell: line => line.member?.birthDate ?? '' },
         { title: text('household'), from: 'md', cell: line => homeOf(line) },
         {
           title: text('category'),

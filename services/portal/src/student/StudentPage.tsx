@@ -196,7 +196,7 @@ function Due({ student }: { student: StudentOfPage }) {
         rowKey={row => row.id}
         empty={text('nothingDue')}
         columns={[
-          { title: text('term'), cell: due => term(due.term) },
+          { title: text('term'), isWhole: true, cell: due => term(due.term) },
           { title: text('programme'), cell: due => due.programme.name },
           { title: text('basis'), from: 'md', cell: due => half(due.basis) },
           { title: text('dueYuan'), isNumber: true, cell: due => <Money yuan={due.amount} /> },
