@@ -1,10 +1,9 @@
-import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
 import { BadInput } from '@dianming/shared/errors'
-import { Export } from '@dianming/shared/exports/export'
-import { exportImport, findImport, Import, listImports, startImport } from '@dianming/shared/imports/import'
+import { Import, startImport } from '@dianming/shared/imports/import'
+import { importResolver } from '@dianming/shared/imports/import-resolver'
 import { RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -12,8 +11,6 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Q
 })
 @Directive('@key(fields: "id")')
 export class GiftImport extends Import {}
-
-const GiftImportConnection = connectionOf(() => GiftImport, 'GiftImport')
 
 @InputType({ description: 'What gifts come in.' })
 class StartGiftImportInput {
@@ -24,7 +21,7 @@ class StartGiftImportInput {
 }
 
 @Resolver()
-export class GiftImportResolver {
+export class GiftImportResolver extends importResolver('donations', GiftImport) {
   @Mutation(() => GiftImport, {
     description:
       'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, its children by 受助编号, or by name with school or 学籍号; they are PLEDGED until the school confirms, and are not tried (dryRun). For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
@@ -45,33 +42,5 @@ export class GiftImportResolver {
       region: input.region,
       isDryRun: input.dryRun,
     })
-  }
-
-  @Query(() => GiftImport, {
-    nullable: true,
-    description: 'An import of the caller’s own organisation, while it runs and after.',
-  })
-  giftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
-    return findImport(context, 'donations', GiftImport, id)
-  }
-
-  @Query(() => GiftImportConnection, {
-    nullable: true,
-    description: 'Such imports of the caller’s organisation, the newest first.',
-  })
-  giftImports(
-    @Ctx() context: OperationContext,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
-  ) {
-    return listImports(context, 'donations', GiftImport, { first, after })
-  }
-
-  @Mutation(() => Export, {
-    description:
-      'The sheet back as it came, with a column that says what to mend; kept for 30 days. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN.',
-  })
-  exportGiftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'The import.' }) id: string) {
-    return exportImport(context, 'donations', GiftImport, id)
   }
 }

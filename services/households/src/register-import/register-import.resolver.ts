@@ -1,11 +1,10 @@
-import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
 import { Register } from '@dianming/shared/enums'
 import { Forbidden } from '@dianming/shared/errors'
-import { Export } from '@dianming/shared/exports/export'
-import { exportImport, findImport, Import, listImports, startImport } from '@dianming/shared/imports/import'
+import { Import, startImport } from '@dianming/shared/imports/import'
+import { importResolver } from '@dianming/shared/imports/import-resolver'
 import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -13,8 +12,6 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Q
 })
 @Directive('@key(fields: "id")')
 export class RegisterImport extends Import {}
-
-const RegisterImportConnection = connectionOf(() => RegisterImport, 'RegisterImport')
 
 @InputType({ description: 'What register comes in.' })
 class StartRegisterImportInput {
@@ -39,7 +36,7 @@ class StartRegisterImportInput {
 }
 
 @Resolver()
-export class RegisterImportResolver {
+export class RegisterImportResolver extends importResolver('households', RegisterImport) {
   @Mutation(() => RegisterImport, {
     nullable: true,
     description:
@@ -58,36 +55,5 @@ export class RegisterImportResolver {
       options: { register: input.register, replace: String(input.replace) },
       isDryRun: input.dryRun,
     })
-  }
-
-  @Query(() => RegisterImport, {
-    nullable: true,
-    description: 'An import of the caller’s own bureau, while it runs and after.',
-  })
-  registerImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
-    return findImport(context, 'households', RegisterImport, id)
-  }
-
-  @Query(() => RegisterImportConnection, {
-    nullable: true,
-    description: 'Such imports of the caller’s bureau, the newest first.',
-  })
-  registerImports(
-    @Ctx() context: OperationContext,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
-  ) {
-    return listImports(context, 'households', RegisterImport, { first, after })
-  }
-
-  @Mutation(() => Export, {
-    description:
-      'The sheet back as it came, with a column that says what to mend; kept for 30 days. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN.',
-  })
-  exportRegisterImport(
-    @Ctx() context: OperationContext,
-    @Arg('id', () => ID, { description: 'The import.' }) id: string,
-  ) {
-    return exportImport(context, 'households', RegisterImport, id)
   }
 }

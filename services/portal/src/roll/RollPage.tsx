@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS } from '@dianming/shared/words'
-import { App, Button, Input, Space, Tag } from 'antd'
+import { App, Button, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
@@ -9,6 +9,7 @@ import { useLanguage } from '../language/language'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
 import { oneOf, useFilters } from '../parts/filters'
+import { NameSearch } from '../parts/name-search'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
@@ -62,15 +63,7 @@ export default function RollPage() {
             value={filters.status}
             onChange={status => setFilters({ status })}
           />
-          <Input.Search
-            key={filters.name ?? ''}
-            aria-label={text('searchName')}
-            placeholder={text('searchName')}
-            defaultValue={filters.name ?? ''}
-            allowClear
-            onSearch={name => setFilters({ name })}
-            className="search-name"
-          />
+          <NameSearch value={filters.name} onSearch={name => setFilters({ name })} />
           <Choice
             label={text('category')}
             words={CATEGORY_WORDS}

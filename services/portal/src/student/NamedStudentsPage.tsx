@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS, STAGE_WORDS } from '@dianming/shared/words'
-import { Input, Progress, Select, Space, Tag } from 'antd'
+import { Progress, Select, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { FINDING_KIND_WORDS } from '../finding/finding-words'
@@ -11,6 +11,7 @@ import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
 import { oneOf, useFilters } from '../parts/filters'
 import { formatYuan } from '../parts/money'
+import { NameSearch } from '../parts/name-search'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { TermSelect, useTerm } from '../parts/term-select'
@@ -86,15 +87,7 @@ export default function NamedStudentsPage() {
             />
           )}
           <TermSelect value={term} onChange={chosen => setFilters({ term: chosen })} />
-          <Input.Search
-            key={filters.name ?? ''}
-            aria-label={text('searchName')}
-            placeholder={text('searchName')}
-            defaultValue={filters.name ?? ''}
-            allowClear
-            onSearch={name => setFilters({ name })}
-            className="search-name"
-          />
+          <NameSearch value={filters.name} onSearch={name => setFilters({ name })} />
           <Choice
             label={text('category')}
             words={CATEGORY_WORDS}
