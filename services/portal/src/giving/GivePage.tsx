@@ -164,7 +164,7 @@ function AskAndGive({
           </Button>
         </div>
       </Form>
-      {thought && !asked.loading && (
+      {thought && !asked.loading && asked.variables?.aidCode === thought.aidCode && (
         <Answer
           key={JSON.stringify(thought)}
           thought={thought}

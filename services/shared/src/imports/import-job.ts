@@ -203,13 +203,11 @@ async function finish(
 /** A refused file is the sender's to mend; a lost connection is tried again; anything else is ours, logged and FAILED. */
 async function recordFailure(service: string, pool: pg.Pool, id: string, error: unknown, log: Log): Promise<void> {
   if (error instanceof FileRefused) {
+    // one statement: whoever sees that it is refused sees why
     await pool.query(
-      `update ${service}.import set status = 'REFUSED', failure_code = $2, failure = $3, finished_at = now() where id = $1`,
-      [id, error.code, rowMessage(error.code, error.column, null)],
-    )
-    await pool.query(
-      `insert into ${service}.import_error (import_id, row, column_name, code, is_rejected) values ($1, 1, $2, $3, true)`,
-      [id, error.column, error.code],
+      `with refused as (update ${service}.import set status = 'REFUSED', failure_code = $2, failure = $3, finished_at = now() where id = $1 returning id)
+       insert into ${service}.import_error (import_id, row, column_name, code, is_rejected) select id, 1, $4, $2, true from refused`,
+      [id, error.code, rowMessage(error.code, error.column, null), error.column],
     )
     return
   }
