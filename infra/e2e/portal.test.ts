@@ -180,6 +180,16 @@ describe('the school', () => {
     expect(await overlap.isVisible()).toBe(true)
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
 
+    const ask = 'mutation ($id: ID!) { exportStudentAid(studentId: $id) { downloadUrl } }'
+    for (const [name, code] of [
+      ['school-baisha', 'NOT_FOUND'],
+      ['bureau-education-370211', 'NOT_FOUND'],
+      ['charity-hope', 'FORBIDDEN'],
+      ['auditor', 'FORBIDDEN'],
+    ] as const) {
+      const answer = await house.query(name, ask, { id: path.split('/').at(-1) })
+      expect([name, answer.data, answer.errors?.[0]?.extensions.code]).toEqual([name, null, code])
+    }
     const other = await comeAs('school-baisha')
     await other.goto(path)
     expect(await other.text()).toContain('没有找到')

@@ -106,8 +106,9 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   const [choice, setChoice] = useState(0)
   const [reason, setReason] = useState<(typeof REASONS)[number]>('reasonBook')
   const [decided, setDecided] = useState<Decided>({})
-  const [last, setLast] = useState<string[]>([])
   const [isBusy, setBusy] = useState(false)
+  // in the order of the decisions
+  const done = Object.keys(decided)
   const line = queue.nodes[Math.min(at, queue.nodes.length - 1)]
   const candidate = line?.candidates[choice]
 
@@ -129,17 +130,15 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
       const studentId = same ? (candidate?.student?.id ?? null) : null
       await resolve({ variables: { input: { rollEntryId: line.id, studentId, reason: text(reason) } } })
       setDecided({ ...decided, [line.id]: same ? 'SAME' : 'NOT_SAME' })
-      setLast([...last, line.id])
       go(at + 1)
     })
   const takeBack = () =>
     once(async () => {
-      const id = last.at(-1)
+      const id = done.at(-1)
       if (!id) return
       await undo({ variables: { rollEntryId: id } })
       const { [id]: _taken, ...others } = decided
       setDecided(others)
-      setLast(last.slice(0, -1))
       go(queue.nodes.findIndex(node => node.id === id))
     })
 
@@ -158,7 +157,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
       <p className="hint keys">{text('reviewKeys')}</p>
       <div className="title-line">
         <strong aria-live="polite" data-testid="review-place">
-          {text('reviewPlace', { place: at + 1, count: queue.nodes.length, all: queue.totalCount, done: last.length })}
+          {text('reviewPlace', { place: at + 1, count: queue.nodes.length, all: queue.totalCount, done: done.length })}
         </strong>
         {mayCompareNumbers && (
           <Checkbox checked={numbers} onChange={event => setNumbers(event.target.checked)}>
@@ -202,7 +201,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
             <Button disabled={isBusy || !!decided[line.id]} onClick={() => void decide(false)}>
               {text('notSame')} (X)
             </Button>
-            <Button disabled={isBusy || last.length === 0} onClick={() => void takeBack()}>
+            <Button disabled={isBusy || done.length === 0} onClick={() => void takeBack()}>
               {text('undo')} (U)
             </Button>
           </>

@@ -89,7 +89,7 @@ function narrowed({ status, name, category, stage, grade, finding }: RollLines, 
     ? `found as materialized (select distinct f.person_key from ${findings} f
         where (f.term = $7 or f.term is null) and ($8::text is null or f.kind = $8) and ($9::text is null or f.rule = $9))`
     : undefined
-  const where = `entry.merged_into is null and ($2::text is null or entry.status = $2) and ($3::text is null or position($3 in entry.sort_key) > 0 or exists (select from students.student s where s.id = entry.student_id and position($3 in s.name) > 0))
+  const where = `entry.merged_into is null and ($2::text is null or entry.status = $2) and ($3::text is null or position($3 in entry.sort_key) > 0 or exists (select from students.student s where s.id = entry.student_id and position($3 in s.name_key) > 0))
     and ($4::text is null or exists (select from reconciliation.roll_member m where m.entry_id in (select x.id from reconciliation.roll_entry x where x.id = entry.id or x.merged_into = entry.id) and $4 = any (m.categories)
       and ((select session.audience()) <> 'REGISTER' or m.register = (select session.register()))))
     and (($5::text is null and $6::int is null) or exists (select from students.student s where s.id = entry.student_id and ($5::text is null or s.stage = $5) and ($6::int is null or s.grade = $6)))
