@@ -18,3 +18,16 @@ drop policy if exists roll on households.member;
 create policy roll on households.member for select to reconciliation_job using (true);
 drop policy if exists roll on households.registration;
 create policy roll on households.registration for select to reconciliation_job using (true);
+drop policy if exists visible on households.whereabouts;
+create policy visible on households.whereabouts for select to households
+  using (exists (select from households.member m where m.id = whereabouts.member_id));
+drop policy if exists of_region on households.whereabouts;
+create policy of_region on households.whereabouts for insert to households
+  with check ((select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
+drop policy if exists taken_back on households.whereabouts;
+create policy taken_back on households.whereabouts for update to households
+  using ((select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
+drop policy if exists roll on households.whereabouts;
+create policy roll on households.whereabouts for select to reconciliation_job using (true);
+drop policy if exists roll on households.snapshot;
+create policy roll on households.snapshot for select to reconciliation_job using (true);

@@ -58,7 +58,7 @@ async function migrateService(client: pg.Client, service: string): Promise<void>
   await once(client, 'shared/migrations/audit.sql', service)
   await once(client, 'shared/migrations/exports.sql', service)
   if (service !== 'reconciliation')
-    for (const file of ['imports.sql', 'imports-2.sql', 'exports-imports.sql'])
+    for (const file of ['imports.sql', 'imports-2.sql', 'exports-imports.sql', 'imports-3.sql'])
       await once(client, `shared/migrations/${file}`, service)
   for (const file of (await readdir(`${ROOT}${service}/migrations`)).sort())
     await once(client, `${service}/migrations/${file}`)

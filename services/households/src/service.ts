@@ -4,6 +4,9 @@ import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { registerImport } from './register-import/register-import.js'
 import { build } from './schema.js'
+import { whereaboutsImport } from './whereabouts-import/whereabouts-import.js'
+
+const KINDS = { RegisterImport: registerImport, WhereaboutsImport: whereaboutsImport }
 
 /** The service of the poverty registers. */
 export const households: ServiceDefinition = {
@@ -11,8 +14,11 @@ export const households: ServiceDefinition = {
   entities: [],
   build,
   tasks: ({ personalData, log }) => ({
-    import: importTask('households', { RegisterImport: registerImport }, personalData, log),
+    import: importTask('households', KINDS, personalData, log),
   }),
   http: parts => uploadHandler('households', parts),
-  exports: { RegisterImport: sheetBack('households', registerImport) },
+  exports: {
+    RegisterImport: sheetBack('households', registerImport),
+    WhereaboutsImport: sheetBack('households', whereaboutsImport),
+  },
 }

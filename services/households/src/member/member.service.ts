@@ -1,11 +1,12 @@
 import { sightOf } from '@dianming/shared/access'
+import { pageOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
 import { lastFour } from '@dianming/shared/personal-data'
 import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
 import { HouseholdMember, type Registration } from './member.entity.js'
 
-const COLUMNS = `id, household_id as "householdId", name, id_cipher as "idCipher", relation, birth_date::text as "birthDate"`
+const COLUMNS = `member.id, household_id as "householdId", name, id_cipher as "idCipher", relation, birth_date::text as "birthDate"`
 
 /** A row that the caller sees counts as looked at. */
 function toMember(context: OperationContext, row: HouseholdMember): HouseholdMember {
@@ -19,6 +20,26 @@ export const loadMember = (context: OperationContext, id: string): Promise<House
     `/* member.load */ select ${COLUMNS} from households.member where id = any ($1::uuid[])`,
     toMember,
     id,
+  )
+
+/** Whom a file ended, or would end, by name. */
+export const membersEndedBy = (
+  context: OperationContext,
+  importId: string,
+  page: { first: number; after: string | undefined },
+) =>
+  pageOf(
+    context,
+    {
+      name: 'member.ended.by',
+      columns: COLUMNS,
+      from: 'households.import_ending ending join households.member on member.id = ending.person_id where ending.import_id = parent.id',
+      order: ['member.name_key', 'member.id'],
+      parameters: [],
+    },
+    page,
+    (row: HouseholdMember) => toMember(context, row),
+    importId,
   )
 
 const group = <T>(found: T[], key: (row: T) => string): Map<string, T[]> => {

@@ -1,102 +1,225 @@
-import type { ImportJob } from '@dianming/shared/imports/import-kind'
+import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
 import type pg from 'pg'
 
-/** A register's rows enter the tables: households, members, registrations; a row that says nothing new changes nothing. */
-export async function applyRegister(client: pg.PoolClient, job: ImportJob): Promise<void> {
-  const scope = [job.options.register, job.region]
-  await client.query(`/* register.twice */ with twice as (
+/** What a file tells of, as parameters $1 register, $2 region, $3 day, $4 town or null, $5 categories or null. */
+type Scope = [register: string, region: string, asOf: string, town: string | null, categories: string[] | null]
+
+/** Whether an earlier file (as `s`) told of all that this one tells of. */
+const COVERS = `(s.register, s.region) = ($1, $2) and s.is_full and (s.town is null or s.town = $4) and (s.categories is null or s.categories @> $5::text[])`
+/** Rows that enter the tables. */
+const ENTERING = 'outcome is null and row not in (select row from refused)'
+
+/**
+ * A register's rows enter the tables: households, members, registrations; a row that says nothing new changes nothing. A file that
+ * replaces is a snapshot: who is in its scope and not in it ends on its day, and nothing is overwritten.
+ */
+export async function applyRegister(client: pg.PoolClient, job: ImportJob): Promise<Snapshot> {
+  const scope: Scope = [
+    job.options.register ?? '',
+    job.region,
+    job.asOf,
+    job.options.town || null,
+    job.options.categories ? job.options.categories.split(',') : null,
+  ]
+  const isFull = job.options.replace !== 'false'
+  const { twice, isOlder } = await passOver(client, scope)
+  await client.query(
+    `/* register.households */ insert into households.household as h (register, region, number, household_key, head_name, town, village)
+     select distinct on (household_key) $1, $2, number, household_key, head_name, town, village from staged where ${ENTERING} order by household_key, row
+     on conflict (register, region, household_key) do update set head_name = coalesce(excluded.head_name, h.head_name), town = coalesce(excluded.town, h.town), village = coalesce(excluded.village, h.village)
+     where (h.head_name, h.town, h.village) is distinct from (coalesce(excluded.head_name, h.head_name), coalesce(excluded.town, h.town), coalesce(excluded.village, h.village))`,
+    scope.slice(0, 2),
+  )
+  await client.query(
+    `/* register.placed */ create temp table placed on commit drop as
+     select t.*, h.id as household_id from staged t join households.household h on (h.register, h.region, h.household_key) = (${client.escapeLiteral(scope[0])}, ${client.escapeLiteral(scope[1])}, t.household_key)
+     where t.outcome is null and t.row not in (select row from refused)`,
+  )
+  await client.query('create index on placed (household_id, member_key); analyze placed')
+  const inScope = isFull ? await countScope(client, scope) : 0
+  await keepPersons(client, scope)
+  await enterMembers(client, scope, isFull)
+  await client.query('create temp table moved (member_id uuid not null) on commit drop')
+  await enterRegistrations(client, scope)
+  if (isFull && !isOlder) {
+    await endOtherCategories(client, scope)
+    await endLeavers(client, scope)
+  }
+  await client.query(
+    '/* register.touched */ update households.member set touched = pg_current_xact_id() where id in (select member_id from moved) and touched <> pg_current_xact_id()',
+  )
+  await client.query(
+    `/* register.rest */ update staged set outcome = 'UNCHANGED' where outcome is null and row in (select row from placed)`,
+  )
+  await client.query(
+    `/* register.snapshot */ insert into households.snapshot (register, region, as_of, town, categories, import_id, is_full) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [...scope, job.id, isFull],
+  )
+  return { inScope, twice, isOlder }
+}
+
+/** Rows that say nothing more: those that stand twice, and those of a file older than what is known. */
+async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: number; isOlder: boolean }> {
+  const twice = await client.query<{ n: number }>(`/* register.twice */ with twice as (
       select row, name_key <> first_value(name_key) over w as is_other,
         row_number() over (partition by household_key, member_key, name_key, categories, risk_cleared, from_date order by row) as n
-      from staged window w as (partition by household_key, member_key order by row))
-    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and not is_other)
-    insert into refused select row, '姓名', 'ROW_TWICE', null from twice where is_other`)
+      from staged where outcome is null window w as (partition by household_key, member_key order by row))
+    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and not is_other returning staged.row)
+    , other as (insert into refused select row, '姓名', 'ROW_TWICE', null from twice where is_other)
+    select count(*)::int as n from same`)
+  const older = await client.query<{ older: boolean }>(
+    `/* register.newer */ select exists (select from households.snapshot s where ${COVERS} and s.as_of > $3::date) as older`,
+    scope,
+  )
+  const isOlder = older.rows[0]?.older ?? false
   await client.query(
     `/* register.older */ with older as (
       update staged t set outcome = 'UNCHANGED' from households.member m join households.household h on h.id = m.household_id
-      where (h.register, h.region, h.household_key) = ($1, $2, t.household_key) and m.member_key = t.member_key and m.as_of > $3::date and t.outcome is null and t.row not in (select row from refused)
+      where (h.register, h.region, h.household_key) = ($1, $2, t.household_key) and m.member_key = t.member_key and ($4 or m.as_of > $3::date) and t.outcome is null and t.row not in (select row from refused)
       returning t.row)
     insert into warned select row, null, 'OLDER_THAN_KNOWN', null from older`,
-    [...scope, job.asOf],
+    [scope[0], scope[1], scope[2], isOlder],
+  )
+  return { twice: twice.rows[0]?.n ?? 0, isOlder }
+}
+
+/** Members that stand in the scope now, on the register for one of the categories. */
+const IN_SCOPE = `m.register = $1 and m.region = $2 and ($3::text is null or m.town = $3)
+  and exists (select from households.registration r where r.member_id = m.id and r.until_date is null and ($4::text[] is null or r.category = any ($4)))`
+
+async function countScope(client: pg.PoolClient, [register, region, , town, categories]: Scope): Promise<number> {
+  const counted = await client.query<{ n: number }>(
+    `/* register.scope */ select count(*)::int as n from households.member m where ${IN_SCOPE}`,
+    [register, region, town, categories],
+  )
+  return counted.rows[0]?.n ?? 0
+}
+
+/**
+ * Whoever is written otherwise now stays the person that she was: one whose number was mended (the only new one of her name in the
+ * household, or, where the register has no households, of her name and village), and one who moved to another household.
+ */
+async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Promise<void> {
+  const scope = [register, region]
+  await client.query(
+    `/* register.fresh */ create temp table fresh on commit drop as select p.* from placed p
+     where not exists (select from households.member m where (m.household_id, m.member_key) = (p.household_id, p.member_key))`,
+  )
+  await client.query(`create temp table kept (member_id uuid primary key, row int not null unique) on commit drop`)
+  const stale = `not exists (select from placed p where (p.household_id, p.member_key) = (m.household_id, m.member_key)) and not exists (select from kept k where k.member_id = m.id)`
+  await client.query(
+    `/* register.kept.number */ with one as (
+       select household_id, name_key, min(row) as row from fresh group by 1, 2 having count(distinct member_key) = 1)
+     , old as (
+       select m.household_id, m.name_key, (array_agg(m.id))[1] as id from households.member m join one using (household_id, name_key) where ${stale} group by 1, 2 having count(*) = 1)
+     insert into kept select old.id, one.row from one join old using (household_id, name_key)`,
   )
   await client.query(
-    `/* register.households */ insert into households.household as h (register, region, number, household_key, head_name, town, village)
-     select distinct on (household_key) $1, $2, number, household_key, head_name, town, village from staged where outcome is null and row not in (select row from refused) order by household_key, row
-     on conflict (register, region, household_key) do update set head_name = coalesce(excluded.head_name, h.head_name), town = coalesce(excluded.town, h.town), village = coalesce(excluded.village, h.village)
-     where (h.head_name, h.town, h.village) is distinct from (coalesce(excluded.head_name, h.head_name), coalesce(excluded.town, h.town), coalesce(excluded.village, h.village))`,
+    `/* register.kept.moved */ with one as (
+       select id_digest, min(row) as row from fresh where id_valid and row not in (select row from kept) group by 1 having count(distinct household_id) = 1)
+     , old as (
+       select m.id_digest, (array_agg(m.id))[1] as id from one join households.member m on m.id_digest = one.id_digest and m.register = $1 and m.region = $2 and m.id_valid where ${stale} group by 1 having count(*) = 1)
+     insert into kept select old.id, one.row from one join old using (id_digest)`,
     scope,
   )
   await client.query(
-    `/* register.members */ create temp table placed on commit drop as
-     select t.*, h.id as household_id from staged t join households.household h on (h.register, h.region, h.household_key) = ($1, $2, t.household_key)
-     where t.outcome is null and t.row not in (select row from refused)`,
+    `/* register.kept.person */ with one as (
+       select name_key, town, village, min(row) as row from fresh where number is null and row not in (select row from kept) group by 1, 2, 3 having count(distinct member_key) = 1)
+     , old as (
+       select m.name_key, h.town, h.village, (array_agg(m.id))[1] as id from households.member m join households.household h on h.id = m.household_id and h.number is null
+       where m.register = $1 and m.region = $2 and m.name_key in (select name_key from one) and ${stale}
+         and exists (select from households.registration r where r.member_id = m.id and r.until_date is null) group by 1, 2, 3 having count(*) = 1)
+     insert into kept select old.id, one.row from one join old on old.name_key = one.name_key and (old.town, old.village) is not distinct from (one.town, one.village)`,
     scope,
   )
-  await mendNumbers(client)
+  await client.query(`/* register.kept */ with mended as (
+      update households.member m set household_id = p.household_id, member_key = p.member_key, id_cipher = p.id_cipher, id_digest = p.id_digest, id_valid = p.id_valid,
+        near_digests = p.near_digests, sex = p.sex, birth_date = p.birth_date
+      from kept k join placed p on p.row = k.row where m.id = k.member_id returning p.row)
+    update staged set outcome = 'ACCEPTED' from mended where mended.row = staged.row`)
+}
+
+async function enterMembers(client: pg.PoolClient, [register, region, asOf]: Scope, isFull: boolean): Promise<void> {
   await client.query(
     `/* register.persons */ with changed as (
       insert into households.member as m (household_id, register, region, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, as_of)
       select household_id, $1, $2, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, $3
       from (select distinct on (household_id, member_key) * from placed order by household_id, member_key, row) as once
-      on conflict (household_id, member_key) do update set name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key,
+      on conflict (household_id, member_key) do update set name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, as_of = excluded.as_of,
         relation = coalesce(excluded.relation, m.relation), town = coalesce(excluded.town, m.town), head_name_key = coalesce(excluded.head_name_key, m.head_name_key)
       where (m.name, m.relation, m.town, m.head_name_key) is distinct from (excluded.name, coalesce(excluded.relation, m.relation), coalesce(excluded.town, m.town), coalesce(excluded.head_name_key, m.head_name_key))
       returning household_id, member_key)
     update staged set outcome = 'ACCEPTED' from placed p, changed c where p.row = staged.row and (c.household_id, c.member_key) = (p.household_id, p.member_key)`,
-    [...scope, job.asOf],
+    [register, region, asOf],
   )
+  // a snapshot is remembered as one; of another file each row remembers its day
+  if (!isFull)
+    await client.query(
+      `/* register.seen */ update households.member m set as_of = $1 from placed p where (m.household_id, m.member_key) = (p.household_id, p.member_key) and m.as_of < $1::date`,
+      [asOf],
+    )
+}
+
+/**
+ * Who has a category is registered for it. Somebody new to a register that is already known joins on the file's day, unless the
+ * file states a later day than the snapshot before; what only an older file has ended with the next one.
+ */
+async function enterRegistrations(client: pg.PoolClient, scope: Scope): Promise<void> {
   await client.query(
-    `/* register.seen */ update households.member m set as_of = $1 from placed p where (m.household_id, m.member_key) = (p.household_id, p.member_key) and m.as_of < $1::date`,
-    [job.asOf],
-  )
-  await client.query(
-    `/* register.registrations */ with changed as (
-      insert into households.registration as r (member_id, category, register, from_date, risk_cleared)
-      select distinct on (m.id, listed.category) m.id, listed.category, $1, coalesce(p.from_date, old.from_date, $2::date), coalesce(p.risk_cleared, old.risk_cleared, false)
+    `/* register.registrations */ with listed as (
+      select distinct on (m.id, listed.category) m.id as member_id, listed.category, p.from_date as stated, p.risk_cleared,
+        (select max(s.as_of) from households.snapshot s where (s.register, s.region) = ($1, $2) and s.as_of < $3::date and (s.town is null or s.town = m.town) and (s.categories is null or listed.category = any (s.categories))) as before,
+        (select min(s.as_of) from households.snapshot s where ${COVERS} and s.as_of > $3::date) as after,
+        (select max(o.until_date) from households.registration o where o.member_id = m.id and o.category = listed.category) as last_until
       from placed p join households.member m on (m.household_id, m.member_key) = (p.household_id, p.member_key) cross join unnest(p.categories) as listed(category)
-      left join households.registration old on old.member_id = m.id and old.category = listed.category and old.until_date is null
-      order by m.id, listed.category, p.row
-      on conflict (member_id, category) where until_date is null do update set from_date = excluded.from_date, risk_cleared = excluded.risk_cleared
-      where (r.from_date, r.risk_cleared) is distinct from (excluded.from_date, excluded.risk_cleared)
+      order by m.id, listed.category, p.row)
+    , changed as (
+      insert into households.registration as r (member_id, category, register, from_date, stated_from, until_date, risk_cleared, risk_cleared_on)
+      select l.member_id, l.category, $1, d.from_date, coalesce(l.stated, old.stated_from), case when l.after is not null then greatest(d.from_date, l.after) end, coalesce(l.risk_cleared, old.risk_cleared, false), case when l.risk_cleared then $3::date end
+      from listed l left join households.registration old on old.member_id = l.member_id and old.category = l.category and old.until_date is null
+      cross join lateral (select greatest(case when l.before is null or l.stated > l.before then coalesce(l.stated, $3::date) else $3::date end, l.last_until) as from_date) as d
+      on conflict (member_id, category) where until_date is null do update set stated_from = excluded.stated_from, risk_cleared = excluded.risk_cleared,
+        -- a day that was stated otherwise before is a correction
+        from_date = case when r.from_date = r.stated_from and excluded.stated_from is not null then excluded.stated_from else r.from_date end,
+        risk_cleared_on = case when excluded.risk_cleared then coalesce(r.risk_cleared_on, excluded.risk_cleared_on) end
+      where (r.stated_from, r.risk_cleared) is distinct from (excluded.stated_from, excluded.risk_cleared)
       returning member_id, category)
+    , noted as (insert into moved select member_id from changed)
     update staged set outcome = 'ACCEPTED' from placed p, households.member m, changed c
     where p.row = staged.row and (m.household_id, m.member_key) = (p.household_id, p.member_key) and c.member_id = m.id and c.category = any (p.categories)`,
-    [job.options.register, job.asOf],
-  )
-  if (job.options.replace !== 'false') await endOtherCategories(client, job.asOf)
-  await client.query(
-    `/* register.rest */ update staged set outcome = 'UNCHANGED' where outcome is null and row in (select row from placed)`,
+    scope,
   )
 }
 
 /** Who is in the file has the categories that the file says; another one of before ended on its day. */
-async function endOtherCategories(client: pg.PoolClient, asOf: string): Promise<void> {
+async function endOtherCategories(client: pg.PoolClient, [, , asOf, , categories]: Scope): Promise<void> {
   await client.query(
     `/* register.ended */ with ended as (
       update households.registration r set until_date = greatest(r.from_date, $1::date) from placed p join households.member m on (m.household_id, m.member_key) = (p.household_id, p.member_key)
-      where r.member_id = m.id and r.until_date is null and not exists (
+      where r.member_id = m.id and r.until_date is null and ($2::text[] is null or r.category = any ($2)) and not exists (
         select from placed o where (o.household_id, o.member_key) = (p.household_id, p.member_key) and r.category = any (o.categories))
-      returning p.row)
+      returning p.row, r.member_id)
+    , noted as (insert into moved select member_id from ended)
     update staged set outcome = 'ACCEPTED' from ended where ended.row = staged.row`,
-    [asOf],
+    [asOf, categories],
   )
 }
 
-/**
- * A number that was mended keeps its person: where a household's file has one new row of a name, and one person of that name is
- * no longer in it, the row is that person.
- */
-async function mendNumbers(client: pg.PoolClient): Promise<void> {
-  await client.query(`/* register.mended */ with fresh as (
-      select p.household_id, p.name_key, min(p.row) as row from placed p
-      where not exists (select from households.member m where (m.household_id, m.member_key) = (p.household_id, p.member_key))
-      group by 1, 2 having count(distinct p.member_key) = 1)
-    , stale as (
-      select m.household_id, m.name_key, (array_agg(m.id))[1] as id from households.member m join fresh f using (household_id, name_key)
-      where not exists (select from placed p where (p.household_id, p.member_key) = (m.household_id, m.member_key))
-      group by 1, 2 having count(*) = 1)
-    , mended as (
-      update households.member m set member_key = p.member_key, id_cipher = p.id_cipher, id_digest = p.id_digest, id_valid = p.id_valid, near_digests = p.near_digests,
-        sex = p.sex, birth_date = p.birth_date
-      from stale s join fresh f using (household_id, name_key) join placed p on p.row = f.row where m.id = s.id returning p.row)
-    update staged set outcome = 'ACCEPTED' from mended where mended.row = staged.row`)
+/** Who stands in the scope and is not in the file ends; a row that was refused for another cell still tells that its person is there. */
+async function endLeavers(client: pg.PoolClient, [register, region, asOf, town, categories]: Scope): Promise<void> {
+  await client.query(
+    `/* register.leavers */ insert into ending select m.id from households.member m join households.household h on h.id = m.household_id
+     where ${IN_SCOPE}
+       and not exists (select from placed p where (p.household_id, p.member_key) = (m.household_id, m.member_key))
+       and not exists (select from staged b where (b.outcome = 'REJECTED' or b.row in (select row from refused)) and (b.member_key = m.member_key
+         or (b.name_key = m.name_key and (b.number is null or b.household_key = h.household_key))))`,
+    [register, region, town, categories],
+  )
+  await client.query(
+    `/* register.left */ with ended as (
+       update households.registration r set until_date = greatest(r.from_date, $1::date) from ending e
+       where r.member_id = e.person_id and r.until_date is null and ($2::text[] is null or r.category = any ($2)) returning r.member_id)
+     insert into moved select member_id from ended`,
+    [asOf, categories],
+  )
 }

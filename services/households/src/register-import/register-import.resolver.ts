@@ -1,10 +1,26 @@
+import { connectionOf } from '@dianming/shared/connection'
 import type { OperationContext } from '@dianming/shared/context'
-import { Register } from '@dianming/shared/enums'
-import { Forbidden } from '@dianming/shared/errors'
-import { Import, startImport } from '@dianming/shared/imports/import'
+import { Category, REGISTER_OF_CATEGORY, Register } from '@dianming/shared/enums'
+import { BadInput, Forbidden } from '@dianming/shared/errors'
+import { confirmImport, Import, startImport } from '@dianming/shared/imports/import'
 import { importResolver } from '@dianming/shared/imports/import-resolver'
 import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { HouseholdMember } from '../member/member.entity.js'
+import { membersEndedBy } from '../member/member.service.js'
 
 @ObjectType({
   implements: Import,
@@ -12,6 +28,8 @@ import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver }
 })
 @Directive('@key(fields: "id")')
 export class RegisterImport extends Import {}
+
+const MemberConnection = connectionOf(() => HouseholdMember, 'HouseholdMember')
 
 @InputType({ description: 'What register comes in.' })
 class StartRegisterImportInput {
@@ -28,15 +46,50 @@ class StartRegisterImportInput {
     nullable: true,
     defaultValue: true,
     description:
-      'Who is in the file has the categories that it says, and another one of before ends on asOf. Who is missing from the file is not ended yet: that comes with snapshots that can be held and confirmed.',
+      'The file is a snapshot of its scope: who is in it has the categories that it says, and who is not ends on asOf; HELD when that would end over 5 %. False: the file only adds.',
   })
   replace!: boolean
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Scope: the file tells of this town (乡镇) only, written as the register writes it; all of them if left out.',
+  })
+  town?: string
+  @Field(() => [Category], {
+    nullable: true,
+    description:
+      'Scope: the file tells of these categories only, such as the list of orphans; all of them if left out.',
+  })
+  categories?: Category[]
   @Field({ nullable: true, defaultValue: false, description: 'Read, check and count only; nothing is stored.' })
   dryRun!: boolean
 }
 
-@Resolver()
+@Resolver(() => RegisterImport)
 export class RegisterImportResolver extends importResolver('households', RegisterImport) {
+  @Mutation(() => RegisterImport, {
+    description:
+      'Goes on with a HELD register, by an OPERATOR of its bureau who has seen whom it ends. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  confirmRegisterImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return confirmImport(context, 'households', RegisterImport, id)
+  }
+
+  @FieldResolver(() => MemberConnection, {
+    description: 'Whom the file ended, or, HELD or as a trial, would end; by name.',
+  })
+  endings(
+    @Root() found: RegisterImport,
+    @Ctx() context: OperationContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return membersEndedBy(context, found.id, { first, after })
+  }
+
   @Mutation(() => RegisterImport, {
     nullable: true,
     description:
@@ -48,11 +101,19 @@ export class RegisterImportResolver extends importResolver('households', Registe
   ) {
     if (context.principal.register !== input.register) throw new Forbidden()
     context.requireRegion(input.region)
+    const others = input.categories?.filter(category => REGISTER_OF_CATEGORY[category] !== input.register) ?? []
+    if (others.length > 0 || input.categories?.length === 0)
+      throw new BadInput('categories 应为本名册的类别', 'categories are of this register')
     return startImport(context, 'households', RegisterImport, {
       kind: 'RegisterImport',
       region: input.region,
       asOf: input.asOf,
-      options: { register: input.register, replace: String(input.replace) },
+      options: {
+        register: input.register,
+        replace: String(input.replace),
+        town: input.town?.trim() ?? '',
+        categories: input.categories?.join(',') ?? '',
+      },
       isDryRun: input.dryRun,
     })
   }

@@ -82,10 +82,12 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   const categories = reader.parsed('category', 'CATEGORY_UNKNOWN', text =>
     parseCategories(job.options.register ?? '', text),
   )
+  const scope = job.options.categories ? job.options.categories.split(',') : null
+  if (scope && categories?.some(category => !scope.includes(category))) reader.reject('category', 'OUT_OF_SCOPE')
   const riskCleared = reader.parsed('riskCleared', 'RISK_UNKNOWN', parseYesNo, false)
   const fromDate = reader.date('from', false)
   const [town, village, relation] = [
-    reader.text('town') || null,
+    readTown(reader, job.options.town ?? ''),
     reader.text('village') || null,
     reader.text('relation') || null,
   ]
@@ -118,11 +120,19 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   ]
 }
 
+/** The town; that of the scope where the file leaves it out, and no other. */
+function readTown(reader: RowReader, scope: string): string | null {
+  const written = reader.text('town')
+  if (scope && written && written !== scope) reader.reject('town', 'OUT_OF_SCOPE')
+  return written || scope || null
+}
+
 function readNumber(reader: RowReader, personalData: PersonalData) {
   const written = normaliseIdNumber(reader.digits('idNumber'))
   // 无, 出生证明 and the like are kept as written, but are no number
   const number = NUMBER_LIKE.test(written) ? written : ''
   const isValid = isValidIdNumber(number)
+  if (written && !isValid && !reader.isRejected) reader.warn('idNumber', 'ID_NUMBER_ODD')
   return {
     written,
     isValid,

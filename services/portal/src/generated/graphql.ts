@@ -371,14 +371,18 @@ export type StartPaymentImportInput = {
 export type StartRegisterImportInput = {
   /** Day the file tells of; today if left out. Ages are counted from it. */
   asOf?: string | null | undefined;
+  /** Scope: the file tells of these categories only, such as the list of orphans; all of them if left out. */
+  categories?: Array<Category> | null | undefined;
   /** Read, check and count only; nothing is stored. */
   dryRun?: boolean | null | undefined;
   /** County that the file tells of; within the caller’s region. */
   region: string;
   /** Whose register; only the caller’s own. */
   register: Register;
-  /** Who is in the file has the categories that it says, and another one of before ends on asOf. Who is missing from the file is not ended yet: that comes with snapshots that can be held and confirmed. */
+  /** The file is a snapshot of its scope: who is in it has the categories that it says, and who is not ends on asOf; HELD when that would end over 5 %. False: the file only adds. */
   replace?: boolean | null | undefined;
+  /** Scope: the file tells of this town (乡镇) only, written as the register writes it; all of them if left out. */
+  town?: string | null | undefined;
 };
 
 /** What registry comes in. */
@@ -495,12 +499,15 @@ type ImportView_RegisterImport_Fragment = { __typename: 'RegisterImport', id: st
 
 type ImportView_StudentImport_Fragment = { __typename: 'StudentImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, createdAt: string, finishedAt: string | null, failure: string | null };
 
+type ImportView_WhereaboutsImport_Fragment = { __typename: 'WhereaboutsImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, createdAt: string, finishedAt: string | null, failure: string | null };
+
 export type ImportViewFragment =
   | ImportView_BankReturnImport_Fragment
   | ImportView_GiftImport_Fragment
   | ImportView_PaymentImport_Fragment
   | ImportView_RegisterImport_Fragment
   | ImportView_StudentImport_Fragment
+  | ImportView_WhereaboutsImport_Fragment
 ;
 
 type ImportErrors_BankReturnImport_Fragment = { __typename: 'BankReturnImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, message: string, value: string | null, severity: RowErrorSeverity }> } };
@@ -513,12 +520,15 @@ type ImportErrors_RegisterImport_Fragment = { __typename: 'RegisterImport', erro
 
 type ImportErrors_StudentImport_Fragment = { __typename: 'StudentImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, message: string, value: string | null, severity: RowErrorSeverity }> } };
 
+type ImportErrors_WhereaboutsImport_Fragment = { __typename: 'WhereaboutsImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, message: string, value: string | null, severity: RowErrorSeverity }> } };
+
 export type ImportErrorsFragment =
   | ImportErrors_BankReturnImport_Fragment
   | ImportErrors_GiftImport_Fragment
   | ImportErrors_PaymentImport_Fragment
   | ImportErrors_RegisterImport_Fragment
   | ImportErrors_StudentImport_Fragment
+  | ImportErrors_WhereaboutsImport_Fragment
 ;
 
 export type StartStudentImportMutationVariables = Exact<{

@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Log } from '../log.js'
 import { type PersonalData, scrubNumbers } from '../personal-data.js'
 import { FileRefused } from './cell.js'
-import type { ImportJob, ImportKind } from './import-kind.js'
+import type { ImportJob, ImportKind, Snapshot } from './import-kind.js'
 import { rowMessage } from './row-codes.js'
 import { type RowError, RowReader } from './row-reader.js'
 import { readTable } from './table-file.js'
@@ -14,6 +14,10 @@ import { readTable } from './table-file.js'
 const PROGRESS_ROWS = 1000
 const BREATH_ROWS = 50
 const KEEP_FILES = '30 days'
+/** Shares from which on a snapshot waits for someone to confirm it. */
+const MAX_ENDED_SHARE = 0.05
+const MAX_BAD_SHARE = 0.2
+const MIN_BAD_ROWS = 10
 const CONNECTION_LOST = /^(08|57P|53300)|ECONN|EPIPE|ENOTFOUND|terminated|timeout|not queryable/
 
 /** Rows seen so far. */
@@ -21,6 +25,8 @@ interface Progress {
   read: number
   errors: RowError[]
   rejectedRows: number
+  /** names of the sheets met so far */
+  sheets: string[]
 }
 
 /**
@@ -70,27 +76,28 @@ async function runImport(
   await client.query(
     'create temp table refused (row int not null, column_name text, code text not null, value text) on commit drop',
   )
+  await client.query('create temp table ending (person_id uuid primary key) on commit drop')
 
   const file = await readFile(service, pool, id, personalData)
-  const progress: Progress = { read: 0, errors: [], rejectedRows: 0 }
-  const copy = client.query(copyFrom(`copy staged (row, ${columnNames(kind.staging)}) from stdin`))
+  const progress: Progress = { read: 0, errors: [], rejectedRows: 0, sheets: [] }
+  const copy = client.query(copyFrom(`copy staged (row, outcome, ${columnNames(kind.staging)}) from stdin`))
   await pipeline(Readable.from(stageRows(service, kind, job, personalData, pool, file, progress)), copy)
   await flush(service, pool, id, progress)
 
   await pool.query(`update ${service}.import set status = 'APPLYING' where id = $1`, [id])
   await client.query('analyze staged')
   await client.query("set local statement_timeout = '30min'")
-  if (job.isDryRun) await client.query('savepoint dry')
-  await kind.apply(client, job)
-  await finish(service, client, id, progress, job.isDryRun)
-  if (!job.isDryRun) await client.query(`analyze ${kind.tables.join(', ')}`)
+  await client.query('savepoint looked')
+  const snapshot = (await kind.apply(client, job)) ?? { inScope: 0, twice: 0, isOlder: false }
+  const isStored = await finish(service, client, job, progress, snapshot)
+  if (isStored) await client.query(`analyze ${kind.tables.join(', ')}`)
 }
 
 async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(ImportJob & { kind: string }) | null> {
   const found = await pool.query<ImportJob & { kind: string }>(
     `update ${service}.import set status = 'READING', started_at = coalesce(started_at, now()), rows_read = 0, rows_accepted = 0, rows_unchanged = 0, rows_rejected = 0
       where id = $1 and status in ('READING', 'APPLYING')
-      returning id, kind, region, organisation, coalesce(organisation_name, organisation) as "organisationName", uscc, as_of::text as "asOf", options, is_dry_run as "isDryRun"`,
+      returning id, kind, region, organisation, coalesce(organisation_name, organisation) as "organisationName", uscc, as_of::text as "asOf", options, is_dry_run as "isDryRun", is_confirmed as "isConfirmed"`,
     [id],
   )
   const row = found.rows[0]
@@ -117,13 +124,19 @@ async function* stageRows(
   const columns = kind.columns(job)
   const byKey = new Map(columns.map(column => [column.key, column]))
   let lines = ''
-  for await (const line of readTable(file, columns, kind.mayBeEmpty)) {
+  for await (const line of readTable(file, columns, { mayBeEmpty: kind.mayBeEmpty, sheets: progress.sheets })) {
     const reader = new RowReader(line, byKey)
+    if (line.isPassedOver) {
+      reader.warnRow('SHEET_PASSED_OVER')
+      progress.errors.push(...reader.errors)
+      continue
+    }
     const values = kind.stage(reader, job, personalData)
     progress.read++
     progress.errors.push(...reader.errors)
     if (reader.isRejected) progress.rejectedRows++
-    else lines += `${[String(line.row), ...values].map(copyValue).join('\t')}\n`
+    if (values.length > 0)
+      lines += `${[String(line.row), reader.isRejected ? 'REJECTED' : null, ...values].map(copyValue).join('\t')}\n`
     // requests of the same process have their turn
     if (progress.read % BREATH_ROWS === 0) await setImmediate()
     if (progress.read % PROGRESS_ROWS === 0) {
@@ -147,10 +160,11 @@ const copyValue = (value: string | null | undefined): string =>
 
 async function flush(service: string, pool: pg.Pool, id: string, progress: Progress): Promise<void> {
   const errors = progress.errors.splice(0)
-  await pool.query(`update ${service}.import set rows_read = $2, rows_rejected = $3 where id = $1`, [
+  await pool.query(`update ${service}.import set rows_read = $2, rows_rejected = $3, sheets = $4 where id = $1`, [
     id,
     progress.read,
     progress.rejectedRows,
+    progress.sheets,
   ])
   if (errors.length === 0) return
   await pool.query(
@@ -167,14 +181,17 @@ async function flush(service: string, pool: pg.Pool, id: string, progress: Progr
   )
 }
 
-/** Counts, the errors that only the tables could tell, and the end, in the transaction of the rows themselves. */
+/**
+ * Counts, the errors that only the tables could tell, whom it ends, and the end, in the transaction of the rows themselves. A trial
+ * and a file that is to be confirmed first leave the tables as they were; answers whether the rows are in.
+ */
 async function finish(
   service: string,
   client: pg.PoolClient,
-  id: string,
+  job: ImportJob,
   progress: Progress,
-  isDryRun: boolean,
-): Promise<void> {
+  snapshot: Snapshot,
+): Promise<boolean> {
   const counts = await client.query<{ accepted: number; unchanged: number; refused: number }>(
     `select count(*) filter (where outcome = 'ACCEPTED')::int as accepted, count(*) filter (where outcome = 'UNCHANGED')::int as unchanged,
             count(*) filter (where outcome is null)::int as refused from staged`,
@@ -186,18 +203,50 @@ async function finish(
     value: string | null
     is_rejected: boolean
   }>('select *, true as is_rejected from refused union all select *, false from warned order by row')
-  const errors = found.rows.map(error => ({ ...error, value: error.value && scrubNumbers(error.value).slice(0, 40) }))
-  if (isDryRun) await client.query('rollback to savepoint dry')
+  const ending = (await client.query<{ id: string }>('select person_id as id from ending')).rows.map(row => row.id)
   const { accepted = 0, unchanged = 0, refused: missing = 0 } = counts.rows[0] ?? {}
+  const rejected = progress.rejectedRows + missing
+  const reasons = holdReasons(snapshot, ending.length, rejected + snapshot.twice, progress.read)
+  const isHeld = reasons.length > 0 && !job.isDryRun && !(await isConfirmed(service, client, job, ending))
+  const isStored = !job.isDryRun && !isHeld
+  if (!isStored) await client.query('rollback to savepoint looked')
+  const errors = found.rows.map(error => ({ ...error, value: error.value && scrubNumbers(error.value).slice(0, 40) }))
   await client.query(
     `insert into ${service}.import_error (import_id, row, column_name, code, value, is_rejected)
      select $1, r.* from jsonb_to_recordset($2) as r(row int, column_name text, code text, value text, is_rejected boolean)`,
-    [id, JSON.stringify(errors)],
+    [job.id, JSON.stringify(errors)],
   )
+  await client.query(`delete from ${service}.import_ending where import_id = $1`, [job.id])
+  await client.query(`insert into ${service}.import_ending (import_id, person_id) select $1, unnest($2::uuid[])`, [
+    job.id,
+    ending,
+  ])
   await client.query(
-    `update ${service}.import set status = 'DONE', rows_accepted = $2, rows_unchanged = $3, rows_rejected = $4, finished_at = now() where id = $1`,
-    [id, accepted, unchanged, progress.rejectedRows + missing],
+    `update ${service}.import set status = $2, rows_accepted = $3, rows_unchanged = $4, rows_rejected = $5, rows_ended = $6, rows_in_scope = $7, hold_reasons = $8,
+       finished_at = case $2 when 'DONE' then now() end where id = $1`,
+    [job.id, isHeld ? 'HELD' : 'DONE', accepted, unchanged, rejected, ending.length, snapshot.inScope, reasons],
   )
+  return isStored
+}
+
+/** Why a snapshot is not applied before someone has looked; a first file ends nobody and is never held. */
+function holdReasons(snapshot: Snapshot, ended: number, bad: number, read: number): string[] {
+  if (snapshot.inScope === 0) return []
+  const reasons: string[] = []
+  if (ended > snapshot.inScope * MAX_ENDED_SHARE) reasons.push('ENDS_MANY')
+  if (bad >= MIN_BAD_ROWS && bad > read * MAX_BAD_SHARE) reasons.push('BAD_ROWS')
+  if (snapshot.isOlder) reasons.push('OLDER_THAN_KNOWN')
+  return reasons
+}
+
+/** Whether someone said yes to exactly those who would end now: other data since then is asked again. */
+async function isConfirmed(service: string, client: pg.PoolClient, job: ImportJob, ending: string[]): Promise<boolean> {
+  if (!job.isConfirmed) return false
+  const seen = await client.query<{ is_more: boolean }>(
+    `select exists (select unnest($2::uuid[]) except select person_id from ${service}.import_ending where import_id = $1) as is_more`,
+    [job.id, ending],
+  )
+  return seen.rows[0]?.is_more === false
 }
 
 /** A refused file is the sender's to mend; a lost connection is tried again; anything else is ours, logged and FAILED. */

@@ -15,6 +15,18 @@ export interface ImportJob {
   asOf: string
   options: Record<string, string>
   isDryRun: boolean
+  /** someone has seen whom it ends, and said yes */
+  isConfirmed: boolean
+}
+
+/** What a file said of its scope, beside its rows. */
+export interface Snapshot {
+  /** persons that stood in the file's scope before it came */
+  inScope: number
+  /** rows that say again what a row above them said */
+  twice: number
+  /** a newer file of the scope is in already */
+  isOlder: boolean
 }
 
 /** What one kind of file holds and how it enters the tables. */
@@ -26,15 +38,19 @@ export interface ImportKind {
   mayBeEmpty?: boolean
   /** columns of the temporary table `staged`, after `row int` */
   staging: string
-  /** values for `staging` in its order; may reject the row through the reader */
+  /**
+   * Values for `staging` in its order; may reject the row through the reader. What a rejected row still tells of its person is
+   * staged with the outcome 'REJECTED', so that nobody ends for a mistake in another cell.
+   */
   stage: (reader: RowReader, job: ImportJob, personalData: PersonalData) => (string | null)[]
   /** tables that it fills: the planner hears of them before anyone asks */
   tables: readonly string[]
   /**
    * Set-based statements in one transaction that bring `staged` into the tables. They may put rows into the temporary table
-   * `refused (row, column_name, code, value)` and must leave the counts in `staged.outcome`: 'ACCEPTED' or 'UNCHANGED'.
+   * `refused (row, column_name, code, value)` and must leave the counts in `staged.outcome`: 'ACCEPTED' or 'UNCHANGED'. A file that
+   * is a snapshot of its scope puts whom it ends into `ending (person_id)` and answers what it found there.
    */
-  apply: (client: pg.PoolClient, job: ImportJob) => Promise<void>
+  apply: (client: pg.PoolClient, job: ImportJob) => Promise<Snapshot | void>
 }
 
 /** Array literal for COPY. */

@@ -1,18 +1,21 @@
 import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { connectionOf, type ListQuery, type Page, pageOf } from '../connection.js'
 import { isId, type OperationContext } from '../context.js'
-import { ImportStatus, RowErrorSeverity } from '../enums.js'
+import { HoldReason, ImportStatus, RowErrorSeverity } from '../enums.js'
 import { BadInput, DianmingError, NotFound } from '../errors.js'
 import { type Export, startExport } from '../exports/export.js'
 import { CalendarDate, RegionCode, today } from '../scalars.js'
 import { rows } from '../session.js'
+import { lineOf, sheetOf } from './cell.js'
 import { rowMessage } from './row-codes.js'
 
 @ObjectType({ description: 'What is wrong with one row of a file, and what to do.' })
 @Directive('@shareable')
 export class RowError {
-  @Field(() => Int, { description: 'Line in the sheet, the heading being 1.' })
+  @Field(() => Int, { description: 'Line in its sheet, the first being 1.' })
   row!: number
+  @Field(() => String, { nullable: true, description: 'Sheet of the workbook, where the file has several with rows.' })
+  sheet!: string | null
   @Field(() => String, { nullable: true, description: 'Heading of the column; null when it is about the row.' })
   column!: string | null
   @Field({ description: 'Closed list, one code for each kind of mistake.' })
@@ -50,6 +53,15 @@ export abstract class Import {
   rowsUnchanged!: number
   @Field(() => Int, { description: 'Rows left out; `errors` says why.' })
   rowsRejected!: number
+  @Field(() => Int, {
+    description:
+      'Persons that stood in the scope of the file and are not in it: whom it ended (a registry: who is now 待核实), or, HELD or as a trial, would end.',
+  })
+  rowsEnded!: number
+  @Field(() => Int, { description: 'Persons that stood in the scope of the file before it came.' })
+  rowsInScope!: number
+  @Field(() => [HoldReason], { description: 'Why it is HELD, or was until somebody confirmed it.' })
+  holdReasons!: HoldReason[]
   @Field(() => RowErrorConnection, {
     description: 'What is wrong with which row, in the order of the sheet; at most 200 a page.',
   })
@@ -80,7 +92,7 @@ export abstract class Import {
 }
 
 const COLUMNS = `id, status, file_name as "fileName", rows_read as "rowsRead", rows_accepted as "rowsAccepted", rows_unchanged as "rowsUnchanged",
-  rows_rejected as "rowsRejected", region, as_of::text as "asOf", is_dry_run as "dryRun", created_at as "createdAt", started_at as "startedAt", finished_at as "finishedAt", failure, failure_code as "failureCode"`
+  rows_rejected as "rowsRejected", rows_ended as "rowsEnded", rows_in_scope as "rowsInScope", hold_reasons as "holdReasons", region, as_of::text as "asOf", is_dry_run as "dryRun", created_at as "createdAt", started_at as "startedAt", finished_at as "finishedAt", failure, failure_code as "failureCode"`
 
 /** What start…Import stores. */
 export interface NewImport {
@@ -89,6 +101,28 @@ export interface NewImport {
   asOf?: string | undefined
   options?: Record<string, string>
   isDryRun: boolean
+}
+
+/**
+ * Goes on with a HELD import of the caller's organisation: it is read again and applied, unless it would by now end others than
+ * were shown. NOT_FOUND, STATE_NOT_ALLOWED.
+ */
+export async function confirmImport<T extends Import>(
+  context: OperationContext,
+  service: string,
+  type: new () => T,
+  id: string,
+): Promise<T> {
+  const held = await findImport(context, service, type, id)
+  if (!held) throw new NotFound('该导入')
+  const [confirmed] = await rows<object>(
+    context.em,
+    `/* import.confirm */ update ${service}.import set status = 'READING', is_confirmed = true where id = $1 and status = 'HELD' returning ${COLUMNS}`,
+    [id],
+  )
+  if (!confirmed) throw new DianmingError('STATE_NOT_ALLOWED', '该导入不在待确认状态', 'this import is not held')
+  await rows(context.em, `/* import.enqueue */ select ${service}.enqueue('import', $1)`, [id])
+  return toImport(context, service, type, confirmed)
 }
 
 /** Registers an import for the caller's organisation; its region must lie in the caller's. */
@@ -190,8 +224,8 @@ function toImport<T extends Import>(context: OperationContext, service: string, 
   found.loadErrors = (first, after) => {
     const list: ListQuery = {
       name: 'import.errors',
-      columns: 'error.row, error.column_name, error.code, error.value, error.is_rejected',
-      from: `${service}.import_error error where error.import_id = parent.id`,
+      columns: `error.row, error.column_name, error.code, error.value, error.is_rejected, import.sheets`,
+      from: `${service}.import_error error join ${service}.import on import.id = error.import_id where error.import_id = parent.id`,
       order: [`lpad(error.row::text, 9, '0')`, 'error.id'],
       parameters: [],
     }
@@ -206,8 +240,10 @@ const toRowError = (row: {
   code: string
   value: string | null
   is_rejected: boolean
+  sheets: string[]
 }): RowError => ({
-  row: row.row,
+  row: lineOf(row.row),
+  sheet: row.sheets.length > 1 ? (row.sheets[sheetOf(row.row)] ?? null) : null,
   column: row.column_name,
   code: row.code,
   message: rowMessage(row.code, row.column_name, row.value),

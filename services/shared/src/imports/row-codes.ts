@@ -14,6 +14,10 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   ],
   HEADING_MISSING: ['缺少列 {column}，请补上该列标题后重新上传', 'column {column} is missing'],
   HEADING_TWICE: ['列 {column} 出现了两次，请只保留一列', 'column {column} stands twice'],
+  SHEET_PASSED_OVER: [
+    '这个工作表没有可识别的标题行，其中的行未读取；若是数据，请补上标题行后重新上传',
+    'this sheet has no heading row that is known here, so its rows were not read; add the headings if they are data',
+  ],
   // any row
   VALUE_MISSING: ['{column} 为空，请填写', '{column} is empty'],
   VALUE_TOO_LONG: ['{column} 超过 200 个字，请缩短', '{column} has over 200 characters; shorten it'],
@@ -74,6 +78,23 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   CATEGORY_UNKNOWN: [
     '{column}“{value}”不是本名册的类别，请按本部门类别名称填写（如 脱贫户、低保、残疾学生）',
     '{column} is no category of this register',
+  ],
+  OUT_OF_SCOPE: [
+    '{column}“{value}”不在本次导入所选范围（乡镇或类别）内，请核对范围后重新上传',
+    '{column} is outside the scope (town or categories) that was chosen for this file',
+  ],
+  REASON_UNKNOWN: [
+    '{column}“{value}”无法识别，应如 外地就读、送教上门、免予入学、延缓入学、休学、初中已毕业、死亡、空挂户、双重户籍、出国',
+    '{column} is no known reason',
+  ],
+  ENDS_BEFORE_IT_BEGINS: ['{column} 早于起始日期，请核对', '{column} is before its beginning'],
+  MEMBER_UNKNOWN: [
+    '本区县各名册中没有这个证件号的人员，请核对',
+    'nobody with this number is on a register of the county',
+  ],
+  ID_NUMBER_ODD: [
+    '{column} 不是有效的身份证号，本行已收下，点名时会请人核对；请对照户口簿更正',
+    '{column} is no valid ID number; the row is in and the roll asks a person about it; compare it with the household book',
   ],
   RISK_UNKNOWN: ['{column} 应为 是 或 否', '{column} should be yes or no'],
   // payments and gifts

@@ -110,6 +110,10 @@ export class RowReader {
   warn(key: string, code: string): void {
     this.add(key, code, false)
   }
+  /** A remark on the row as a whole. */
+  warnRow(code: string): void {
+    this.errors.push({ row: this.row, column: null, code, value: null, isRejected: false })
+  }
 
   private add(key: string, code: string, isRejected: boolean): void {
     const text = this.line.cells.get(key)?.text ?? ''

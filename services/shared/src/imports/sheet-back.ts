@@ -1,9 +1,9 @@
 import type { CellValue, MakeExport, Sheet, SheetLine } from '../exports/export.js'
 import { rows } from '../session.js'
-import type { Cell, SheetRow } from './cell.js'
+import { type Cell, lineOf, sheetOf } from './cell.js'
 import type { ImportKind } from './import-kind.js'
 import { rowMessage } from './row-codes.js'
-import { type Column, placeOf, readLines } from './table-file.js'
+import { type Column, readLines } from './table-file.js'
 
 const MEND = '需更正 (to mend)'
 const WIDTH = 18
@@ -44,34 +44,46 @@ export const sheetBack =
     const file = Buffer.concat(chunks.map(chunk => context.personalData.decryptBytesOf(chunk.body)))
     return {
       fileName: `${(sent.fileName ?? service).replace(/\.\w+$/, '')}-需更正.xlsx`,
-      sheets: async () => [await annotated(file, kind.columns(sent), faults)],
+      sheets: () => annotated(file, kind.columns(sent), faults),
     }
   }
 
-async function annotated(file: Buffer, columns: readonly Column[], faults: Fault[]): Promise<Sheet> {
+/** How one sheet of the file is laid out: where its columns stand, and how many its widest line has. The remark stands after them. */
+interface Shape {
+  name: string
+  headingRow: number
+  places: ReadonlyMap<string, number>
+  width: number
+}
+
+async function annotated(file: Buffer, columns: readonly Column[], faults: Fault[]): Promise<Sheet[]> {
   const byRow = Map.groupBy(faults, fault => fault.row)
-  const { heading, width } = await shapeOf(file, columns)
-  const placeOfFault = (fault: Fault): number[] => {
+  const placeOfFault = (fault: Fault, shape: Shape): number[] => {
     const column = columns.find(known => known.headings.includes(fault.column ?? ''))
-    const at = heading && column ? placeOf(heading, column) : -1
-    return at < 0 ? [] : [at]
+    const at = column && shape.places.get(column.key)
+    return at === undefined ? [] : [at]
   }
-  async function* lines(): AsyncGenerator<SheetLine> {
+  async function* lines(sheet: number, shape: Shape): AsyncGenerator<SheetLine> {
     for await (const { line, isHeading } of readLines(file, columns)) {
+      if (sheetOf(line.row) !== sheet) continue
       const its = byRow.get(line.row) ?? []
       const cells: CellValue[] = line.cells.map(asSent)
-      while (cells.length < width) cells.push(null)
-      cells[width] = isHeading ? MEND : its.map(said).join('\n') || null
-      yield { cells, isHeading, marked: its.length ? [...its.flatMap(placeOfFault), width] : [] }
+      while (cells.length < shape.width) cells.push(null)
+      cells[shape.width] = isHeading ? MEND : its.map(said).join('\n') || null
+      yield {
+        cells,
+        isHeading,
+        marked: its.length ? [...its.flatMap(fault => placeOfFault(fault, shape)), shape.width] : [],
+      }
     }
   }
-  return {
-    name: 'Sheet1',
-    widths: [...Array.from({ length: width }, () => WIDTH), MEND_WIDTH],
-    headingRows: heading?.row ?? 1,
+  return [...(await shapesOf(file, columns))].map(([sheet, shape]) => ({
+    name: shape.name,
+    widths: [...Array.from({ length: shape.width }, () => WIDTH), MEND_WIDTH],
+    headingRows: shape.headingRow,
     numbers: 'General',
-    rows: lines(),
-  }
+    rows: lines(sheet, shape),
+  }))
 }
 
 /** A number stays a number: as text a date would be none, and a number that lost its last digits would pass for whole. */
@@ -80,13 +92,18 @@ const asSent = ({ text, isNumeric }: Cell): CellValue => (isNumeric && text !== 
 const said = ({ column, code, value }: Fault): string =>
   [column, rowMessage(code, column, value)].filter(Boolean).join('：')
 
-/** The heading, and how many columns the widest line has: the remark stands after them. */
-async function shapeOf(file: Buffer, columns: readonly Column[]): Promise<{ heading: SheetRow | null; width: number }> {
-  let heading: SheetRow | null = null
-  let width = 0
-  for await (const { line, isHeading } of readLines(file, columns)) {
-    if (isHeading) heading = line
-    width = Math.max(width, line.cells.length)
+/** The shape of each sheet, by its place in the file. */
+async function shapesOf(file: Buffer, columns: readonly Column[]): Promise<Map<number, Shape>> {
+  const shapes = new Map<number, Shape>()
+  const names: string[] = []
+  for await (const { line, isHeading, places } of readLines(file, columns, names)) {
+    const sheet = sheetOf(line.row)
+    const shape = shapes.get(sheet) ?? { name: names[sheet] ?? 'Sheet1', headingRow: 1, places: new Map(), width: 0 }
+    shapes.set(sheet, {
+      ...shape,
+      ...(isHeading ? { headingRow: lineOf(line.row), places } : {}),
+      width: Math.max(shape.width, line.cells.length),
+    })
   }
-  return { heading, width }
+  return shapes
 }

@@ -2,22 +2,27 @@ import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { SaxesParser } from 'saxes'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import { type Cell, FileRefused, type SheetRow } from './cell.js'
+import { type Cell, FileRefused, MAX_SHEET_ROWS, rowNumber, type SheetRow } from './cell.js'
 
 /** Bytes that all parts together may inflate to; the zip's own word on sizes is not believed. */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024
-const MAX_SHARED_TEXT = 200 * 1024 * 1024
+/** Texts that cells share are held while the sheet is read. */
+const MAX_SHARED_TEXT = 32 * 1024 * 1024
+const MAX_SHARED_STRINGS = 1_500_000
+const MAX_SHEETS = 200
 const MAX_COLUMNS = 500
 /** What a spreadsheet lets a cell hold. */
 const MAX_CELL_TEXT = 32_767
-const MAX_ROW = 1_048_576
+const MAX_SHEET_NAME = 64
 
-/** Rows of the first sheet of a workbook, as they stream out of the zip. */
-export async function* readXlsx(file: Buffer): AsyncGenerator<SheetRow> {
+/** Rows of the sheets that a reader of the workbook sees, in their order, as they stream out of the zip. */
+export async function* readXlsx(file: Buffer, sheets: string[]): AsyncGenerator<SheetRow> {
   const workbook = await Workbook.open(file)
-  const sheet = await workbook.firstSheet()
+  const found = await workbook.sheets()
+  sheets.push(...found.map(sheet => sheet.name))
   const shared = await workbook.sharedStrings()
-  yield* workbook.rows(sheet, shared)
+  for (const [index, { path }] of found.entries())
+    for await (const line of workbook.rows(path, shared)) yield { ...line, row: rowNumber(index, line.row) }
 }
 
 class Workbook {
@@ -50,17 +55,25 @@ class Workbook {
     }
   }
 
-  /** Path of the sheet that the workbook lists first. */
-  async firstSheet(): Promise<string> {
-    let id = ''
+  /** Name and path of each sheet that is not hidden. */
+  async sheets(): Promise<{ name: string; path: string }[]> {
+    const listed: { id: string; name: string }[] = []
     await this.parse('xl/workbook.xml', (name, attributes) => {
-      if (name === 'sheet' && !id) id = attributes['r:id'] ?? ''
+      if (name === 'sheet' && !attributes.state?.toLowerCase().includes('hidden'))
+        listed.push({ id: attributes['r:id'] ?? '', name: (attributes.name ?? '').slice(0, MAX_SHEET_NAME) })
     })
-    let target = ''
+    if (listed.length > MAX_SHEETS) throw new FileRefused('FILE_TOO_LARGE')
+    const paths = new Map<string, string>()
     await this.parse('xl/_rels/workbook.xml.rels', (name, attributes) => {
-      if (name === 'Relationship' && attributes.Id === id) target = attributes.Target ?? ''
+      if (name === 'Relationship' && !/chartsheet|dialogsheet/.test(attributes.Type ?? ''))
+        paths.set(attributes.Id ?? '', attributes.Target ?? '')
     })
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    const found = listed.flatMap(({ id, name }) => {
+      const target = paths.get(id)
+      return target ? [{ name, path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }] : []
+    })
+    if (found.length === 0) throw new FileRefused('FILE_NOT_A_TABLE')
+    return found
   }
 
   async sharedStrings(): Promise<string[]> {
@@ -84,8 +97,9 @@ class Workbook {
       },
       piece => {
         if (!isText || isPhonetic) return
+        if (text.length + piece.length > MAX_CELL_TEXT) throw new FileRefused('FILE_TOO_LARGE')
         size += piece.length
-        if (size > MAX_SHARED_TEXT) throw new FileRefused('FILE_TOO_LARGE')
+        if (size > MAX_SHARED_TEXT || strings.length > MAX_SHARED_STRINGS) throw new FileRefused('FILE_TOO_LARGE')
         text += piece
       },
     )
@@ -195,5 +209,5 @@ const columnIndex = (reference: string): number =>
 /** The line that a row says it is, when that is a line further down; else the next one. */
 function nextRow(row: number, written: string | undefined): number {
   const said = Number(written)
-  return Number.isInteger(said) && said > row && said <= MAX_ROW ? said : row + 1
+  return Number.isInteger(said) && said > row && said <= MAX_SHEET_ROWS ? said : row + 1
 }

@@ -34,10 +34,14 @@ export interface ImportAnswer {
   rowsAccepted: number
   rowsUnchanged: number
   rowsRejected: number
+  rowsEnded: number
+  rowsInScope: number
+  holdReasons: string[]
   failureCode: string | null
   errors: {
     nodes: {
       row: number
+      sheet: string | null
       column: string | null
       code: string
       message: string
@@ -133,10 +137,10 @@ export async function startFixture(
     for (;;) {
       const asked = await query<{ job: ImportAnswer }>(
         claim,
-        `query ($id: ID!) { job: ${field}(id: $id) { id status rowsRead rowsAccepted rowsUnchanged rowsRejected failureCode errors(first: 200) { nodes { row column code message value severity } } } }`,
+        `query ($id: ID!) { job: ${field}(id: $id) { id status rowsRead rowsAccepted rowsUnchanged rowsRejected rowsEnded rowsInScope holdReasons failureCode errors(first: 200) { nodes { row sheet column code message value severity } } } }`,
         { id: started.data.start.id },
       )
-      if (['DONE', 'REFUSED', 'FAILED'].includes(asked.data.job.status)) return asked.data.job
+      if (['DONE', 'REFUSED', 'FAILED', 'HELD'].includes(asked.data.job.status)) return asked.data.job
       await new Promise(resolve => setTimeout(resolve, 30))
     }
   }

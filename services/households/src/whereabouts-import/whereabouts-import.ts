@@ -1,0 +1,88 @@
+import { isValidIdNumber, normaliseIdNumber } from '@dianming/shared/identity/id-number'
+import { nameKey } from '@dianming/shared/identity/name'
+import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
+import type { Column } from '@dianming/shared/imports/table-file'
+
+/** The words for where a child is; the first of each is written into templates. */
+const REASONS: Record<string, string> = {
+  外地就读: 'ELSEWHERE',
+  县外就读: 'ELSEWHERE',
+  区外就读: 'ELSEWHERE',
+  异地就读: 'ELSEWHERE',
+  免予入学: 'EXEMPT',
+  免学: 'EXEMPT',
+  送教上门: 'HOME_TEACHING',
+  休学: 'SUSPENDED',
+  延缓入学: 'DEFERRED',
+  缓学: 'DEFERRED',
+  初中已毕业: 'JUNIOR_DONE',
+  初中毕业: 'JUNIOR_DONE',
+  死亡: 'DECEASED',
+  已死亡: 'DECEASED',
+  空挂户: 'NOT_RESIDENT',
+  双重户籍: 'DOUBLE_HUKOU',
+  出国: 'ABROAD',
+  境外就读: 'ABROAD',
+  证件号错误: 'WRONG_NUMBER',
+}
+
+export const WHEREABOUTS_COLUMNS: readonly Column[] = [
+  { key: 'name', headings: ['姓名', '学生姓名', '儿童姓名'], isRequired: true },
+  { key: 'idNumber', headings: ['身份证号', '证件号码', '身份证号码', '公民身份号码'], isRequired: true },
+  { key: 'reason', headings: ['去向', '核查结果', '原因', '未入学原因'], isRequired: true },
+  { key: 'schoolName', headings: ['就读学校', '学校', '学校名称'], isRequired: false },
+  { key: 'proof', headings: ['证明材料', '证明', '依据', '回执号'], isRequired: true },
+  { key: 'from', headings: ['起始日期', '开始日期'], isRequired: false },
+  { key: 'validUntil', headings: ['有效期至', '截止日期'], isRequired: false },
+]
+
+/** Where children are who are in no school of this registry: the outcome of going from door to door (控辍保学). */
+export const whereaboutsImport: ImportKind = {
+  name: 'WhereaboutsImport',
+  tables: ['households.whereabouts'],
+  columns: () => WHEREABOUTS_COLUMNS,
+  staging:
+    'name_key text, id_digest bytea, reason text, school_name text, proof text, from_date date, valid_until date',
+  stage: (reader, job, personalData) => {
+    const name = reader.required('name')
+    const number = normaliseIdNumber(reader.digits('idNumber'))
+    if (!number) reader.reject('idNumber', 'VALUE_MISSING')
+    const reason = reader.parsed('reason', 'REASON_UNKNOWN', text => REASONS[text])
+    const schoolName = reader.text('schoolName')
+    if (reason === 'ELSEWHERE' && !schoolName) reader.reject('schoolName', 'VALUE_MISSING')
+    const proof = reader.required('proof')
+    const from = reader.date('from', false) ?? job.asOf
+    const validUntil = reader.date('validUntil', reason === 'ELSEWHERE')
+    if (validUntil && validUntil < from) reader.reject('validUntil', 'ENDS_BEFORE_IT_BEGINS')
+    if (number && !isValidIdNumber(number)) reader.warn('idNumber', 'ID_NUMBER_ODD')
+    if (reader.isRejected) return []
+    return [
+      nameKey(name),
+      bytes(personalData.digest('id', number)),
+      reason,
+      schoolName || null,
+      proof,
+      from,
+      validUntil,
+    ]
+  },
+  apply: async (client, job) => {
+    await client.query(
+      `/* whereabouts.unknown */ insert into refused select t.row, '身份证号', 'MEMBER_UNKNOWN', null from staged t
+       where t.outcome is null and not exists (select from households.member m where m.id_digest = t.id_digest and starts_with(m.region, $1))`,
+      [job.region],
+    )
+    await client.query(
+      `/* whereabouts.enter */ with entered as (
+         insert into households.whereabouts (member_id, region, reason, school_name, proof, from_date, valid_until, recorded_by)
+         select distinct on (m.id, t.reason, t.from_date) m.id, m.region, t.reason, t.school_name, t.proof, t.from_date, t.valid_until, $2
+         from staged t join households.member m on m.id_digest = t.id_digest and starts_with(m.region, $1)
+         where t.outcome is null and t.row not in (select row from refused) and not exists (select from households.whereabouts w where w.member_id = m.id and w.taken_back_at is null
+           and (w.reason, w.school_name, w.proof, w.valid_until) is not distinct from (t.reason, t.school_name, t.proof, t.valid_until))
+         order by m.id, t.reason, t.from_date, t.row returning member_id)
+       update staged set outcome = case when exists (select from entered e join households.member m on m.id = e.member_id where m.id_digest = staged.id_digest) then 'ACCEPTED' else 'UNCHANGED' end
+       where outcome is null and row not in (select row from refused)`,
+      [job.region, job.organisation],
+    )
+  },
+}

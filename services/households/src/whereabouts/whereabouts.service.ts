@@ -1,0 +1,109 @@
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { today } from '@dianming/shared/scalars'
+import { rows } from '@dianming/shared/session'
+import type { HouseholdMember } from '../member/member.entity.js'
+import { loadMember } from '../member/member.service.js'
+import { Accounted, ElsewhereEnrolment } from './whereabouts.entity.js'
+
+const MIN_PROOF = 2
+
+/** Where a child is, as it is recorded. */
+export interface NewWhereabouts {
+  memberId: string
+  reason: string
+  schoolName?: string | undefined
+  schoolRegion?: string | undefined
+  proof: string
+  from?: string | undefined
+  validUntil?: string | undefined
+}
+
+/**
+ * Records why a person on a register is rightly in no school of this registry. NOT_FOUND for a person whom the caller does not see,
+ * FORBIDDEN for another county's, BAD_USER_INPUT without proof or when it ends before it begins.
+ */
+export async function recordWhereabouts(
+  context: OperationContext,
+  input: NewWhereabouts,
+): Promise<{ id: string; member: HouseholdMember }> {
+  if (input.proof.trim().length < MIN_PROOF) throw new BadInput('请写明证明材料', 'say what shows it')
+  if (input.reason === 'ELSEWHERE' && !input.schoolName?.trim()) throw new BadInput('请写明就读学校', 'name the school')
+  const from = input.from ?? today()
+  if (input.validUntil && input.validUntil < from)
+    throw new BadInput('有效期至不能早于起始日期', 'it ends before it begins')
+  const member = await loadMember(context, input.memberId)
+  if (!member) throw new NotFound('该人员')
+  const [row] = await rows<{ id: string; region: string }>(
+    context.em,
+    `/* whereabouts.record */ insert into households.whereabouts (member_id, region, reason, school_name, school_region, proof, from_date, valid_until, recorded_by)
+     select m.id, m.region, $2, $3, $4, $5, $6, $7, $8 from households.member m where m.id = $1 returning id, region`,
+    [
+      member.id,
+      input.reason,
+      input.schoolName?.trim() ?? null,
+      input.schoolRegion ?? null,
+      input.proof.trim(),
+      from,
+      input.validUntil ?? null,
+      context.principal.subject,
+    ],
+  )
+  if (!row) throw new NotFound('该人员')
+  context.requireRegion(row.region)
+  context.forget()
+  return { id: row.id, member }
+}
+
+/** Takes a record of whereabouts back; the child is asked about again. NOT_FOUND, STATE_NOT_ALLOWED when it was taken back already. */
+export async function takeBackWhereabouts(context: OperationContext, id: string): Promise<HouseholdMember> {
+  const [found] = isId(id)
+    ? await rows<{ memberId: string; region: string; isBack: boolean }>(
+        context.em,
+        `/* whereabouts.find */ select member_id as "memberId", region, taken_back_at is not null as "isBack" from households.whereabouts where id = $1`,
+        [id],
+      )
+    : []
+  if (!found) throw new NotFound('该去向记录')
+  context.requireRegion(found.region)
+  if (found.isBack) throw new DianmingError('STATE_NOT_ALLOWED', '该记录已撤回', 'it was taken back already')
+  await rows(
+    context.em,
+    `/* whereabouts.back */ update households.whereabouts set taken_back_at = now(), touched = pg_current_xact_id() where id = $1`,
+    [id],
+  )
+  context.forget()
+  const member = await loadMember(context, found.memberId)
+  if (!member) throw new NotFound('该人员')
+  return member
+}
+
+interface WhereaboutsRow extends ElsewhereEnrolment {
+  reason: string
+  until: string | null
+}
+
+/** What is recorded of a person and was not taken back, the newest first. */
+const loadWhereabouts = async (context: OperationContext, memberId: string): Promise<WhereaboutsRow[]> =>
+  (await context
+    .loader<WhereaboutsRow[]>('whereabouts.of.member', async ids => {
+      const found = await rows<WhereaboutsRow>(
+        context.em,
+        `/* whereabouts.load */ select id, member_id as "memberId", reason, school_name as "schoolName", school_region as region, proof, from_date::text as "from",
+           valid_until::text as "validUntil", valid_until::text as until
+         from households.whereabouts where member_id = any ($1::uuid[]) and taken_back_at is null order by from_date desc, id desc`,
+        [ids],
+      )
+      return Map.groupBy(found, row => row.memberId)
+    })
+    .load(memberId)) ?? []
+
+export const elsewhereOf = async (context: OperationContext, memberId: string): Promise<ElsewhereEnrolment[]> =>
+  (await loadWhereabouts(context, memberId))
+    .filter(row => row.reason === 'ELSEWHERE')
+    .map(row => Object.assign(new ElsewhereEnrolment(), row))
+
+export const accountedOf = async (context: OperationContext, memberId: string): Promise<Accounted[]> =>
+  (await loadWhereabouts(context, memberId))
+    .filter(row => row.reason !== 'ELSEWHERE')
+    .map(row => Object.assign(new Accounted(), row))
