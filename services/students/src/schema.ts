@@ -1,6 +1,10 @@
 import { buildSubgraph } from '@dianming/shared/federation'
 import { findImport } from '@dianming/shared/imports/import'
+import { CorrectionResolver } from './correction/correction.resolver.js'
 import { EnrolmentResolver } from './enrolment/enrolment.resolver.js'
+import { EnrolmentChangeResolver } from './enrolment/enrolment-change.resolver.js'
+import { LinkResolver } from './link/link.resolver.js'
+import { PromotionResolver } from './promotion/promotion.resolver.js'
 import { StudentImport, StudentImportResolver } from './registry-import/student-import.resolver.js'
 import { SchoolResolver } from './school/school.resolver.js'
 import { loadSchool } from './school/school.service.js'
@@ -10,11 +14,24 @@ import { ViewerResolver } from './viewer/viewer.resolver.js'
 
 /** The subgraph of the school registry. */
 export const build = () =>
-  buildSubgraph([ViewerResolver, SchoolResolver, StudentResolver, EnrolmentResolver, StudentImportResolver], {
-    School: (reference, context) =>
-      'id' in reference
-        ? loadSchool(context, 'id', reference.id ?? '')
-        : loadSchool(context, 'code', reference.code ?? ''),
-    Student: (reference, context) => loadStudent(context, reference.id ?? ''),
-    StudentImport: (reference, context) => findImport(context, 'students', StudentImport, reference.id ?? ''),
-  })
+  buildSubgraph(
+    [
+      ViewerResolver,
+      SchoolResolver,
+      StudentResolver,
+      EnrolmentResolver,
+      EnrolmentChangeResolver,
+      PromotionResolver,
+      LinkResolver,
+      CorrectionResolver,
+      StudentImportResolver,
+    ],
+    {
+      School: (reference, context) =>
+        'id' in reference
+          ? loadSchool(context, 'id', reference.id ?? '')
+          : loadSchool(context, 'code', reference.code ?? ''),
+      Student: (reference, context) => loadStudent(context, reference.id ?? ''),
+      StudentImport: (reference, context) => findImport(context, 'students', StudentImport, reference.id ?? ''),
+    },
+  )

@@ -13,7 +13,8 @@ const jiasi = school('2150001003')
 const baisha = school('3150001012')
 const anne = idNumber('2010-05-04', 1)
 const bo = idNumber('2011-06-05', 2)
-const input = { region: '500116', asOf: '2020-03-01' }
+/** Files here only add and change; snapshots have tests of their own. */
+const input = { region: '500116', asOf: '2020-03-01', replace: false }
 const registry = (...rows: string[][]) => csv(REGISTRY_HEADINGS, rows)
 
 let service: ServiceFixture
@@ -248,7 +249,7 @@ describe('files in', () => {
     const taken = await service.importFile(
       otherCounty,
       'Student',
-      { region: '370211', asOf: '2021-01-01' },
+      { region: '370211', asOf: '2021-01-01', replace: false },
       registry(pupil(carla, '', abroad)),
     )
     expect(taken).toMatchObject({
@@ -274,7 +275,7 @@ describe('files in', () => {
     const come = await service.importFile(
       otherCounty,
       'Student',
-      { region: '370211', asOf: '2020-07-01' },
+      { region: '370211', asOf: '2020-07-01', replace: false },
       registry(pupil(carla, '郑卡', { 学校标识码: '2137021100', 学校名称: '青岛小学' })),
     )
     expect(come).toMatchObject({ rowsAccepted: 1, rowsRejected: 0 })

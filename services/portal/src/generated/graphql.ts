@@ -393,6 +393,12 @@ export type StartStudentImportInput = {
   dryRun?: boolean | null | undefined;
   /** County whose schools the file holds; within the caller’s region. */
   region: string;
+  /** The file is a snapshot of the stages that stand in it: who is in its scope and not in it is 待核实 from asOf on, never dropped out; HELD when that would be over 5 %. False: the file only adds and changes. */
+  replace?: boolean | null | undefined;
+  /** Scope: the file tells of the schools with these codes only. */
+  schoolCodes?: Array<string> | null | undefined;
+  /** Scope: the file tells of this town (乡镇) only, written as the registry writes it. */
+  town?: string | null | undefined;
 };
 
 /** CONFIRM: it is so. DISMISS: it is rightly so, nothing to mend. */

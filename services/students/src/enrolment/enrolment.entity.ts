@@ -24,4 +24,12 @@ export class Enrolment {
   from!: string
   @Field(() => CalendarDate, { nullable: true, description: 'Day it ended; null while it holds.' })
   until!: string | null
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      '待核实 since: the newest file of the registry did not hold it, or nobody has confirmed yet that it ended.',
+  })
+  unverifiedSince!: string | null
+  @Field(() => String, { nullable: true, description: 'Why it was changed by hand; null where a file said it.' })
+  reason!: string | null
 }

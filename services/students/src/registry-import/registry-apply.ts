@@ -1,51 +1,122 @@
-import type { ImportJob } from '@dianming/shared/imports/import-kind'
+import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
 import type pg from 'pg'
 
 /** Who left a school does not take a child back from the school that has it now. */
 const LEAVING = `('TRANSFERRED', 'GRADUATED', 'DROPPED')`
+/** Rows that enter the tables. */
+const ENTERING = 'outcome is null and row not in (select row from refused)'
 
-/** The registry's rows enter the tables: schools, students, enrolments; a row that says nothing new changes nothing. */
-export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Promise<void> {
+/** What a file tells of, as parameters $1 region, $2 day, $3 town or null, $4 school codes or null. */
+type Scope = [region: string, asOf: string, town: string | null, schoolCodes: string[] | null]
+
+/**
+ * The registry's rows enter the tables: schools, students, enrolments; a row that says nothing new changes nothing. A file that
+ * replaces is a snapshot of its stages: who is in its scope and not in it is 待核实 from its day on, never dropped out.
+ */
+export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Promise<Snapshot> {
+  const scope: Scope = [
+    job.region,
+    job.asOf,
+    job.options.town || null,
+    job.options.schoolCodes ? job.options.schoolCodes.split(',') : null,
+  ]
+  const isFull = job.options.replace !== 'false'
+  await client.query(
+    'create temp table file_stage on commit drop as select distinct stage from staged where stage is not null',
+  )
+  const { twice, isOlder } = await passOver(client, scope)
+  const inScope = isFull ? await countScope(client, scope) : 0
+  await enterSchools(client, scope)
+  await enterStudents(client)
+  if (!isFull)
+    await client.query(
+      `/* registry.seen */ update students.student s set as_of = $1 from staged t where s.registry_digest = t.registry_digest and t.outcome is not null and s.as_of < $1::date`,
+      [job.asOf],
+    )
+  await applyEnrolments(client, job.asOf)
+  await verify(client, scope, { isFull, isOlder })
+  await client.query(
+    `/* registry.snapshot */ insert into students.snapshot (region, as_of, town, school_codes, import_id, is_full, stages) values ($1, $2, $3, $4, $5, $6, array(select stage from file_stage order by 1))`,
+    [...scope, job.id, isFull],
+  )
+  return { inScope, twice, isOlder }
+}
+
+/** Rows that say nothing more (twice, or older than what is known) or that are another county's. */
+async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: number; isOlder: boolean }> {
+  const [region, asOf] = scope
   // a transfer within the county stands twice in its file: the school that has the child now counts
-  await client.query(`/* registry.transfers */ update staged t set outcome = 'UNCHANGED' where status in ${LEAVING}
+  await client.query(`/* registry.transfers */ update staged t set outcome = 'UNCHANGED' where status in ${LEAVING} and outcome is null
     and exists (select from staged o where o.registry_digest = t.registry_digest and o.school_code <> t.school_code and o.status not in ${LEAVING})`)
-  await client.query(`/* registry.twice */ with twice as (
+  const twice = await client.query(`/* registry.twice */ with twice as (
       select row, content, first_value(content) over w as first_content, row_number() over w as n from staged where outcome is null window w as (partition by registry_digest order by row))
-    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and twice.content = first_content)
-    insert into refused select row, '学籍号', 'ROW_TWICE', null from twice where n > 1 and content <> first_content`)
+    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and twice.content = first_content returning staged.row)
+    , other as (insert into refused select row, '学籍号', 'ROW_TWICE', null from twice where n > 1 and content <> first_content)
+    select row from same`)
   await client.query(
     `/* registry.elsewhere */ insert into refused select row, '学校标识码', 'SCHOOL_ELSEWHERE', school_code
      from staged join students.school s on s.code = staged.school_code where not starts_with(s.region, $1) and outcome is null`,
-    [job.region],
+    [region],
   )
   await client.query(
     `/* registry.of.others */ insert into refused select t.row, '学籍号', 'STUDENT_ELSEWHERE', null
      from staged t join students.student s on s.registry_digest = t.registry_digest
      where not starts_with(s.region, $1) and s.status not in ${LEAVING} and outcome is null and t.row not in (select row from refused)`,
-    [job.region],
+    [region],
   )
+  // an entry that was linked to another one of the same person says nothing of its own
+  await client.query(
+    `/* registry.linked */ update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and s.linked_to is not null and outcome is null`,
+  )
+  const newer = await client.query<{ older: boolean }>(
+    `/* registry.newer */ select exists (select from students.snapshot s where s.region = $1 and s.is_full and s.as_of > $2::date and (s.town is null or s.town = $3)
+       and (s.school_codes is null or s.school_codes @> $4::text[]) and s.stages @> array(select stage from file_stage)) as older`,
+    scope,
+  )
+  const isOlder = newer.rows[0]?.older ?? false
   await client.query(
     `/* registry.older */ with older as (
-      update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and s.as_of > $1::date and t.row not in (select row from refused) returning t.row)
+      update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and ($2 or s.as_of > $1::date) and t.outcome is null and t.row not in (select row from refused) returning t.row)
     insert into warned select row, null, 'OLDER_THAN_KNOWN', null from older`,
-    [job.asOf],
+    [asOf, isOlder],
   )
+  return { twice: twice.rowCount ?? 0, isOlder }
+}
+
+/** Students of the scope whom the registry holds for certain. */
+const IN_SCOPE = `students.student s join students.enrolment e on e.student_id = s.id and e.until_date is null
+  where starts_with(s.region, $1) and s.status not in ${LEAVING} and s.linked_to is null and e.unverified_since is null and s.stage in (select stage from file_stage)
+    and ($2::text is null or s.town = $2) and ($3::text[] is null or s.school_code = any ($3))`
+
+async function countScope(client: pg.PoolClient, [region, , town, schoolCodes]: Scope): Promise<number> {
+  const counted = await client.query<{ n: number }>(`/* registry.scope */ select count(*)::int as n from ${IN_SCOPE}`, [
+    region,
+    town,
+    schoolCodes,
+  ])
+  return counted.rows[0]?.n ?? 0
+}
+
+async function enterSchools(client: pg.PoolClient, [region, asOf]: Scope): Promise<void> {
   await client.query(
     `/* registry.schools */ insert into students.school as s (code, name, name_key, region, town, stages, as_of)
      select school_code, (array_agg(school_name order by row))[1], (array_agg(school_name_key order by row))[1], $1, (array_agg(town order by row) filter (where town is not null))[1], array_agg(distinct stage), $2
-     from staged where outcome is null and row not in (select row from refused) group by school_code
+     from staged where ${ENTERING} group by school_code
      on conflict (code) do update set name = excluded.name, name_key = excluded.name_key, town = coalesce(excluded.town, s.town),
        stages = array(select distinct unnest(s.stages || excluded.stages) order by 1), as_of = excluded.as_of
      where s.as_of <= excluded.as_of and (s.name, s.town, s.stages) is distinct from (excluded.name, coalesce(excluded.town, s.town), array(select distinct unnest(s.stages || excluded.stages) order by 1))`,
-    [job.region, job.asOf],
+    [region, asOf],
   )
+}
+
+async function enterStudents(client: pg.PoolClient): Promise<void> {
   await client.query(
     `/* registry.students */ with changed as (
       insert into students.student as s (registry_cipher, registry_digest, registry_permanent, registry_id_digest, id_cipher, id_digest, name, name_key, pinyin_key,
         sex, birth_date, school_id, school_code, region, town, stage, grade, class_name, boarder, status)
       select registry_cipher, registry_digest, registry_permanent, registry_id_digest, id_cipher, id_digest, t.name, t.name_key, pinyin_key,
         sex, birth_date, c.id, t.school_code, c.region, coalesce(t.town, c.town), stage, grade, class_name, boarder, status
-      from staged t join students.school c on c.code = t.school_code where outcome is null and row not in (select row from refused)
+      from staged t join students.school c on c.code = t.school_code where ${ENTERING}
       on conflict (registry_digest) do update set id_cipher = case when s.id_digest is distinct from excluded.id_digest then coalesce(excluded.id_cipher, s.id_cipher) else s.id_cipher end,
         id_digest = coalesce(excluded.id_digest, s.id_digest), name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, sex = excluded.sex,
         birth_date = excluded.birth_date, school_id = excluded.school_id, school_code = excluded.school_code, region = excluded.region, town = excluded.town,
@@ -55,13 +126,8 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
         and not (excluded.status in ${LEAVING} and s.status not in ${LEAVING} and s.school_id <> excluded.school_id)
       returning registry_digest)
     update staged set outcome = case when registry_digest in (select registry_digest from changed) then 'ACCEPTED' else 'UNCHANGED' end
-    where outcome is null and row not in (select row from refused)`,
+    where ${ENTERING}`,
   )
-  await client.query(
-    `/* registry.seen */ update students.student s set as_of = $1 from staged t where s.registry_digest = t.registry_digest and t.outcome is not null and s.as_of < $1::date`,
-    [job.asOf],
-  )
-  await applyEnrolments(client, job.asOf)
 }
 
 /** Closes the enrolment that no longer holds on `asOf` and opens the one of now; a second file of one day corrects the first. */
@@ -86,5 +152,46 @@ async function applyEnrolments(client: pg.PoolClient, asOf: string): Promise<voi
      select s.id, s.school_id, s.stage, s.grade, s.class_name, s.boarder, s.status, $1::date
      from moved m join students.student s on s.id = m.student_id where m.open_id is null or m.from_date < $1::date`,
     [asOf],
+  )
+}
+
+/**
+ * Whoever stands in a file is verified; who is in its scope and not in it is 待核实 since its day, and who was to have graduated has.
+ * A row that was refused for another cell still tells that its child is there.
+ */
+async function verify(
+  client: pg.PoolClient,
+  [region, asOf, town, schoolCodes]: Scope,
+  { isFull, isOlder }: { isFull: boolean; isOlder: boolean },
+): Promise<void> {
+  if (isOlder) {
+    // what only an older file holds was not in the newer one
+    await client.query(
+      `/* registry.only.older */ update students.enrolment e set unverified_since = (select min(n.as_of) from students.snapshot n where n.region = $1 and n.is_full and n.as_of > $2::date)
+       from staged t join students.student s on s.registry_digest = t.registry_digest where t.outcome = 'ACCEPTED' and e.student_id = s.id and e.until_date is null and s.status not in ${LEAVING}`,
+      [region, asOf],
+    )
+    return
+  }
+  await client.query(
+    `/* registry.verified */ update students.enrolment e set unverified_since = null from staged t join students.student s on s.registry_digest = t.registry_digest
+     where e.student_id = s.id and e.until_date is null and e.unverified_since is not null and t.outcome in ('ACCEPTED', 'UNCHANGED')`,
+  )
+  if (!isFull) return
+  const absent = `not exists (select from staged t where t.registry_digest = s.registry_digest)`
+  await client.query(
+    `/* registry.absent */ insert into ending select s.id from ${IN_SCOPE} and ${absent}
+       and not exists (select from staged b where b.outcome = 'REJECTED' and b.registry_digest is null and b.name_key = s.name_key)`,
+    [region, town, schoolCodes],
+  )
+  await client.query(
+    `/* registry.unverified */ update students.enrolment e set unverified_since = $1 from ending where e.student_id = ending.person_id and e.until_date is null`,
+    [asOf],
+  )
+  await client.query(
+    `/* registry.graduated */ update students.enrolment e set unverified_since = null from students.student s
+     where e.student_id = s.id and e.until_date is null and e.unverified_since < $2::date and e.status = 'GRADUATED' and starts_with(s.region, $1) and s.stage in (select stage from file_stage)
+       and ($3::text is null or s.town = $3) and ($4::text[] is null or s.school_code = any ($4)) and ${absent}`,
+    [region, asOf, town, schoolCodes],
   )
 }

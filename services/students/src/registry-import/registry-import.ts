@@ -38,27 +38,29 @@ export const registryImport: ImportKind = {
   tables: ['students.school', 'students.student', 'students.enrolment'],
   columns: () => REGISTRY_COLUMNS,
   staging: `${PERSON_STAGING}, ${PLACE_STAGING}`,
-  stage: (reader, _job, personalData) => {
+  stage: (reader, job, personalData) => {
     const registry = readRegistryNumber(reader)
     const idNumber = reader.validIdNumber('idNumber')
     if (registry?.idNumber && idNumber && registry.idNumber !== idNumber)
       reader.warn('registryNumber', 'REGISTRY_NUMBER_DIFFERS')
     const name = reader.required('name')
     const key = nameKey(name)
-    const place = readPlace(reader)
+    const place = readPlace(reader, job.asOf)
     const birthDate = readBirthDate(reader, idNumber, reader.text('idNumber') !== '')
     const sex =
       reader.parsed('sex', 'SEX_UNKNOWN', parseSex, reader.text('idNumber') === '') ??
       (Number(idNumber[16]) % 2 ? 'MALE' : 'FEMALE')
-    if (reader.isRejected || !registry) return []
+    const scope = job.options.schoolCodes ? job.options.schoolCodes.split(',') : null
+    if (place[0] && scope && !scope.includes(place[0])) reader.reject('schoolCode', 'OUT_OF_SCOPE')
+    if (job.options.town && place[3] !== job.options.town) reader.reject('town', 'OUT_OF_SCOPE')
     const digest = (kind: 'id' | 'registry', number: string | null) =>
       bytes(number ? personalData.digest(kind, number) : null)
-    const told = [registry.number, idNumber, key, sex, birthDate, ...place]
+    const told = [registry?.number, idNumber, key, sex, birthDate, ...place]
     return [
-      personalData.encrypt(registry.number),
-      digest('registry', registry.number),
-      String(registry.permanent),
-      digest('id', registry.idNumber),
+      registry ? personalData.encrypt(registry.number) : null,
+      digest('registry', registry?.number ?? null),
+      registry ? String(registry.permanent) : null,
+      digest('id', registry?.idNumber ?? null),
       idNumber ? personalData.encrypt(idNumber) : null,
       digest('id', idNumber),
       name.normalize('NFKC'),
@@ -92,13 +94,13 @@ function readBirthDate(reader: RowReader, idNumber: string, hasNumber: boolean):
   return own ?? written
 }
 
-function readPlace(reader: RowReader): (string | null)[] {
+function readPlace(reader: RowReader, asOf: string): (string | null)[] {
   const schoolCode = reader.parsed('schoolCode', 'SCHOOL_CODE_FORMAT', text =>
     /^[1-9]\d{9}$/.test(text) ? text : null,
   )
   const schoolName = reader.required('schoolName')
   const stage = reader.parsed('stage', 'STAGE_UNKNOWN', parseStage)
-  const grade = reader.parsed('grade', 'GRADE_UNKNOWN', text => parseGrade(text, stage))
+  const grade = reader.parsed('grade', 'GRADE_UNKNOWN', text => parseGrade(text, stage, asOf))
   const boarder = reader.parsed('boarding', 'BOARDING_UNKNOWN', parseBoarding)
   const status = reader.parsed('status', 'STATUS_UNKNOWN', parseStatus, false) ?? 'ENROLLED'
   return [

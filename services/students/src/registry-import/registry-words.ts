@@ -71,12 +71,25 @@ export const parseStatus = (text: string): EnrolmentStatus | undefined => STATUS
 export const parseBoarding = (text: string): boolean | undefined => BOARDING[text]
 export const parseSex = (text: string): Sex | undefined => SEXES[text]
 
-/** Grade within its stage: 3, 三年级, 初一, 高二, 七年级 (junior one), 中班. */
-export function parseGrade(text: string, stage: Stage | null): number | null {
+/** The school year begins on 1 September. */
+const FIRST_MONTH = 9
+
+/** Grade within its stage: 3, 三年级, 初一, 高二, 七年级 (junior one), 中班, or the year of entry (2019级) as of a day. */
+export function parseGrade(text: string, stage: Stage | null, asOf: string): number | null {
   if (NURSERY[text]) return NURSERY[text]
-  const match = /^(?:小学|初中?|高中?|中职|职高|大)?([1-9一二三四五六七八九])(?:年级|年)?$/.exec(text.normalize('NFKC'))
+  const plain = text.normalize('NFKC')
+  const cohort = /^(20\d\d)(?:级|届入学)$/.exec(plain)
+  if (cohort) return gradeOfCohort(Number(cohort[1]), asOf)
+  const match = /^(?:小学|初中?|高中?|中职|职高|大)?([1-9一二三四五六七八九])(?:年级|年)?$/.exec(plain)
   if (!match?.[1]) return null
   const number = Number(match[1]) || NUMERALS.indexOf(match[1]) + 1
   const offset = (stage && OFFSETS[stage]) || 0
   return number > offset && offset > 0 && number > 3 ? number - offset : number
+}
+
+/** The grade that whoever entered the stage in `year` is in on a day; null when that is none. */
+function gradeOfCohort(year: number, asOf: string): number | null {
+  const schoolYear = Number(asOf.slice(0, 4)) - (Number(asOf.slice(5, 7)) < FIRST_MONTH ? 1 : 0)
+  const grade = schoolYear - year + 1
+  return grade >= 1 && grade <= 9 ? grade : null
 }

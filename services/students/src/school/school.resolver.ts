@@ -22,6 +22,8 @@ export class StudentFilter {
   className?: string
   @Field(() => EnrolmentStatus, { nullable: true, description: 'Status of enrolment.' })
   status?: EnrolmentStatus
+  @Field({ nullable: true, description: 'Only those who are 待核实, or only the others.' })
+  unverified?: boolean
 }
 
 @Resolver(() => School)

@@ -11,6 +11,8 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql'
 export class Student {
   registryCipher!: string
   idCipher!: string | null
+  /** the entry that is kept, when this one is another of the same person */
+  linkedTo!: string | null
 
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string

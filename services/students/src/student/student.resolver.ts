@@ -1,9 +1,10 @@
 import type { OperationContext } from '@dianming/shared/context'
+import { CalendarDate } from '@dianming/shared/scalars'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Enrolment } from '../enrolment/enrolment.entity.js'
 import { loadEnrolments } from '../enrolment/enrolment.service.js'
 import { Student } from './student.entity.js'
-import { findStudent, idNumberOf, registryNumberOf, revealIdNumber } from './student.service.js'
+import { findStudent, idNumberOf, loadStudent, registryNumberOf, revealIdNumber } from './student.service.js'
 
 @Resolver(() => Student)
 export class StudentResolver {
@@ -51,9 +52,27 @@ export class StudentResolver {
     return idNumberOf(context, student)
   }
 
-  @FieldResolver(() => Enrolment, { nullable: true, description: 'Where the student is enrolled now.' })
-  async enrolment(@Root() student: Student, @Ctx() context: OperationContext) {
-    return (await loadEnrolments(context, student.id)).find(enrolment => enrolment.until === null) ?? null
+  @FieldResolver(() => Enrolment, {
+    nullable: true,
+    description: 'Where the student is enrolled now, or was on a day; null when nowhere.',
+  })
+  async enrolment(
+    @Root() student: Student,
+    @Ctx() context: OperationContext,
+    @Arg('on', () => CalendarDate, { nullable: true, description: 'The day; now if left out.' }) on: string | undefined,
+  ) {
+    const enrolments = await loadEnrolments(context, student.id)
+    const holds = (enrolment: Enrolment) =>
+      on ? enrolment.from <= on && (enrolment.until === null || enrolment.until > on) : enrolment.until === null
+    return enrolments.findLast(holds) ?? null
+  }
+
+  @FieldResolver(() => Student, {
+    nullable: true,
+    description: 'The registry entry that is kept, when this is another entry of the same person; else null.',
+  })
+  linkedTo(@Root() student: Student, @Ctx() context: OperationContext) {
+    return student.linkedTo ? loadStudent(context, student.linkedTo) : null
   }
 
   @FieldResolver(() => [Enrolment], { description: 'Every enrolment known, oldest first.' })

@@ -9,7 +9,7 @@ import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
 import { Student } from './student.entity.js'
 
-const COLUMNS = `student.id, student.registry_cipher as "registryCipher", student.id_cipher as "idCipher", student.name, student.sex, student.birth_date::text as "birthDate"`
+const COLUMNS = `student.id, student.registry_cipher as "registryCipher", student.id_cipher as "idCipher", student.name, student.sex, student.birth_date::text as "birthDate", student.linked_to as "linkedTo"`
 const MIN_REASON = 4
 
 /** Which students of a school. */
@@ -19,6 +19,7 @@ export interface StudentFilterValues {
   grade?: number
   className?: string
   status?: string
+  unverified?: boolean
 }
 
 /** A row that the caller sees counts as looked at. */
@@ -36,8 +37,9 @@ export function studentsOfSchool(
   const list: ListQuery = {
     name: 'student.of.school',
     columns: COLUMNS,
-    from: `students.student where school_id = parent.id and ($1::text is null or strpos(name_key, $1) > 0) and ($2::text is null or stage = $2)
-      and ($3::int is null or grade = $3) and ($4::text is null or class_name = $4) and ($5::text is null or status = $5)`,
+    from: `students.student where school_id = parent.id and linked_to is null and ($1::text is null or strpos(name_key, $1) > 0) and ($2::text is null or stage = $2)
+      and ($3::int is null or grade = $3) and ($4::text is null or class_name = $4) and ($5::text is null or status = $5)
+      and ($6::boolean is null or $6 = exists (select from students.enrolment e where e.student_id = student.id and e.until_date is null and e.unverified_since is not null))`,
     order: ['student.name_key', 'student.id'],
     parameters: [
       filter.name ? nameKey(filter.name) : null,
@@ -45,10 +47,31 @@ export function studentsOfSchool(
       filter.grade ?? null,
       filter.className ?? null,
       filter.status ?? null,
+      filter.unverified ?? null,
     ],
   }
   return pageOf(context, list, page, (row: Student) => toStudent(context, row), schoolId)
 }
+
+/** Who was in the scope of a file and not in it, by name. */
+export const studentsEndedBy = (
+  context: OperationContext,
+  importId: string,
+  page: { first: number; after: string | undefined },
+): Promise<Page<Student>> =>
+  pageOf(
+    context,
+    {
+      name: 'student.ended.by',
+      columns: COLUMNS,
+      from: 'students.import_ending ending join students.student on student.id = ending.person_id where ending.import_id = parent.id',
+      order: ['student.name_key', 'student.id'],
+      parameters: [],
+    },
+    page,
+    (row: Student) => toStudent(context, row),
+    importId,
+  )
 
 export const loadStudent = (context: OperationContext, id: string): Promise<Student | null> =>
   rowById(
@@ -57,6 +80,22 @@ export const loadStudent = (context: OperationContext, id: string): Promise<Stud
     toStudent,
     id,
   )
+
+/** Other entries of the same person that were linked to this one. */
+export const loadLinkedTo = async (context: OperationContext, id: string): Promise<Student[]> =>
+  (await context
+    .loader<Student[]>('student.linked.to', async ids => {
+      const found = await rows<Student>(
+        context.em,
+        `/* student.linked */ select ${COLUMNS} from students.student where linked_to = any ($1::uuid[]) order by id`,
+        [ids],
+      )
+      return Map.groupBy(
+        found.map(row => toStudent(context, row)),
+        student => student.linkedTo ?? '',
+      )
+    })
+    .load(id)) ?? []
 
 /** A student by id or by 学籍号; exactly one of them. */
 export async function findStudent(

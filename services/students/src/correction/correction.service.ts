@@ -1,0 +1,127 @@
+import { pageOf } from '@dianming/shared/connection'
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
+import { today } from '@dianming/shared/scalars'
+import { rows } from '@dianming/shared/session'
+import { changeEnrolment, lockEnrolment } from '../enrolment/enrolment-change.js'
+import { loadStudent } from '../student/student.service.js'
+import { Correction, type CorrectionStatus } from './correction.entity.js'
+
+const COLUMNS = `correction.id, correction.student_id as "studentId", correction.name, correction.class_name as "className", correction.boarder, correction.from_date::text as "from",
+  correction.reason, correction.status, correction.at, correction.decided_at as "decidedAt", correction.decision_reason as "decisionReason"`
+const MIN_REASON = 2
+const MAX_NAME = 50
+
+function toCorrection(context: OperationContext, row: Correction): Correction {
+  context.touched(row.studentId)
+  return Object.assign(new Correction(), row)
+}
+
+async function find(context: OperationContext, id: string): Promise<Correction> {
+  const [row] = isId(id)
+    ? await rows<Correction>(
+        context.em,
+        `/* correction.find */ select ${COLUMNS} from students.correction where id = $1`,
+        [id],
+      )
+    : []
+  if (!row) throw new NotFound('该更正申请')
+  return toCorrection(context, row)
+}
+
+export interface ProposedCorrection {
+  studentId: string
+  name?: string | undefined
+  className?: string | undefined
+  boarder?: boolean | undefined
+  from?: string | undefined
+  reason: string
+}
+
+/** A school asks for a correction of its student. NOT_FOUND, BAD_USER_INPUT when nothing would change. */
+export async function proposeCorrection(context: OperationContext, input: ProposedCorrection): Promise<Correction> {
+  const { name, className, boarder } = input
+  if (name === undefined && className === undefined && boarder === undefined)
+    throw new BadInput('请写明要更正的内容', 'say what is to be mended')
+  if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME))
+    throw new BadInput('姓名应为 1 到 50 个字', 'a name has 1 to 50 characters')
+  if (input.reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  const from = input.from ?? today()
+  if (from > today()) throw new BadInput('生效日期不能晚于今天', 'the day is not to come')
+  const student = await loadStudent(context, input.studentId)
+  if (!student) throw new NotFound('该学生')
+  const [row] = await rows<{ id: string }>(
+    context.em,
+    `/* correction.propose */ insert into students.correction (student_id, name, class_name, boarder, from_date, reason, proposed_by, organisation)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      student.id,
+      name?.trim() ?? null,
+      className?.trim() ?? null,
+      boarder ?? null,
+      from,
+      input.reason.trim(),
+      context.principal.subject,
+      context.principal.organisation,
+    ],
+  )
+  return find(context, row?.id ?? '')
+}
+
+/** The bureau accepts a correction, and it enters the registry, or refuses it. NOT_FOUND, STATE_NOT_ALLOWED, BAD_USER_INPUT. */
+export async function decideCorrection(
+  context: OperationContext,
+  id: string,
+  accept: boolean,
+  reason: string | undefined,
+): Promise<Correction> {
+  if (!accept && (reason ?? '').trim().length < MIN_REASON)
+    throw new BadInput('请写明不予更正的原因', 'say why it is refused')
+  const correction = await find(context, id)
+  const open = await lockEnrolment(context, correction.studentId)
+  const decided = await rows(
+    context.em,
+    `/* correction.decide */ update students.correction set status = $2, decided_by = $3, decided_at = now(), decision_reason = $4 where id = $1 and status = 'PROPOSED' returning id`,
+    [id, accept ? 'ACCEPTED' : 'REFUSED', context.principal.subject, reason?.trim() ?? null],
+  )
+  if (decided.length === 0) throw new DianmingError('STATE_NOT_ALLOWED', '该申请已处理', 'it was decided already')
+  if (accept) {
+    if (correction.name !== null) {
+      const key = nameKey(correction.name)
+      await rows(
+        context.em,
+        `/* correction.name */ update students.student set name = $2, name_key = $3, pinyin_key = $4 where id = $1`,
+        [open.studentId, correction.name.normalize('NFKC'), key, pinyinKey(key)],
+      )
+    }
+    if (correction.className !== null || correction.boarder !== null)
+      await changeEnrolment(
+        context,
+        open,
+        { className: correction.className ?? open.className, boarder: correction.boarder ?? open.boarder },
+        { on: correction.from < open.from ? open.from : correction.from, reason: correction.reason },
+      )
+  }
+  context.forget()
+  return find(context, id)
+}
+
+/** Corrections that the caller may see, the oldest first. */
+export const listCorrections = (
+  context: OperationContext,
+  status: CorrectionStatus | undefined,
+  page: { first: number; after: string | undefined },
+) =>
+  pageOf(
+    context,
+    {
+      name: 'correction.list',
+      columns: COLUMNS,
+      from: 'students.correction where ($1::text is null or status = $1)',
+      order: ['correction.id::text', 'correction.id'],
+      parameters: [status ?? null],
+    },
+    page,
+    (row: Correction) => toCorrection(context, row),
+  )

@@ -1,0 +1,161 @@
+import type { OperationContext } from '@dianming/shared/context'
+import type { EnrolmentStatus, Stage } from '@dianming/shared/enums'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { today } from '@dianming/shared/scalars'
+import { rows } from '@dianming/shared/session'
+import type { Student } from '../student/student.entity.js'
+import { loadStudent } from '../student/student.service.js'
+
+const MIN_REASON = 2
+
+/** The enrolment of now, locked for a change. */
+export interface OpenEnrolment {
+  studentId: string
+  schoolId: string
+  schoolCode: string
+  stage: Stage
+  grade: number
+  className: string | null
+  boarder: boolean
+  status: EnrolmentStatus
+  from: string
+  linkedTo: string | null
+}
+
+/** What an enrolment becomes; what is left out stays as it is. */
+export interface EnrolmentChange {
+  schoolId?: string
+  stage?: Stage
+  grade?: number
+  className?: string | null
+  boarder?: boolean
+  status?: EnrolmentStatus
+}
+
+/** Locks a student that the caller sees. NOT_FOUND; STATE_NOT_ALLOWED for an entry that was linked to another. */
+export async function lockEnrolment(context: OperationContext, studentId: string): Promise<OpenEnrolment> {
+  if (!(await loadStudent(context, studentId))) throw new NotFound('该学生')
+  const [open] = await rows<OpenEnrolment>(
+    context.em,
+    `/* enrolment.lock */ select s.id as "studentId", s.school_id as "schoolId", s.school_code as "schoolCode", s.stage, s.grade, s.class_name as "className", s.boarder, s.status,
+       coalesce(e.from_date, '1900-01-01')::text as "from", s.linked_to as "linkedTo"
+     from students.student s left join students.enrolment e on e.student_id = s.id and e.until_date is null where s.id = $1 for update of s`,
+    [studentId],
+  )
+  // a bureau sees children of its registers too, whose lives another county writes
+  if (!open) throw new NotFound('该学生')
+  if (open.linkedTo)
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '该学籍已并入同一人的另一学籍',
+      'this entry is linked to another one of the person',
+    )
+  return open
+}
+
+/**
+ * Brings a change into the enrolment on a day: what held until then is kept as history; a change on the day that it began corrects
+ * it. BAD_USER_INPUT for a day to come, or before the enrolment of now began, and without a reason.
+ */
+export async function changeEnrolment(
+  context: OperationContext,
+  open: OpenEnrolment,
+  change: EnrolmentChange,
+  { on, reason }: { on: string; reason: string },
+): Promise<Student> {
+  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (on > today()) throw new BadInput('生效日期不能晚于今天', 'the day is not to come')
+  if (on < open.from)
+    throw new BadInput(
+      `生效日期不能早于现有学籍状态的起始日期 ${open.from}`,
+      `the day is not before ${open.from}, from which the enrolment of now holds`,
+    )
+  const now = { ...open, ...change }
+  const values = [open.studentId, now.schoolId, now.stage, now.grade, now.className, now.boarder, now.status, on]
+  const by = [reason.trim(), context.principal.subject]
+  if (on === open.from)
+    await rows(
+      context.em,
+      `/* enrolment.correct */ update students.enrolment set school_id = $2, stage = $3, grade = $4, class_name = $5, boarder = $6, status = $7, reason = $9, changed_by = $10, unverified_since = null
+       where student_id = $1 and until_date is null and from_date = $8::date`,
+      [...values, ...by],
+    )
+  else {
+    await rows(
+      context.em,
+      `/* enrolment.close */ update students.enrolment set until_date = $2 where student_id = $1 and until_date is null`,
+      [open.studentId, on],
+    )
+    await rows(
+      context.em,
+      `/* enrolment.open */ insert into students.enrolment (student_id, school_id, stage, grade, class_name, boarder, status, from_date, reason, changed_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [...values, ...by],
+    )
+  }
+  const moved = await rows(
+    context.em,
+    `/* student.now */ update students.student s set school_id = c.id, school_code = c.code, region = c.region, town = case when s.school_id = c.id then s.town else c.town end,
+       stage = $3, grade = $4, class_name = $5, boarder = $6, status = $7, as_of = greatest(s.as_of, $8::date)
+     from students.school c where s.id = $1 and c.id = $2 returning s.id`,
+    values,
+  )
+  if (moved.length === 0) throw new NotFound('该学生')
+  context.forget()
+  const student = await loadStudent(context, open.studentId)
+  if (!student) throw new NotFound('该学生')
+  return student
+}
+
+/** Moves a student to another school of the caller's region. NOT_FOUND, BAD_USER_INPUT, STATE_NOT_ALLOWED. */
+export async function transferStudent(
+  context: OperationContext,
+  input: {
+    studentId: string
+    toSchoolCode: string
+    grade: number
+    on: string
+    stage?: Stage
+    className?: string
+    boarder?: boolean
+  },
+): Promise<Student> {
+  const open = await lockEnrolment(context, input.studentId)
+  const [school] = await rows<{ id: string; code: string; region: string; stages: Stage[] }>(
+    context.em,
+    `/* transfer.to */ select id, code, region, stages from students.school where code = $1`,
+    [input.toSchoolCode],
+  )
+  if (!school || !context.principal.region || !school.region.startsWith(context.principal.region))
+    throw new NotFound('该学校')
+  const isLeaving = ['TRANSFERRED', 'DROPPED', 'GRADUATED'].includes(open.status)
+  if (school.id === open.schoolId && !isLeaving) throw new BadInput('该生已在此校就读', 'the student is there already')
+  const stage = input.stage ?? (school.stages.includes(open.stage) ? open.stage : school.stages[0])
+  if (!stage || !school.stages.includes(stage))
+    throw new BadInput('该校没有这个学段', 'the school does not teach this stage')
+  if (input.grade < 1 || input.grade > 9) throw new BadInput('年级应在 1 到 9 之间', 'a grade is from 1 to 9')
+  return changeEnrolment(
+    context,
+    open,
+    {
+      schoolId: school.id,
+      stage,
+      grade: input.grade,
+      className: input.className ?? null,
+      ...(input.boarder === undefined ? {} : { boarder: input.boarder }),
+      status: 'ENROLLED',
+    },
+    { on: input.on, reason: '转学' },
+  )
+}
+
+/** Changes the status of a student's enrolment. NOT_FOUND, BAD_USER_INPUT, STATE_NOT_ALLOWED for the status that it has. */
+export async function changeStatus(
+  context: OperationContext,
+  input: { studentId: string; status: EnrolmentStatus; on: string; reason: string },
+): Promise<Student> {
+  const open = await lockEnrolment(context, input.studentId)
+  if (open.status === input.status)
+    throw new DianmingError('STATE_NOT_ALLOWED', '该生已是这个状态', 'the student has this status already')
+  return changeEnrolment(context, open, { status: input.status }, input)
+}
