@@ -12,3 +12,5 @@ drop policy if exists directory on students.enrolment;
 create policy directory on students.enrolment for select to subsidies_job, donations_job, reconciliation_job using (true);
 drop policy if exists directory on students.student;
 create policy directory on students.student for select to subsidies_job, donations_job, reconciliation_job using (true);
+drop policy if exists directory on students.snapshot;
+create policy directory on students.snapshot for select to reconciliation_job using (true);

@@ -8,3 +8,4 @@ grant select (registry_digest) on students.student to donations;
 grant select (id, registry_digest, registry_permanent, id_digest, person_key, name_key, school_id, region, status) on students.student to subsidies_job, donations_job;
 grant select (student_id, school_id, stage, grade, boarder, status, from_date, until_date) on students.enrolment to subsidies_job, donations_job, reconciliation_job;
 grant select (id, registry_digest, registry_permanent, registry_id_digest, id_digest, person_key, name_key, pinyin_key, birth_date, school_id, school_code, region, town, status, stage, grade, class_name, linked_to, touched) on students.student to reconciliation_job;
+grant select (region, as_of) on students.snapshot to reconciliation_job;

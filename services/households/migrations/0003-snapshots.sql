@@ -27,7 +27,7 @@ update households.registration set stated_from = from_date, risk_cleared_on = ca
 create function households.touch() returns trigger language plpgsql as $$ begin new.touched := pg_current_xact_id(); return new; end $$;
 alter table households.member add touched xid8 not null default pg_current_xact_id();
 create index member_touched on households.member (touched);
-create trigger touched before update on households.member for each row execute function households.touch();
+create trigger touched before update of household_id, name_key, id_digest, id_valid, birth_date, relation, town, head_name_key, touched on households.member for each row execute function households.touch();
 
 -- Why a child is rightly in no school of this registry: studies elsewhere, with proof and until when; or another lawful reason.
 create table households.whereabouts (

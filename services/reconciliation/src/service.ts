@@ -1,6 +1,6 @@
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { studentAidWorkbook } from './aid/aid-export.js'
-import { rollTask } from './roll-run/call-roll.js'
+import { rollTask, startFollowing } from './roll-run/call-roll.js'
 import { build } from './schema.js'
 import { startSealer } from './seal/seal.js'
 
@@ -11,5 +11,9 @@ export const reconciliation: ServiceDefinition = {
   build,
   tasks: ({ log }) => ({ roll: rollTask(log) }),
   exports: { StudentAid: studentAidWorkbook },
-  background: ({ config, log }, pool) => startSealer(pool, config.anchorFile, log),
+  background: ({ config, log }, pool) => {
+    const stops = [startSealer(pool, config.anchorFile, log)]
+    if (config.rollFollows) stops.push(startFollowing(pool, log))
+    return async () => void (await Promise.all(stops.map(stop => stop())))
+  },
 }

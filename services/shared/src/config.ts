@@ -55,6 +55,8 @@ const serviceSchema = z
     KEYS: z.string().optional(),
     KEYS_FILE: z.string().optional(),
     ANCHOR_FILE: z.string().optional(),
+    /** whether the roll is called by itself when registers or registry change */
+    ROLL_FOLLOWS: z.stringbool().default(true),
     INTROSPECTION: z.stringbool().default(false),
   })
   .refine(e => e.KEYS ?? e.KEYS_FILE, { error: 'KEYS or KEYS_FILE is needed' })
@@ -68,6 +70,7 @@ export interface ServiceConfig {
   issuers: IssuerConfig[]
   keys: PersonalDataKeys
   anchorFile: string | undefined
+  rollFollows: boolean
   introspection: boolean
 }
 
@@ -83,6 +86,7 @@ export function readServiceConfig(environment: NodeJS.ProcessEnv): ServiceConfig
     issuers: e.ISSUERS,
     keys: readKeys(e.KEYS ?? readFileSync(e.KEYS_FILE ?? '', 'utf8')),
     anchorFile: e.ANCHOR_FILE,
+    rollFollows: e.ROLL_FOLLOWS,
     introspection: e.INTROSPECTION,
   }
 }

@@ -64,6 +64,12 @@ export interface ListQuery {
   parameters: unknown[]
 }
 
+/** Order of a list by ids in the order of time, the last one first. */
+export const NEWEST_FIRST = (id: string): [text: string, id: string] => [
+  `translate(${id}::text, '0123456789abcdef', 'fedcba9876543210')`,
+  id,
+]
+
 const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString('base64url')
 function decode(cursor: string): [string, string] {
   try {

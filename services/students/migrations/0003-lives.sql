@@ -34,7 +34,7 @@ alter table students.student add touched xid8 not null default pg_current_xact_i
   add linked_key bytea;
 create index student_touched on students.student (touched);
 create index student_linked on students.student (linked_to) where linked_to is not null;
-create trigger touched before update on students.student for each row execute function students.touch();
+create trigger touched before update of id_digest, name_key, birth_date, school_id, town, stage, grade, status, linked_to, linked_key, touched on students.student for each row execute function students.touch();
 alter table students.student alter column person_key set expression as (coalesce(linked_key, id_digest, registry_digest));
 
 -- A linked entry is wherever the kept one is.

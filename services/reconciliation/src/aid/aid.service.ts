@@ -5,6 +5,8 @@ import { AidRecord, type ChannelTotal } from './aid.entity.js'
 
 /** What a register bureau may not know of another's record. */
 const WITHHELD = `((select session.audience()) = 'REGISTER' and aid.made_by is distinct from (select session.organisation()))`
+/** The child's registry entries: the one asked for, and those that were linked to it. */
+const ENTRIES = 'array(select o.id from students.student o where o.id = parent.id or o.linked_to = parent.id)'
 const COLUMNS = `aid.id, aid.source as "sourceType", aid.student_id as "studentId", aid.channel, aid.form, aid.purpose,
   case when ${WITHHELD} and aid.source = 'Gift' then '社会资助' else aid.title end as title,
   case when ${WITHHELD} then '其他单位' else aid.giver end as giver,
@@ -27,7 +29,7 @@ export function aidOfStudent(
   const list: ListQuery = {
     name: 'aid.of.student',
     columns: COLUMNS,
-    from: `reconciliation.aid_record aid where aid.student_id = parent.id and ($1::text is null or aid.term = $1) and ($2::text[] is null or aid.channel = any ($2))`,
+    from: `reconciliation.aid_record aid where aid.student_id = any (${ENTRIES}) and ($1::text is null or aid.term = $1) and ($2::text[] is null or aid.channel = any ($2))`,
     order: [`case when ${WITHHELD} then aid.term else coalesce(aid.on_date::text, aid.term) end`, 'aid.id'],
     parameters: [filter.term, filter.channels],
   }
@@ -51,11 +53,11 @@ export const totalsOfStudent = async (
         .loader<ChannelTotal[]>(`aid.totals:${term}`, async ids => {
           const found = await rows<ChannelTotal & { studentId: string }>(
             context.em,
-            `/* aid.totals */ select aid.student_id as "studentId", aid.channel, aid.form, count(*)::int as count,
+            `/* aid.totals */ select parent.id as "studentId", aid.channel, aid.form, count(*)::int as count,
                coalesce(sum(aid.amount_fen), 0)::bigint as amount, count(*) filter (where aid.amount_fen is null)::int as unpriced
-             from reconciliation.aid_record aid where aid.student_id = any ($1::uuid[]) and ($2::text is null or aid.term = $2) and aid.status in ('PAID', 'CONFIRMED')
+             from unnest($1::uuid[]) as parent(id) cross join lateral (select a.* from reconciliation.aid_record a where a.student_id = any (${ENTRIES})) as aid where ($2::text is null or aid.term = $2) and aid.status in ('PAID', 'CONFIRMED')
                and not (${WITHHELD} and aid.source = 'Gift')
-             group by aid.student_id, aid.channel, aid.form order by aid.channel, aid.form`,
+             group by parent.id, aid.channel, aid.form order by aid.channel, aid.form`,
             [ids, term],
           )
           context.touched(...found.map(row => row.studentId))

@@ -1,3 +1,4 @@
+import { connectionOf, type ListQuery, NEWEST_FIRST, pageOf } from '@dianming/shared/connection'
 import { isId, type OperationContext } from '@dianming/shared/context'
 import { RunStatus } from '@dianming/shared/enums'
 import { RegionCode } from '@dianming/shared/scalars'
@@ -16,7 +17,13 @@ export class RollRun {
   region!: string
   @Field(() => Date, { description: 'When it was asked for.' })
   asOf!: Date
-  @Field(() => Int, { description: 'Register rows compared.' })
+  @Field({ description: 'Whether somebody asked for it; else registers or registry had changed.' })
+  asked!: boolean
+  @Field(() => Date, { nullable: true, description: 'When it ended.' })
+  finishedAt!: Date | null
+  @Field(() => Int, {
+    description: 'Register rows compared; of a run that nobody asked for those that may have changed.',
+  })
   rows!: number
   @Field(() => Int, { description: 'Persons that these are.' })
   persons!: number
@@ -26,15 +33,17 @@ export class RollRun {
   review!: number
   @Field(() => Int, { description: 'Children of 6 to 15 in no school.' })
   notInSchool!: number
-  @Field(() => Int, { description: 'Lines that are new since the last run.' })
+  @Field(() => Int, { description: 'Persons who are new since the last run; of the first run all.' })
   joined!: number
-  @Field(() => Int, { name: 'left', description: 'Lines that are gone since the last run.' })
+  @Field(() => Int, { name: 'left', description: 'Persons who are gone since the last run.' })
   leftRoll!: number
-  @Field(() => Int, { description: 'Lines that changed since the last run.' })
+  @Field(() => Int, { description: 'Persons whose status, categories, school or stage changed since the last run.' })
   changed!: number
 }
 
-const COLUMNS = `id, status, failure, region, as_of as "asOf", rows, persons, matched, review, not_in_school as "notInSchool", joined, left_roll as "leftRoll", changed`
+const RollRunConnection = connectionOf(() => RollRun, 'RollRun')
+
+const COLUMNS = `roll_run.id, status, failure, region, as_of as "asOf", asked, finished_at as "finishedAt", rows, persons, matched, review, not_in_school as "notInSchool", joined, left_roll as "leftRoll", changed`
 
 async function firstRun(context: OperationContext, sql: string, parameters: unknown[]): Promise<RollRun | null> {
   const [run] = await rows<RollRun>(context.em, sql, parameters)
@@ -66,6 +75,23 @@ export class RollRunResolver {
     return isId(id)
       ? firstRun(context, `/* run.find */ select ${COLUMNS} from reconciliation.roll_run where id = $1`, [id])
       : null
+  }
+
+  @Query(() => RollRunConnection, { nullable: true, description: 'Roll calls of a region, the newest first.' })
+  rollRuns(
+    @Ctx() context: OperationContext,
+    @Arg('region', () => RegionCode, { description: 'The region.' }) region: string,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    const list: ListQuery = {
+      name: 'run.list',
+      columns: COLUMNS,
+      from: 'reconciliation.roll_run where region = $1',
+      order: NEWEST_FIRST('roll_run.id'),
+      parameters: [region],
+    }
+    return pageOf(context, list, { first, after }, (row: RollRun) => Object.assign(new RollRun(), row))
   }
 
   @Query(() => RollRun, { nullable: true, description: 'The newest roll call of a region; null when there was none.' })

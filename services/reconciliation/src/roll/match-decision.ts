@@ -2,11 +2,14 @@ import { isId, type OperationContext } from '@dianming/shared/context'
 import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/errors'
 import { rows } from '@dianming/shared/session'
 import { ROLL_LOCK } from '../roll-run/call-roll.js'
-import { lineRegisters, MERGE_ENTRIES } from '../roll-run/call-roll.sql.js'
+import { lineRegisters, mergeEntries } from '../roll-run/enter.sql.js'
 import type { RollEntry } from './roll.entity.js'
 import { loadEntry } from './roll.service.js'
 
 const MIN_REASON = 2
+const MAX_AT_ONCE = 200
+const ROLL_PATIENCE = '8s'
+const LOCK_NOT_AVAILABLE = '55P03'
 
 interface OpenEntry {
   id: string
@@ -17,66 +20,84 @@ interface OpenEntry {
   statusByAge: string
 }
 
-/** Locks a line for a decision; a running roll call, which would write over it, is let finish first. */
-async function lockEntry(context: OperationContext, id: string): Promise<OpenEntry> {
-  const [lock] = await rows<{ isFree: boolean }>(
+/** Lets a running roll call, which would write over a decision, finish first. STATE_NOT_ALLOWED when that takes long. */
+async function waitForRoll(context: OperationContext): Promise<void> {
+  await rows(context.em, `/* match.patience */ set local lock_timeout = '${ROLL_PATIENCE}'`)
+  try {
+    await rows(context.em, '/* match.wait */ select pg_advisory_xact_lock_shared(hashtext($1))', [ROLL_LOCK])
+  } catch (error) {
+    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE)
+      throw new DianmingError('STATE_NOT_ALLOWED', '正在点名，请稍后再核对', 'a roll call is running; decide after it')
+    throw error
+  }
+}
+
+/** Locks lines for a decision, in one order for everyone, after a running roll call. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED. */
+async function lockEntries(context: OperationContext, ids: string[]): Promise<OpenEntry[]> {
+  await waitForRoll(context)
+  if (!ids.every(isId)) throw new NotFound('该名册条目')
+  const found = await rows<OpenEntry>(
     context.em,
-    `/* match.wait */ select pg_try_advisory_xact_lock_shared(hashtext($1)) as "isFree"`,
-    [ROLL_LOCK],
+    `/* match.lock */ select id, region, person_key as "personKey", fingerprint, status, status_by_age as "statusByAge"
+     from reconciliation.roll_entry where id = any ($1::uuid[]) order by id for update`,
+    [ids],
   )
-  if (!lock?.isFree)
-    throw new DianmingError('STATE_NOT_ALLOWED', '正在点名，请稍后再核对', 'a roll call is running; decide after it')
-  const [entry] = isId(id)
-    ? await rows<OpenEntry>(
-        context.em,
-        `/* match.lock */ select id, region, person_key as "personKey", fingerprint, status, status_by_age as "statusByAge"
-         from reconciliation.roll_entry where id = $1 for update`,
-        [id],
-      )
-    : []
-  if (!entry) throw new NotFound('该名册条目')
-  // another county may see the line of a child that studies there; it is not that county's to decide
-  if (context.principal.audience === 'EDUCATION') context.requireRegion(entry.region)
-  return entry
+  const byId = new Map(found.map(entry => [entry.id, entry]))
+  return ids.map(id => {
+    const entry = byId.get(id.toLowerCase())
+    if (!entry) throw new NotFound('该名册条目')
+    // another county may see the line of a child that studies there; it is not that county's to decide
+    if (context.principal.audience === 'EDUCATION') context.requireRegion(entry.region)
+    return entry
+  })
+}
+
+/** A decision on one line: this student, or (null) none of the candidates. */
+export interface MatchAnswer {
+  rollEntryId: string
+  studentId?: string | null
+  reason: string
 }
 
 /**
- * Decides a review: this student, or (null) none of the candidates. Errors: NOT_FOUND for an entry or a student that the caller
- * may not see; FORBIDDEN for another county's; STATE_NOT_ALLOWED for an entry that needs no decision or while the roll is called;
- * BAD_USER_INPUT without a reason. A school only says that a row is its own student, never that it is nobody.
+ * Decides reviews, all or none. Errors: NOT_FOUND for an entry or a student that the caller may not see; FORBIDDEN for another
+ * county's; STATE_NOT_ALLOWED for an entry that needs no decision or while the roll is called; BAD_USER_INPUT without a reason, for a
+ * line that stands twice, or for too many. A school only says that a row is its own student, never that it is nobody.
  */
-export async function resolveMatch(
-  context: OperationContext,
-  input: { rollEntryId: string; studentId?: string | null; reason: string },
-): Promise<RollEntry> {
+export async function resolveMatches(context: OperationContext, inputs: readonly MatchAnswer[]): Promise<RollEntry[]> {
   const { principal, em } = context
-  if (input.reason.trim().length < MIN_REASON) throw new BadInput('请写明依据', 'say what the decision stands on')
-  const entry = await lockEntry(context, input.rollEntryId)
-  if (entry.status !== 'REVIEW')
+  if (inputs.length === 0 || inputs.length > MAX_AT_ONCE)
+    throw new BadInput(`每次核对 1 到 ${MAX_AT_ONCE} 条`, `decide 1 to ${MAX_AT_ONCE} at once`)
+  if (inputs.some(input => input.reason.trim().length < MIN_REASON))
+    throw new BadInput('请写明依据', 'say what the decision stands on')
+  if (new Set(inputs.map(input => input.rollEntryId.toLowerCase())).size < inputs.length)
+    throw new BadInput('同一条目出现了两次', 'a line stands twice')
+  const entries = await lockEntries(
+    context,
+    inputs.map(input => input.rollEntryId),
+  )
+  if (entries.some(entry => entry.status !== 'REVIEW'))
     throw new DianmingError('STATE_NOT_ALLOWED', '该条目不在待核对状态', 'this entry is not in review')
-  const studentId = input.studentId ?? null
-  if (studentId === null && principal.audience === 'SCHOOL')
+  const students = inputs.map(input => input.studentId ?? null)
+  if (principal.audience === 'SCHOOL' && students.includes(null))
     throw new BadInput('学校只能确认本校学生', 'a school confirms its own student')
-  if (studentId !== null) await requireCandidate(context, entry.id, studentId)
+  const ids = entries.map(entry => entry.id)
+  await requireCandidates(context, ids, students)
   await rows(
     em,
-    `/* match.decide */ insert into reconciliation.match_decision (region, person_key, fingerprint, student_id, reason, subject, organisation) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      entry.region,
-      entry.personKey,
-      entry.fingerprint,
-      studentId,
-      input.reason.trim(),
-      principal.subject,
-      principal.organisation,
-    ],
+    `/* match.decide */ insert into reconciliation.match_decision (region, person_key, fingerprint, student_id, reason, subject, organisation)
+     select e.region, e.person_key, e.fingerprint, d.student_id, d.reason, $4, $5 from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as d(entry_id, student_id, reason, n)
+     join reconciliation.roll_entry e on e.id = d.entry_id order by d.n`,
+    [ids, students, inputs.map(input => input.reason.trim()), principal.subject, principal.organisation],
   )
   await rows(
     em,
-    `/* match.enter */ update reconciliation.roll_entry set status = $2, student_id = $3, matched_by = $4 where id = $1`,
-    [entry.id, studentId ? 'MATCHED' : entry.statusByAge, studentId, studentId ? 'REVIEWED' : null],
+    `/* match.enter */ update reconciliation.roll_entry e set status = case when d.student_id is null then e.status_by_age else 'MATCHED' end, student_id = d.student_id,
+       matched_by = case when d.student_id is not null then 'REVIEWED' end
+     from unnest($1::uuid[], $2::uuid[]) as d(entry_id, student_id) where e.id = d.entry_id`,
+    [ids, students],
   )
-  return settle(context, entry, studentId)
+  return settle(context, entries, students)
 }
 
 interface Decision {
@@ -92,7 +113,8 @@ interface Decision {
  */
 export async function undoResolution(context: OperationContext, rollEntryId: string): Promise<RollEntry> {
   const { principal, em } = context
-  const entry = await lockEntry(context, rollEntryId)
+  const [entry] = await lockEntries(context, [rollEntryId])
+  if (!entry) throw new NotFound('该名册条目')
   const [decision] = await rows<Decision>(
     em,
     `/* match.decided */ select d.id, e.id as "entryId", d.organisation, d.student_id as "studentId"
@@ -113,33 +135,51 @@ export async function undoResolution(context: OperationContext, rollEntryId: str
     `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null where id = $1`,
     [decision.entryId],
   )
-  return settle(context, { ...entry, id: decision.entryId }, decision.studentId)
-}
-
-/** Brings everything that hangs on a student's lines in order after one of them changed, and answers the line. */
-async function settle(context: OperationContext, entry: OpenEntry, studentId: string | null): Promise<RollEntry> {
-  if (studentId) {
-    await rows(context.em, MERGE_ENTRIES, [[studentId]])
-    await rows(context.em, lineRegisters('line.student_id = $1 or line.id = $2'), [studentId, entry.id])
-    await rows(context.em, `/* match.registers */ select reconciliation.refresh_registers($1, $2)`, [
-      studentId,
-      entry.region,
-    ])
-    context.touched(studentId)
-  }
-  context.forget()
-  const line = await loadEntry(context, entry.id)
+  const [line] = await settle(context, [{ ...entry, id: decision.entryId }], [decision.studentId])
   if (!line) throw new NotFound('该名册条目')
   return line
 }
 
-async function requireCandidate(context: OperationContext, entryId: string, studentId: string): Promise<void> {
-  const found = isId(studentId)
-    ? await rows(
-        context.em,
-        `/* match.candidate */ select from reconciliation.roll_candidate where entry_id = $1 and student_id = $2`,
-        [entryId, studentId],
-      )
-    : []
-  if (found.length === 0) throw new NotFound('该候选学生')
+/** Brings everything that hangs on these students' lines in order after some of them changed, and answers the lines. */
+async function settle(
+  context: OperationContext,
+  entries: OpenEntry[],
+  students: (string | null)[],
+): Promise<RollEntry[]> {
+  const ids = entries.map(entry => entry.id)
+  const named = students.filter(id => id !== null)
+  if (named.length > 0) {
+    await rows(context.em, mergeEntries('select unnest($1::uuid[])'), [named])
+    await rows(context.em, lineRegisters('line.student_id = any ($1::uuid[]) or line.id = any ($2::uuid[])'), [
+      named,
+      ids,
+    ])
+    await rows(
+      context.em,
+      `/* match.registers */ select reconciliation.refresh_registers(s, r) from unnest($1::uuid[], $2::text[]) as d(s, r) where s is not null`,
+      [students, entries.map(entry => entry.region)],
+    )
+    context.touched(...named)
+  }
+  context.forget()
+  const lines = await Promise.all(ids.map(id => loadEntry(context, id)))
+  return lines.map(line => {
+    if (!line) throw new NotFound('该名册条目')
+    return line
+  })
+}
+
+async function requireCandidates(
+  context: OperationContext,
+  entryIds: string[],
+  students: (string | null)[],
+): Promise<void> {
+  const asked = students.filter(id => id !== null)
+  if (!asked.every(isId)) throw new NotFound('该候选学生')
+  const found = await rows<{ n: number }>(
+    context.em,
+    `/* match.candidates */ select count(*)::int as n from unnest($1::uuid[], $2::uuid[]) as d(entry_id, student_id) join reconciliation.roll_candidate c using (entry_id, student_id)`,
+    [entryIds, students],
+  )
+  if (found[0]?.n !== asked.length) throw new NotFound('该候选学生')
 }

@@ -3,7 +3,7 @@ import { Category, Stage } from '@dianming/shared/enums'
 import { RegionCode, Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { FindingKind, FindingRule } from '../finding/finding.entity.js'
-import { resolveMatch, undoResolution } from './match-decision.js'
+import { resolveMatches, undoResolution } from './match-decision.js'
 import {
   Household,
   HouseholdMember,
@@ -94,11 +94,22 @@ export class RollResolver {
     description:
       'Decides a line in review; remembered, and asked again only when its data changes. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED, BAD_USER_INPUT.',
   })
-  resolveMatch(
+  async resolveMatch(
     @Ctx() context: OperationContext,
     @Arg('input', () => ResolveMatchInput, { description: 'The decision.' }) input: ResolveMatchInput,
   ) {
-    return resolveMatch(context, input)
+    return (await resolveMatches(context, [input]))[0]
+  }
+
+  @Mutation(() => [RollEntry], {
+    description:
+      'Decides lines in review, at most 200 at once, all or none; remembered, and asked again only when their data changes. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED, BAD_USER_INPUT.',
+  })
+  resolveMatches(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => [ResolveMatchInput], { description: 'The decisions.' }) input: ResolveMatchInput[],
+  ) {
+    return resolveMatches(context, input)
   }
 
   @Mutation(() => RollEntry, {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
 import type { Log } from '@dianming/shared/log'
+import { repeat } from '@dianming/shared/repeat'
 import type pg from 'pg'
 
 /** Services whose audit rows are sealed. */
@@ -83,25 +84,12 @@ export async function seal(pool: pg.Pool, anchorFile: string | undefined, lookBa
 
 /** Seals each second until stopped. */
 export function startSealer(pool: pg.Pool, anchorFile: string | undefined, log: Log): () => Promise<void> {
-  let isStopping = false
-  let wake: () => void = () => undefined
-  const loop = async () => {
-    for (let turn = 0; !isStopping; turn++) {
-      await seal(pool, anchorFile, turn % LONG_LOOK_EVERY === 0 ? LONG_LOOK_BACK : USUAL_LOOK_BACK).catch(
-        (error: Error) => log.warn({ reason: error.message }, 'sealing waits for the database'),
-      )
-      await new Promise<void>(resolve => {
-        wake = resolve
-        setTimeout(resolve, SEAL_EVERY_MS).unref()
-      })
-    }
-    await seal(pool, anchorFile).catch(() => undefined)
-  }
-  const running = loop()
+  const stop = repeat(SEAL_EVERY_MS, log, 'sealing waits for the database', turn =>
+    seal(pool, anchorFile, turn % LONG_LOOK_EVERY === 0 ? LONG_LOOK_BACK : USUAL_LOOK_BACK),
+  )
   return async () => {
-    isStopping = true
-    wake()
-    await running
+    await stop()
+    await seal(pool, anchorFile).catch(() => undefined)
   }
 }
 

@@ -1,5 +1,5 @@
 import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
-import { connectionOf, type ListQuery, type Page, pageOf } from '../connection.js'
+import { connectionOf, type ListQuery, NEWEST_FIRST, type Page, pageOf } from '../connection.js'
 import { isId, type OperationContext } from '../context.js'
 import { HoldReason, ImportStatus, RowErrorSeverity } from '../enums.js'
 import { BadInput, DianmingError, NotFound } from '../errors.js'
@@ -185,8 +185,7 @@ export function listImports<T extends Import>(
     name: 'import.list',
     columns: COLUMNS,
     from: `${service}.import where kind = $1`,
-    // ids are in the order of time: the last one sorts first
-    order: [`translate(id::text, '0123456789abcdef', 'fedcba9876543210')`, 'id'],
+    order: NEWEST_FIRST('id'),
     parameters: [type.name],
   }
   return pageOf(context, list, page, row => toImport(context, service, type, row))

@@ -93,6 +93,7 @@ export async function startFixture(
     ],
     keys: { digestKey: randomBytes(32), cipherKeys: new Map([['k1', randomBytes(32)]]), currentCipherKey: 'k1' },
     anchorFile: undefined,
+    rollFollows: false,
     introspection: false,
     ...overrides,
   }

@@ -1,5 +1,7 @@
+import type { Step } from './step.js'
+
 /**
- * The comparison of registers and registry, one statement a step, all in one transaction ($1 is the region). Nothing is matched
+ * The comparison of registers and registry over the rows in scope, one statement a step, all in one transaction. Nothing is matched
  * without a person but an equal number with an equal or similar name.
  */
 
@@ -15,6 +17,7 @@ export const WEIGHTS = {
   townSame: 0.08,
   headSurname: 0.04,
   childRelation: 0.03,
+  siblingSchool: 0.05,
 }
 const MIN_SCORE = 0.25
 const MAX_CANDIDATES = 5
@@ -29,25 +32,26 @@ const likeness = (a: string, b: string): string =>
   `case when ${a}.name_key = ${b}.name_key then 2 when ${a}.pinyin_key = ${b}.pinyin_key then 1
     when char_length(${a}.name_key) > 1 and char_length(${b}.name_key) > 1 and levenshtein_less_equal(${a}.name_key, ${b}.name_key, 1) <= 1 then 1 else 0 end`
 
-export const CALL_ROLL: readonly [name: string, sql: string][] = [
+export const COMPARE: readonly Step[] = [
   [
     'roll.rows',
     `create temp table roll_row on commit drop as
      select m.id as member_id, m.household_id, m.register, m.region, m.name_key, m.pinyin_key, m.id_digest, m.id_valid, m.near_digests, m.birth_date, m.relation, m.town, m.head_name_key,
-       (select array_agg(distinct r.category order by r.category) from households.registration r where r.member_id = m.id and r.until_date is null) as categories,
-       date_part('year', age(max(m.as_of) over (partition by m.region), m.birth_date))::int as age
-     from households.member m where starts_with(m.region, $1)`,
+       r.categories, date_part('year', age(d.day, m.birth_date))::int as age,
+       (select min(case w.reason when 'ELSEWHERE' then '1' else '2' end) from households.whereabouts w where w.member_id = m.id and w.taken_back_at is null and w.from_date <= d.day and coalesce(w.valid_until, 'infinity') >= d.day) as whereabouts
+     from scope_member join households.member m using (id) join region_day d on d.region = m.region
+     join (select member_id, array_agg(distinct category order by category) as categories from households.registration
+       where until_date is null and (not (select is_narrow from scope) or member_id in (select id from scope_member)) group by member_id) as r on r.member_id = m.id`,
   ],
-  ['roll.rows.open', `delete from roll_row where categories is null`],
   ['roll.rows.index', `create index on roll_row (id_digest)`],
   ['roll.rows.known', 'analyze roll_row'],
   [
     // of several registry entries with this number: the county's own, the likeliest name, the permanent one, the one attending
     'roll.exact',
     `create temp table exact on commit drop as
-     select distinct on (t.member_id) t.member_id, s.id as student_id, ${likeness('t', 's')} as likeness
+     select distinct on (t.member_id) t.member_id, coalesce(s.linked_to, s.id) as student_id, ${likeness('t', 's')} as likeness
      from roll_row t join students.student s on s.id_digest = t.id_digest
-     order by t.member_id, (${likeness('t', 's')} > 0 and starts_with(s.region, left(t.region, 6))) desc, likeness desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id`,
+     order by t.member_id, s.linked_to is null desc, (${likeness('t', 's')} > 0 and starts_with(s.region, left(t.region, 6))) desc, likeness desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id`,
   ],
   [
     // a number that stands beside unlike names is one person's: the first row's, rural revitalisation before others
@@ -78,7 +82,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
        (array_agg(household_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as household_id,
        array(select distinct unnest(string_to_array(string_agg(array_to_string(categories, ','), ','), ',')) order by 1) as categories,
        array_agg(distinct register order by register) as registers,
-       min(name_key) as sort_key, max(age) as age, bool_or(is_adult) as is_adult,
+       min(name_key) as sort_key, max(age) as age, bool_or(is_adult) as is_adult, min(whereabouts) as whereabouts,
        md5(string_agg(concat_ws('|', encode(id_digest, 'hex'), name_key, birth_date, relation, town, head_name_key), ';' order by member_id)) as fingerprint
      from person group by region, person_key`,
   ],
@@ -86,7 +90,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
   [
     'roll.ages',
     `alter table found add status_by_age text;
-     update found set status_by_age = case when age is null then case when is_adult then 'GROWN_UP' else 'NOT_IN_SCHOOL' end
+     update found set status_by_age = case when whereabouts = '1' then 'ELSEWHERE' when whereabouts = '2' then 'ACCOUNTED' when age is null then case when is_adult then 'GROWN_UP' else 'NOT_IN_SCHOOL' end
        when age < 6 then 'TOO_YOUNG' when age < 16 then 'NOT_IN_SCHOOL' when age < 19 then 'PAST_COMPULSORY' else 'GROWN_UP' end`,
   ],
   [
@@ -104,7 +108,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
          where p.exact_id is null and (not p.id_valid or p.is_borrowed or s.id_digest is null)
        union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.town = p.town
          where p.exact_id is null and p.id_digest is null and p.birth_date is null
-     ) as n join students.student s on s.id = n.student_id and starts_with(s.region, left(n.region, 6))`,
+     ) as n join students.student s on s.id = n.student_id and s.linked_to is null and starts_with(s.region, left(n.region, 6))`,
   ],
   [
     // of two registry entries of one person the permanent one is offered
@@ -113,6 +117,16 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
      where t.id = n.student_id and not t.registry_permanent and (o.region, o.person_key) = (n.region, n.person_key) and g.id = o.student_id and g.registry_permanent and g.id_digest = t.id_digest`,
   ],
   ['roll.near.known', 'analyze near'],
+  [
+    // schools of the other children of a household, by the run before and by this one
+    'roll.siblings',
+    `create temp table sibling on commit drop as
+     select distinct p.person_key, p.region, s.school_id from (select distinct region, person_key, member_id from near) as n join person p using (member_id)
+     cross join lateral (
+       select e.student_id from reconciliation.roll_member o join reconciliation.roll_entry e on e.id = o.entry_id where o.household_id = p.household_id and o.member_id <> p.member_id and e.status = 'MATCHED'
+       union all select q.exact_id from person q where q.household_id = p.household_id and q.member_id <> p.member_id and q.likeness > 0) as other
+     join students.student s on s.id = other.student_id`,
+  ],
   [
     'roll.scored',
     `create temp table scored on commit drop as
@@ -131,6 +145,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
            (p.birth_date = s.birth_date, ${WEIGHTS.birthSame}, '出生日期相同 (same birth date)'),
            (p.town = s.town, ${WEIGHTS.townSame}, '乡镇相同 (same town)'),
            (left(p.head_name_key, 1) = left(s.name_key, 1), ${WEIGHTS.headSurname}, '与户主同姓 (surname of the head)'),
+           (exists (select from sibling b where (b.region, b.person_key, b.school_id) = (p.region, p.person_key, s.school_id)), ${WEIGHTS.siblingSchool}, '同户另一孩子在同一学校 (a sibling at the same school)'),
            (p.relation is not null and not p.is_adult, ${WEIGHTS.childRelation}, '与户主关系为子女孙 (child of the household)')
          ) as evidence(holds, w, what) where holds) e
      ) as weighed
@@ -161,7 +176,7 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
     `create temp table decided on commit drop as
      select distinct on (d.region, d.person_key) d.region, d.person_key, d.student_id
      from reconciliation.match_decision d join found f on (f.region, f.person_key, f.fingerprint) = (d.region, d.person_key, d.fingerprint)
-     where d.undone_at is null and (d.student_id is null or exists (select from students.student s where s.id = d.student_id))
+     where d.undone_at is null and (d.student_id is null or exists (select from students.student s where s.id = d.student_id and s.linked_to is null))
      order by d.region, d.person_key, d.id desc`,
   ],
   ['roll.decided.known', 'analyze decided'],
@@ -178,75 +193,8 @@ export const CALL_ROLL: readonly [name: string, sql: string][] = [
          else (select max(s.score) from scored s where (s.region, s.person_key) = (f.region, f.person_key)) end as score
      from found f left join decided d using (region, person_key)`,
   ],
-  ['roll.outcome.known', 'create index on outcome (person_key); create index on person (member_id); analyze outcome'],
-]
-
-/** What the temporary tables say enters the roll; entries keep their ids. */
-export const ENTER_ROLL: readonly [name: string, sql: string][] = [
   [
-    'roll.left',
-    `delete from reconciliation.roll_entry e where starts_with(e.region, $1) and not exists (select from outcome o where (o.region, o.person_key) = (e.region, e.person_key))`,
-  ],
-  [
-    'roll.entries',
-    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, line_registers, member_id, household_id, fingerprint, sort_key)
-     select region, person_key, status, status_by_age, matched_id, matched_by, score, categories, registers, registers, member_id, household_id, fingerprint, sort_key from outcome where $1 <> ''
-     on conflict (region, person_key) do update set status = excluded.status, status_by_age = excluded.status_by_age, student_id = excluded.student_id, matched_by = excluded.matched_by,
-       score = excluded.score, categories = excluded.categories, registers = excluded.registers, member_id = excluded.member_id, household_id = excluded.household_id,
-       fingerprint = excluded.fingerprint, sort_key = excluded.sort_key
-     where (e.status, e.status_by_age, e.student_id, e.matched_by, e.score, e.categories, e.registers, e.member_id, e.household_id, e.fingerprint, e.sort_key)
-       is distinct from (excluded.status, excluded.status_by_age, excluded.student_id, excluded.matched_by, excluded.score, excluded.categories, excluded.registers, excluded.member_id, excluded.household_id, excluded.fingerprint, excluded.sort_key)
-     returning (xmax = 0) as is_new`,
-  ],
-  [
-    'roll.members.left',
-    `delete from reconciliation.roll_member m using reconciliation.roll_entry e where e.id = m.entry_id and starts_with(e.region, $1) and not exists (select from person p where p.member_id = m.member_id)`,
-  ],
-  [
-    'roll.members',
-    `insert into reconciliation.roll_member as m (member_id, entry_id, household_id, register, categories)
-     select p.member_id, e.id, p.household_id, p.register, p.categories from person p join reconciliation.roll_entry e on (e.region, e.person_key) = (p.region, p.person_key) where $1 <> ''
-     on conflict (member_id) do update set entry_id = excluded.entry_id, categories = excluded.categories where (m.entry_id, m.categories) is distinct from (excluded.entry_id, excluded.categories)`,
-  ],
-  [
-    'roll.candidates.old',
-    `delete from reconciliation.roll_candidate c using reconciliation.roll_entry e where e.id = c.entry_id and starts_with(e.region, $1)`,
-  ],
-  [
-    'roll.candidates',
-    `insert into reconciliation.roll_candidate (entry_id, student_id, score, evidence)
-     select e.id, s.student_id, s.score, s.evidence from scored s join reconciliation.roll_entry e on (e.region, e.person_key) = (s.region, s.person_key) where e.matched_by is distinct from 'ID_AND_NAME' and $1 <> ''`,
-  ],
-]
-
-/**
- * Entries that name one student become one: the one whose number is the student's stands, else the oldest; the others point at it.
- * $1 are the students.
- */
-export const MERGE_ENTRIES = `/* roll.merge */ update reconciliation.roll_entry e set merged_into = nullif(r.root, e.id)
-  from (select id, first_value(id) over (partition by region, student_id order by matched_by = 'REVIEWED', id) as root
-        from reconciliation.roll_entry where status = 'MATCHED' and student_id = any ($1::uuid[])) as r
-  where r.id = e.id and e.merged_into is distinct from nullif(r.root, e.id)`
-
-/** The registers of a line are those of all that was merged into it. `which` tells the lines (as `line`). */
-export const lineRegisters = (
-  which: string,
-): string => `/* roll.line.registers */ update reconciliation.roll_entry e set line_registers = want.registers
-  from (select line.id, array(select distinct r from reconciliation.roll_entry x, unnest(x.registers) as r where x.id = line.id or x.merged_into = line.id order by r) as registers
-        from reconciliation.roll_entry line where ${which}) as want
-  where want.id = e.id and e.line_registers is distinct from want.registers`
-
-/** Which students are on which register. */
-export const ENTER_REGISTERS: readonly [name: string, sql: string][] = [
-  [
-    'roll.registers.left',
-    `delete from reconciliation.student_register r where starts_with(r.region, $1) and not exists (
-     select from reconciliation.roll_entry e where e.region = r.region and e.student_id = r.student_id and r.register = any (e.registers) and e.status = 'MATCHED')`,
-  ],
-  [
-    'roll.registers',
-    `insert into reconciliation.student_register (student_id, register, region)
-     select distinct e.student_id, register, e.region from reconciliation.roll_entry e, unnest(e.registers) as register
-     where starts_with(e.region, $1) and e.status = 'MATCHED' and e.student_id is not null on conflict do nothing`,
+    'roll.outcome.known',
+    'create index on outcome (person_key); create index on person (member_id); create index on person (household_id); analyze outcome',
   ],
 ]

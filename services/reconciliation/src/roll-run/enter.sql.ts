@@ -1,0 +1,154 @@
+import type { Step } from './step.js'
+
+/** A line as it is compared over time: everything that was merged into it counts with it. */
+const line = (which: string): string => `
+  select line.id, line.region, line.status, line.student_id, line.member_id, line.school_id, line.stage, line.sort_key,
+    array(select distinct c from reconciliation.roll_entry x join reconciliation.roll_member m on m.entry_id = x.id cross join unnest(m.categories) as c where x.id = line.id or x.merged_into = line.id order by c) as categories
+  from reconciliation.roll_entry line where line.merged_into is null and ${which}`
+
+/**
+ * Entries that name one student become one: the one whose number is the student's stands, else the oldest; the others point at it.
+ * `students` tells whose (a list for IN).
+ */
+export const mergeEntries = (
+  students: string,
+): string => `/* roll.merge */ update reconciliation.roll_entry e set merged_into = nullif(r.root, e.id)
+  from (select id, first_value(id) over (partition by region, student_id order by matched_by = 'REVIEWED', id) as root
+        from reconciliation.roll_entry where status = 'MATCHED' and student_id in (${students})) as r
+  where r.id = e.id and e.merged_into is distinct from nullif(r.root, e.id)`
+
+/** The registers of a line are those of all that was merged into it. `which` tells the lines (as `line`). */
+export const lineRegisters = (
+  which: string,
+): string => `/* roll.line.registers */ update reconciliation.roll_entry e set line_registers = want.registers
+  from (select line.id, case when exists (select from reconciliation.roll_entry x where x.merged_into = line.id)
+          then array(select distinct r from reconciliation.roll_entry x, unnest(x.registers) as r where x.id = line.id or x.merged_into = line.id order by r) else line.registers end as registers
+        from reconciliation.roll_entry line where ${which}) as want
+  where want.id = e.id and e.line_registers is distinct from want.registers`
+
+/** What the comparison says enters the roll; entries keep their ids, and what moved is told. $1 is the region. */
+export const ENTER: readonly Step[] = [
+  [
+    'roll.scope.students',
+    `create temp table scope_student on commit drop as
+     select e.student_id as id from scope_entry join reconciliation.roll_entry e using (id) where e.student_id is not null
+     union select matched_id from outcome where matched_id is not null`,
+  ],
+  [
+    'roll.scope.students.known',
+    'create index on scope_student (id); create index on scope_entry (id); analyze scope_student; analyze scope_entry',
+  ],
+  [
+    'roll.line.before',
+    `create temp table line_before on commit drop as ${line(`(line.id in (select coalesce(e.merged_into, e.id) from scope_entry join reconciliation.roll_entry e using (id))
+       or (line.student_id in (select id from scope_student) and starts_with(line.region, $1)))
+       and (not (select is_first from first_run))`)}`,
+  ],
+  [
+    // a person whose rows are all known by another key now, such as a mended number, keeps the line
+    'roll.rekeyed',
+    `update reconciliation.roll_entry e set person_key = n.person_key
+     from (
+       select e.id, min(p.person_key) as person_key from scope_entry join reconciliation.roll_entry e using (id) join reconciliation.roll_member m on m.entry_id = e.id left join person p on p.member_id = m.member_id
+       group by e.id having count(distinct p.person_key) = 1 and bool_and(p.person_key is not null and p.person_key <> e.person_key)) as n
+     where e.id = n.id and not exists (select from reconciliation.roll_entry o where (o.region, o.person_key) = (e.region, n.person_key))
+       and not exists (select from reconciliation.roll_entry o join reconciliation.roll_member m on m.entry_id = o.id join person p on p.member_id = m.member_id where o.region = e.region and p.person_key = n.person_key and o.id < e.id and o.id <> e.id)`,
+  ],
+  [
+    // which student a person was who is on no register now
+    'roll.past',
+    `insert into reconciliation.roll_past as t (member_id, region, person_key, student_id)
+     select m.member_id, e.region, e.person_key, e.student_id from scope_entry join reconciliation.roll_entry e using (id) join reconciliation.roll_member m on m.entry_id = e.id
+     where not exists (select from person p where p.member_id = m.member_id)
+     on conflict (member_id) do update set region = excluded.region, person_key = excluded.person_key, student_id = excluded.student_id`,
+  ],
+  ['roll.past.back', `delete from reconciliation.roll_past t using person p where p.member_id = t.member_id`],
+  [
+    'roll.left',
+    `delete from reconciliation.roll_entry e using scope_entry s where e.id = s.id and not exists (select from outcome o where (o.region, o.person_key) = (e.region, e.person_key))`,
+  ],
+  [
+    'roll.entries',
+    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, line_registers, member_id, household_id, fingerprint, sort_key, school_id, stage)
+     select o.region, o.person_key, o.status, status_by_age, matched_id, matched_by, score, categories, registers, registers, member_id, household_id, fingerprint, sort_key, s.school_id, s.stage
+     from outcome o left join students.student s on s.id = o.matched_id
+     on conflict (region, person_key) do update set status = excluded.status, status_by_age = excluded.status_by_age, student_id = excluded.student_id, matched_by = excluded.matched_by,
+       score = excluded.score, categories = excluded.categories, registers = excluded.registers, member_id = excluded.member_id, household_id = excluded.household_id,
+       fingerprint = excluded.fingerprint, sort_key = excluded.sort_key, school_id = excluded.school_id, stage = excluded.stage
+     where (e.status, e.status_by_age, e.student_id, e.matched_by, e.score, e.categories, e.registers, e.member_id, e.household_id, e.fingerprint, e.sort_key, e.school_id, e.stage)
+       is distinct from (excluded.status, excluded.status_by_age, excluded.student_id, excluded.matched_by, excluded.score, excluded.categories, excluded.registers, excluded.member_id, excluded.household_id, excluded.fingerprint, excluded.sort_key, excluded.school_id, excluded.stage)`,
+  ],
+  [
+    'roll.entered',
+    `create temp table entered on commit drop as select e.id, e.region, e.person_key, e.student_id from outcome o join reconciliation.roll_entry e on (e.region, e.person_key) = (o.region, o.person_key)`,
+  ],
+  ['roll.entered.known', 'create index on entered (person_key); create index on entered (id); analyze entered'],
+  [
+    'roll.members.left',
+    `delete from reconciliation.roll_member m using scope_member s where s.id = m.member_id and not exists (select from person p where p.member_id = m.member_id)`,
+  ],
+  [
+    'roll.members',
+    `insert into reconciliation.roll_member as m (member_id, entry_id, household_id, register, categories)
+     select p.member_id, e.id, p.household_id, p.register, p.categories from person p join entered e on (e.region, e.person_key) = (p.region, p.person_key)
+     on conflict (member_id) do update set entry_id = excluded.entry_id, household_id = excluded.household_id, categories = excluded.categories
+     where (m.entry_id, m.household_id, m.categories) is distinct from (excluded.entry_id, excluded.household_id, excluded.categories)`,
+  ],
+  ['roll.candidates.old', `delete from reconciliation.roll_candidate c using entered e where e.id = c.entry_id`],
+  [
+    'roll.candidates',
+    `insert into reconciliation.roll_candidate (entry_id, student_id, score, evidence)
+     select e.id, s.student_id, s.score, s.evidence from scored s join entered e on (e.region, e.person_key) = (s.region, s.person_key) join reconciliation.roll_entry t on t.id = e.id
+     where t.matched_by is null or t.matched_by = 'REVIEWED'`,
+  ],
+  [
+    'roll.apart',
+    `update reconciliation.roll_entry e set merged_into = null from entered where entered.id = e.id and e.merged_into is not null and e.status <> 'MATCHED'`,
+  ],
+  ['roll.merged', mergeEntries('select id from scope_student')],
+  [
+    'roll.registers.of.lines',
+    lineRegisters(
+      `line.id in (select id from entered) or (line.student_id in (select id from scope_student) and starts_with(line.region, $1))`,
+    ),
+  ],
+  [
+    'roll.registers.left',
+    `delete from reconciliation.student_register r using scope_student s where r.student_id = s.id and starts_with(r.region, $1) and not exists (
+     select from reconciliation.roll_entry e where e.region = r.region and e.student_id = r.student_id and r.register = any (e.registers) and e.status = 'MATCHED')`,
+  ],
+  [
+    'roll.registers',
+    `insert into reconciliation.student_register (student_id, register, region)
+     select distinct e.student_id, register, e.region from scope_student s join reconciliation.roll_entry e on e.student_id = s.id, unnest(e.registers) as register
+     where starts_with(e.region, $1) and e.status = 'MATCHED' on conflict do nothing`,
+  ],
+  [
+    'roll.line.after',
+    `create temp table line_after on commit drop as ${line(`(line.id in (select id from line_before) or line.id in (select coalesce(e.merged_into, e.id) from entered n join reconciliation.roll_entry e using (id))
+       or (line.student_id in (select id from scope_student) and starts_with(line.region, $1)))
+       and (not (select is_first from first_run))`)}`,
+  ],
+  [
+    // a line is the one of before by its id, else by its student
+    'roll.moved',
+    `create temp table moved on commit drop as
+     with same as (
+       select b.id as before_id, a.id as after_id from line_before b join line_after a on a.id = b.id
+       union all select b.id, a.id from line_before b join line_after a on a.region = b.region and a.student_id = b.student_id
+       where b.id not in (select id from line_after) and a.id not in (select id from line_before))
+     select 'JOINED' as kind, a.id as entry_id, a.region, a.member_id, a.student_id, a.sort_key, '{}'::text[] as was, array[a.status] as becomes from line_after a where a.id not in (select after_id from same)
+     union all select 'LEFT', b.id, b.region, b.member_id, b.student_id, b.sort_key, array[b.status], '{}' from line_before b where b.id not in (select before_id from same)
+     union all select v.kind, a.id, a.region, a.member_id, coalesce(a.student_id, b.student_id), a.sort_key, v.was, v.becomes from same join line_before b on b.id = before_id join line_after a on a.id = after_id
+       cross join lateral (values ('STATUS', array[b.status], array[a.status]), ('CATEGORY', b.categories, a.categories),
+         ('SCHOOL', array[b.school_id::text], array[a.school_id::text]), ('STAGE', array[b.stage], array[a.stage])) as v(kind, was, becomes)
+       where v.was <> v.becomes and v.was[1] is not null and v.becomes[1] is not null`,
+  ],
+]
+
+/** What the run has seen, for the next one. */
+export const REMEMBER: Step = [
+  'roll.state',
+  `insert into reconciliation.roll_state as t (region, seen, day) select region, sees, day from region_day
+   on conflict (region) do update set seen = excluded.seen, day = excluded.day`,
+]

@@ -1,0 +1,90 @@
+import type { Step } from './step.js'
+
+/** Whether a row was changed by a transaction that the last run of its region had not seen. */
+export const isUnseen = (row: string, state: string): string =>
+  `${row}.touched >= pg_snapshot_xmin(${state}.seen) and not pg_visible_in_snapshot(${row}.touched, ${state}.seen)`
+
+/** The age that decides a status, on a day. */
+const ageGroup = (day: string): string =>
+  `case when date_part('year', age(${day}, m.birth_date)) < 6 then 0 when date_part('year', age(${day}, m.birth_date)) < 16 then 1 when date_part('year', age(${day}, m.birth_date)) < 19 then 2 else 3 end`
+
+/** Regions of the run, the day that their registers tell of, and what was seen of them before. */
+const DAYS: Step = [
+  'roll.days',
+  `create temp table region_day on commit drop as
+   select r.region, coalesce((select max(s.as_of) from households.snapshot s where s.region = r.region), (select max(m.as_of) from households.member m where m.region = r.region), current_date) as day,
+     t.seen, t.day as day_before, pg_current_snapshot() as sees
+   from (select region from households.snapshot where starts_with(region, $1) union select region from reconciliation.roll_state where starts_with(region, $1)
+     union select region from (select distinct region from households.member where starts_with(region, $1)) as m) as r
+   left join reconciliation.roll_state t on t.region = r.region`,
+]
+
+/** Every row of the region. */
+export const WHOLE: readonly Step[] = [
+  DAYS,
+  ['roll.scope', 'create temp table scope on commit drop as select false as is_narrow'],
+  [
+    'roll.scope.members',
+    `create temp table scope_member on commit drop as select id from households.member where starts_with(region, $1)`,
+  ],
+  [
+    'roll.scope.entries',
+    `create temp table scope_entry on commit drop as select id from reconciliation.roll_entry where starts_with(region, $1)`,
+  ],
+]
+
+/**
+ * Rows that may end otherwise than last time: those that changed, those that hang on a student who changed (by number, by an earlier
+ * match, as a candidate, by name where the number tells nothing), those whose age passed a limit, and whatever stands or stood with
+ * them as one person.
+ */
+export const CHANGED: readonly Step[] = [
+  DAYS,
+  ['roll.scope', 'create temp table scope on commit drop as select true as is_narrow'],
+  [
+    'roll.changed.students',
+    `create temp table changed_student on commit drop as
+     with direct as (select s.id, s.linked_to from students.student s where s.touched >= (select min(pg_snapshot_xmin(seen)) from region_day)
+       and exists (select from region_day d where ${isUnseen('s', 'd')}))
+     select s.id, s.id_digest, s.registry_id_digest, s.name_key, s.pinyin_key from students.student s
+     where s.id in (select id from direct union select linked_to from direct)
+       -- another registry entry of a person may be the better one now
+       or s.person_key in (select o.person_key from students.student o join direct using (id))`,
+  ],
+  ['roll.changed.students.known', 'analyze changed_student'],
+  [
+    'roll.changed.members',
+    `create temp table direct on commit drop as
+     select m.id from region_day d join households.member m on m.region = d.region and ${isUnseen('m', 'd')}
+     union select w.member_id from region_day d join households.member m on m.region = d.region join households.whereabouts w on w.member_id = m.id
+     union select m.id from region_day d join households.member m on m.region = d.region and d.day <> d.day_before where ${ageGroup('d.day')} <> ${ageGroup('d.day_before')}
+     union select m.id from changed_student c join households.member m on m.id_digest = c.id_digest where starts_with(m.region, $1)
+     union select m.id from changed_student c join households.member m on m.id_digest = c.registry_id_digest where starts_with(m.region, $1)
+     union select r.member_id from changed_student c join reconciliation.roll_entry e on e.student_id = c.id join reconciliation.roll_member r on r.entry_id = e.id where starts_with(e.region, $1)
+     union select r.member_id from changed_student c join reconciliation.roll_candidate k on k.student_id = c.id join reconciliation.roll_entry e on e.id = k.entry_id join reconciliation.roll_member r on r.entry_id = e.id where starts_with(e.region, $1)
+     union select m.id from households.member m cross join unnest(m.near_digests) as n(digest) join changed_student c on c.id_digest = n.digest where starts_with(m.region, $1) and m.near_digests <> '{}'
+     union select m.id from changed_student c join households.member m on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key) where starts_with(m.region, $1) and not m.id_valid
+     union select m.id from changed_student c join households.member m on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key) where starts_with(m.region, $1) and c.id_digest is null
+     union select m.id from reconciliation.roll_entry e join households.member m on e.person_key = 'row:' || m.id join changed_student c on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key)
+       where starts_with(e.region, $1) and starts_with(e.person_key, 'row:') and m.id_valid`,
+  ],
+  [
+    'roll.changed.together',
+    `create temp table together on commit drop as
+     with entry as (select distinct r.entry_id as id from direct join reconciliation.roll_member r on r.member_id = direct.id)
+     , digest as (
+       select m.id_digest as digest from direct join households.member m using (id) where m.id_digest is not null
+       union select decode(substr(e.person_key, 4), 'base64') from entry join reconciliation.roll_entry e using (id) where starts_with(e.person_key, 'id:'))
+     select id from direct
+     union select r.member_id from entry join reconciliation.roll_member r on r.entry_id = entry.id
+     union select m.id from digest join households.member m on m.id_digest = digest.digest where starts_with(m.region, $1)`,
+  ],
+  [
+    'roll.scope.members',
+    `create temp table scope_member on commit drop as select m.id from together join households.member m using (id) where starts_with(m.region, $1)`,
+  ],
+  [
+    'roll.scope.entries',
+    `create temp table scope_entry on commit drop as select distinct r.entry_id as id from scope_member join reconciliation.roll_member r on r.member_id = scope_member.id`,
+  ],
+]
