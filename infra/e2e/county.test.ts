@@ -72,7 +72,13 @@ test('every file comes in whole; a gift to one of several namesakes is hers who 
     expect([file, job.status, job.rowsRead, job.rowsRejected]).toEqual([file, 'DONE', job.rowsAccepted, 0])
   expect(imported['students.xlsx']?.rowsAccepted).toBe(6006)
   const warned = Object.values(imported).flatMap(job => job.errors.nodes.map(error => error.code))
-  expect(warned).toEqual(['NAMESAKE_ON_ROLL', 'NAMESAKE_ON_ROLL', 'NAMESAKE_ON_ROLL'])
+  const mistyped = truth.rows.filter(row => row.how === 'ID_TYPO')
+  expect(warned.filter(code => code === 'ID_NUMBER_ODD')).toHaveLength(mistyped.length)
+  expect(warned.filter(code => code !== 'ID_NUMBER_ODD')).toEqual([
+    'NAMESAKE_ON_ROLL',
+    'NAMESAKE_ON_ROLL',
+    'NAMESAKE_ON_ROLL',
+  ])
 })
 
 describe('the roll against the truth', () => {
@@ -142,7 +148,6 @@ describe('the roll against the truth', () => {
       matched: count('MATCHED'),
       review: count('REVIEW'),
       notInSchool: count('NOT_IN_SCHOOL'),
-      joined: roll.length,
     })
   })
 

@@ -1,7 +1,7 @@
 -- A register row is seen by its own bureau, by the education bureau of its region, and by a school for its own students, as
 -- the roll ties them; a household by whoever sees one of its members.
 drop policy if exists visible on households.member;
-create policy visible on households.member for select to households, donations using (
+create policy visible on households.member for select to households, donations, reconciliation using (
   case (select session.audience())
     when 'REGISTER' then register = (select session.register()) and session.holds(region, (select session.region()))
     when 'EDUCATION' then session.holds(region, (select session.region()))
@@ -9,7 +9,7 @@ create policy visible on households.member for select to households, donations u
     else false
   end);
 drop policy if exists visible on households.household;
-create policy visible on households.household for select to households, donations
+create policy visible on households.household for select to households, donations, reconciliation
   using (exists (select from households.member m where m.household_id = household.id));
 drop policy if exists visible on households.registration;
 create policy visible on households.registration for select to households

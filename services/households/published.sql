@@ -7,3 +7,7 @@ grant select (register, region, as_of) on households.snapshot to reconciliation_
 grant usage on schema households to donations;
 grant select (id, register, number, region) on households.household to donations;
 grant select (id, household_id, register, region) on households.member to donations;
+-- Read by the roll's sheet, for those who see the rows at home; numbers stay encrypted until a cell is written.
+grant usage on schema households to reconciliation;
+grant select (id, household_id, name, id_cipher, relation, birth_date, town, register, region) on households.member to reconciliation;
+grant select (id, number, head_name, town, village) on households.household to reconciliation;

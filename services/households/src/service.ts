@@ -1,5 +1,5 @@
+import { importExports } from '@dianming/shared/imports/import-exports'
 import { importTask } from '@dianming/shared/imports/import-job'
-import { sheetBack } from '@dianming/shared/imports/sheet-back'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { registerImport } from './register-import/register-import.js'
@@ -17,8 +17,5 @@ export const households: ServiceDefinition = {
     import: importTask('households', KINDS, personalData, log),
   }),
   http: parts => uploadHandler('households', parts),
-  exports: {
-    RegisterImport: sheetBack('households', registerImport),
-    WhereaboutsImport: sheetBack('households', whereaboutsImport),
-  },
+  exports: importExports('households', KINDS),
 }

@@ -6,6 +6,7 @@ import { loadFinding } from './finding/finding.service.js'
 import { School, Student } from './roll/roll.entity.js'
 import { RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
 import { loadEntry } from './roll/roll.service.js'
+import { RollExportResolver } from './roll-export/roll-export.resolver.js'
 import { RollHistoryResolver } from './roll-history/roll-history.resolver.js'
 import { RollRunResolver } from './roll-run/roll-run.resolver.js'
 import { SchoolCoverageResolver, StatementResolver } from './statement/statement.resolver.js'
@@ -18,6 +19,7 @@ export const build = () =>
       SchoolRollResolver,
       StudentRollResolver,
       RollRunResolver,
+      RollExportResolver,
       RollHistoryResolver,
       AidRecordResolver,
       StudentAidResolver,

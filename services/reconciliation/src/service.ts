@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { studentAidWorkbook } from './aid/aid-export.js'
+import { rollChangesWorkbook, rollWorkbook } from './roll-export/roll-export.js'
 import { rollTask, startFollowing } from './roll-run/call-roll.js'
 import { build } from './schema.js'
 import { startSealer } from './seal/seal.js'
@@ -10,7 +11,7 @@ export const reconciliation: ServiceDefinition = {
   entities: [],
   build,
   tasks: ({ log }) => ({ roll: rollTask(log) }),
-  exports: { StudentAid: studentAidWorkbook },
+  exports: { StudentAid: studentAidWorkbook, Roll: rollWorkbook, RollChanges: rollChangesWorkbook },
   background: ({ config, log }, pool) => {
     const stops = [startSealer(pool, config.anchorFile, log)]
     if (config.rollFollows) stops.push(startFollowing(pool, log))

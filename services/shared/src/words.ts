@@ -108,3 +108,24 @@ export const REGISTER_WORDS: Record<string, Words> = {
   VETERANS_AFFAIRS: ['退役军人事务', 'veterans affairs'],
   EDUCATION: ['教育', 'education'],
 }
+
+export const ROLL_STATUS_WORDS: Record<string, Words> = {
+  MATCHED: ['已匹配在校', 'in school'],
+  REVIEW: ['待核对', 'to review'],
+  NOT_IN_SCHOOL: ['适龄未入学', 'of age, not in school'],
+  PAST_COMPULSORY: ['16 至 18 岁未在校', '16 to 18, not in school'],
+  ELSEWHERE: ['在外就读', 'studies elsewhere'],
+  ACCOUNTED: ['已说明原因', 'accounted for'],
+  TOO_YOUNG: ['未到学龄', 'too young'],
+  GROWN_UP: ['已成年', 'grown up'],
+}
+
+/** What moved about a person on the roll. */
+export const ROLL_CHANGE_WORDS: Record<string, Words> = {
+  JOINED: ['新增', 'joined'],
+  LEFT: ['退出', 'left'],
+  STATUS: ['比对状态变化', 'status'],
+  CATEGORY: ['类别变化', 'category'],
+  SCHOOL: ['转学', 'school'],
+  STAGE: ['学段变化', 'stage'],
+}

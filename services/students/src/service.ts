@@ -1,10 +1,12 @@
+import { importExports } from '@dianming/shared/imports/import-exports'
 import { importTask } from '@dianming/shared/imports/import-job'
-import { sheetBack } from '@dianming/shared/imports/sheet-back'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { registryImport } from './registry-import/registry-import.js'
 import { build } from './schema.js'
 import { School } from './school/school.entity.js'
+
+const KINDS = { StudentImport: registryImport }
 
 /** The service of the school registry. */
 export const students: ServiceDefinition = {
@@ -12,8 +14,8 @@ export const students: ServiceDefinition = {
   entities: [School],
   build,
   tasks: ({ personalData, log }) => ({
-    import: importTask('students', { StudentImport: registryImport }, personalData, log),
+    import: importTask('students', KINDS, personalData, log),
   }),
   http: parts => uploadHandler('students', parts),
-  exports: { StudentImport: sheetBack('students', registryImport) },
+  exports: importExports('students', KINDS),
 }

@@ -1,5 +1,5 @@
+import { importExports } from '@dianming/shared/imports/import-exports'
 import { importTask } from '@dianming/shared/imports/import-job'
-import { sheetBack } from '@dianming/shared/imports/sheet-back'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
 import { bankReturnImport } from './bank-return-import/bank-return-import.js'
@@ -8,23 +8,17 @@ import { paymentImport } from './payment-import/payment-import.js'
 import { Programme } from './programme/programme.entity.js'
 import { build } from './schema.js'
 
+const KINDS = { PaymentImport: paymentImport, BankReturnImport: bankReturnImport }
+
 /** The service of government subsidies. */
 export const subsidies: ServiceDefinition = {
   name: 'subsidies',
   entities: [Programme],
   build,
   tasks: ({ personalData, log }) => ({
-    import: importTask(
-      'subsidies',
-      { PaymentImport: paymentImport, BankReturnImport: bankReturnImport },
-      personalData,
-      log,
-    ),
+    import: importTask('subsidies', KINDS, personalData, log),
     naming: namingTask(log),
   }),
   http: parts => uploadHandler('subsidies', parts),
-  exports: {
-    PaymentImport: sheetBack('subsidies', paymentImport),
-    BankReturnImport: sheetBack('subsidies', bankReturnImport),
-  },
+  exports: importExports('subsidies', KINDS),
 }

@@ -37,6 +37,22 @@ export const OWN_GIFT_COLUMNS: readonly Column[] = [
 
 export const giftImport: ImportKind = {
   name: 'GiftImport',
+  examples: {
+    partner: '某慈善基金会',
+    uscc: '91350100M000100Y43',
+    name: '李小明',
+    school: '某镇中心小学',
+    registryNumber: 'G11010519491231002X',
+    form: '物资',
+    title: '智能手机',
+    quantity: '1',
+    unit: '部',
+    amount: '899.00',
+    purpose: '设备',
+    term: '2020春',
+    givenOn: '2020-03-10',
+    aidCode: '由学校提供的受助编号',
+  },
   tables: ['donations.donation', 'donations.gift'],
   columns: job => (job.uscc ? OWN_GIFT_COLUMNS : GIFT_COLUMNS),
   staging: `uscc text, partner_name text, channel text, registry_digest bytea, name_key text, school_key text, school_written text, form text, purpose text,

@@ -63,6 +63,19 @@ export function registerColumns(register: string): readonly Column[] {
 
 export const registerImport: ImportKind = {
   name: 'RegisterImport',
+  isSnapshot: true,
+  examples: {
+    number: '500116001234',
+    name: '李小明',
+    idNumber: '11010519491231002X',
+    town: '某镇',
+    village: '某村',
+    relation: '之子',
+    headName: '李大',
+    riskCleared: '否',
+    category: '本部门的类别名称',
+    from: '2020-03-01',
+  },
   tables: ['households.household', 'households.member', 'households.registration'],
   columns: job => registerColumns(job.options.register ?? ''),
   staging: `household_key text, number text, head_name text, head_name_key text, town text, village text, member_key bytea, name text, name_key text,

@@ -39,6 +39,15 @@ export const WHEREABOUTS_COLUMNS: readonly Column[] = [
 /** Where children are who are in no school of this registry: the outcome of going from door to door (控辍保学). */
 export const whereaboutsImport: ImportKind = {
   name: 'WhereaboutsImport',
+  examples: {
+    name: '李小明',
+    idNumber: '11010519491231002X',
+    reason: '外地就读',
+    schoolName: '某市第二小学',
+    proof: '就读证明（回执）第 12 号',
+    from: '2020-03-01',
+    validUntil: '2020-08-31',
+  },
   tables: ['households.whereabouts'],
   columns: () => WHEREABOUTS_COLUMNS,
   staging:

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { CATEGORY_WORDS } from '@dianming/shared/words'
+import { CATEGORY_WORDS, ROLL_STATUS_WORDS } from '@dianming/shared/words'
 import { App, Button, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
@@ -15,7 +15,6 @@ import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
 import { CallRoll } from './CallRoll'
 import { UNDO } from './decisions'
-import { ROLL_STATUS_WORDS } from './roll-words'
 
 const ROLL_PAGE = graphql(`
   query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {

@@ -135,7 +135,7 @@ async function* stageRows(
     progress.read++
     progress.errors.push(...reader.errors)
     if (reader.isRejected) progress.rejectedRows++
-    if (values.length > 0)
+    if (kind.isSnapshot || !reader.isRejected)
       lines += `${[String(line.row), reader.isRejected ? 'REJECTED' : null, ...values].map(copyValue).join('\t')}\n`
     // requests of the same process have their turn
     if (progress.read % BREATH_ROWS === 0) await setImmediate()

@@ -34,13 +34,17 @@ export interface ImportKind {
   /** GraphQL type, such as StudentImport */
   name: string
   columns: (job: Pick<ImportJob, 'uscc' | 'options'>) => readonly Column[]
+  /** whether files replace what was known of their scope: then rejected rows are staged too, to tell who is there */
+  isSnapshot?: boolean
+  /** what a template shows as an example, by column key; of nobody */
+  examples: Readonly<Record<string, string>>
   /** whether a file with headings alone says something: that there is nothing */
   mayBeEmpty?: boolean
   /** columns of the temporary table `staged`, after `row int` */
   staging: string
   /**
-   * Values for `staging` in its order; may reject the row through the reader. What a rejected row still tells of its person is
-   * staged with the outcome 'REJECTED', so that nobody ends for a mistake in another cell.
+   * Values for `staging` in its order; may reject the row through the reader. What a rejected row of a snapshot still tells of its
+   * person is staged with the outcome 'REJECTED', so that nobody ends for a mistake in another cell.
    */
   stage: (reader: RowReader, job: ImportJob, personalData: PersonalData) => (string | null)[]
   /** tables that it fills: the planner hears of them before anyone asks */
@@ -50,7 +54,7 @@ export interface ImportKind {
    * `refused (row, column_name, code, value)` and must leave the counts in `staged.outcome`: 'ACCEPTED' or 'UNCHANGED'. A file that
    * is a snapshot of its scope puts whom it ends into `ending (person_id)` and answers what it found there.
    */
-  apply: (client: pg.PoolClient, job: ImportJob) => Promise<Snapshot | void>
+  apply: (client: pg.PoolClient, job: ImportJob) => Promise<Snapshot> | Promise<void>
 }
 
 /** Array literal for COPY. */

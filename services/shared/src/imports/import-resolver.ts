@@ -1,7 +1,7 @@
 import { Arg, type ClassType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { connectionOf } from '../connection.js'
 import type { OperationContext } from '../context.js'
-import { Export } from '../exports/export.js'
+import { Export, startExport } from '../exports/export.js'
 import { exportImport, findImport, type Import, listImports } from './import.js'
 
 /**
@@ -43,6 +43,16 @@ export function importResolver<T extends Import>(service: string, type: ClassTyp
     })
     sheet(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'The import.' }) id: string) {
       return exportImport(context, service, type, id)
+    }
+
+    @Mutation(() => Export, {
+      name: `${field}Template`,
+      description:
+        'The empty sheet with its headings, cells as text so that no number loses digits, and a sheet of notes with an example. For whoever may send such files; FORBIDDEN otherwise.',
+    })
+    template(@Ctx() context: OperationContext) {
+      const { register, uscc } = context.principal
+      return startExport(context, service, `${type.name}Template`, { register: register ?? '', uscc: uscc ?? '' })
     }
   }
   return ImportResolver

@@ -100,7 +100,7 @@ export async function decideCorrection(
         context,
         open,
         { className: correction.className ?? open.className, boarder: correction.boarder ?? open.boarder },
-        { on: correction.from < open.from ? open.from : correction.from, reason: correction.reason },
+        { on: [correction.from, open.from].sort()[1] ?? open.from, reason: correction.reason },
       )
   }
   context.forget()

@@ -16,6 +16,13 @@ export const BANK_RETURN_COLUMNS: readonly Column[] = [
 /** What came back from the bank: each row is a payment of the bureau by its serial, and is told to it once. */
 export const bankReturnImport: ImportKind = {
   name: 'BankReturnImport',
+  examples: {
+    serial: '202003000123',
+    amount: '312.50',
+    returnedOn: '2020-04-20',
+    reason: '账户未激活金融功能',
+    payer: '某区教育委员会',
+  },
   tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => BANK_RETURN_COLUMNS,
   mayBeEmpty: true,

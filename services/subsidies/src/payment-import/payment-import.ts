@@ -28,6 +28,21 @@ export const PAYMENT_COLUMNS: readonly Column[] = [
 
 export const paymentImport: ImportKind = {
   name: 'PaymentImport',
+  examples: {
+    serial: '202003000123',
+    registryNumber: 'G11010519491231002X',
+    name: '李小明',
+    idNumber: '11010519491231002X',
+    schoolCode: '2150001003',
+    programme: 'CE_LIVING',
+    term: '2020春',
+    amount: '312.50',
+    paidOn: '2020-04-15',
+    method: '银行代发',
+    payer: '某区教育委员会',
+    account: '6222000000000000000',
+    note: '补发',
+  },
   tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => PAYMENT_COLUMNS,
   staging: `serial text, registry_digest bytea, id_digest bytea, programme_written text, term text, amount_fen bigint, paid_on date, method text, payer text,

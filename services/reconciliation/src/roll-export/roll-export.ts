@@ -1,0 +1,175 @@
+import { sightOf } from '@dianming/shared/access'
+import type { OperationContext } from '@dianming/shared/context'
+import type { CellValue, MakeExport, Sheet, SheetLine } from '@dianming/shared/exports/export'
+import { lastFour } from '@dianming/shared/personal-data'
+import { today } from '@dianming/shared/scalars'
+import { rows } from '@dianming/shared/session'
+import {
+  CATEGORY_WORDS,
+  ENROLMENT_WORDS,
+  gradeWords,
+  ROLL_CHANGE_WORDS,
+  ROLL_STATUS_WORDS,
+  STAGE_WORDS,
+  type Words,
+} from '@dianming/shared/words'
+
+interface Line {
+  name: string
+  sex: string | null
+  birthDate: string | null
+  idCipher: string | null
+  registryCipher: string | null
+  school: string | null
+  stage: string | null
+  grade: number | null
+  className: string | null
+  boarder: boolean | null
+  enrolmentStatus: string | null
+  categories: string[]
+  status: string
+  head: string | null
+  relation: string | null
+  town: string | null
+  village: string | null
+  studentId: string | null
+  memberId: string
+}
+
+/** Lines with what the sheet shows of each; a register row's own words where the person is no student. */
+const LINES = `/* roll.sheet */ select coalesce(s.name, m.name) as name, s.sex, coalesce(s.birth_date, m.birth_date)::text as "birthDate", coalesce(s.id_cipher, m.id_cipher) as "idCipher", s.registry_cipher as "registryCipher",
+    c.name as school, s.stage, s.grade, s.class_name as "className", s.boarder, s.status as "enrolmentStatus", entry.status, h.head_name as head, m.relation, h.town, h.village, s.id as "studentId", entry.member_id as "memberId",
+    array(select distinct k from reconciliation.roll_entry x join reconciliation.roll_member t on t.entry_id = x.id cross join unnest(t.categories) as k where x.id = entry.id or x.merged_into = entry.id order by k) as categories
+  from reconciliation.roll_entry entry left join students.student s on s.id = entry.student_id left join students.school c on c.id = s.school_id
+  left join households.member m on m.id = entry.member_id left join households.household h on h.id = m.household_id
+  where entry.merged_into is null and starts_with(entry.region, $1) and ($2 = '' or c.code = $2) and ($3 = '' or entry.status = $3) and coalesce(s.name, m.name) is not null
+  order by c.code nulls last, s.stage, s.grade, s.class_name, entry.sort_key, entry.id`
+
+const chinese = (words: Record<string, Words>, key: string | null): string => (key && words[key]?.[0]) || (key ?? '')
+const categoriesOf = (codes: readonly string[]) => codes.map(code => chinese(CATEGORY_WORDS, code)).join('、')
+
+const ROLL_COLUMNS: readonly [
+  heading: string,
+  width: number,
+  cell: (line: Line, number: (cipher: string | null) => string) => CellValue,
+][] = [
+  ['姓名', 12, line => line.name],
+  ['性别', 6, line => (line.sex === null ? '' : line.sex === 'MALE' ? '男' : '女')],
+  ['出生日期', 12, line => line.birthDate],
+  ['身份证号', 22, (line, number) => number(line.idCipher)],
+  ['学籍号', 22, (line, number) => number(line.registryCipher)],
+  ['学校', 24, line => line.school],
+  ['学段', 8, line => chinese(STAGE_WORDS, line.stage)],
+  ['年级', 10, line => (line.stage && line.grade ? gradeWords(line.stage, line.grade)[0] : '')],
+  ['班级', 8, line => line.className],
+  ['就读方式', 10, line => (line.boarder === null ? '' : line.boarder ? '寄宿' : '走读')],
+  ['学籍状态', 10, line => chinese(ENROLMENT_WORDS, line.enrolmentStatus)],
+  ['户主', 12, line => line.head],
+  ['与户主关系', 12, line => line.relation],
+  ['乡镇', 14, line => line.town],
+  ['村（社区）', 14, line => line.village],
+  ['困难类别', 30, line => categoriesOf(line.categories)],
+  ['比对结果', 16, line => chinese(ROLL_STATUS_WORDS, line.status)],
+]
+
+/** A paper as bureaus sign it: title, who made it and when, headings, numbered rows, the lines to sign. */
+export function paper(
+  name: string,
+  title: string,
+  maker: string,
+  columns: readonly (readonly [heading: string, width: number, ...rest: unknown[]])[],
+  body: CellValue[][],
+): Sheet {
+  const lines: SheetLine[] = [
+    { cells: [title], isHeading: true },
+    { cells: [`填报单位：${maker}`, null, null, null, `制表日期：${today()}`, null, `共 ${body.length} 条`] },
+    { cells: ['序号', ...columns.map(([heading]) => heading)], isHeading: true },
+    ...body.map((cells, i) => ({ cells: [String(i + 1), ...cells] })),
+    { cells: [] },
+    { cells: ['填表人：', null, null, '审核人：', null, null, '单位（公章）：'] },
+  ]
+  return { name, widths: [8, ...columns.map(([, width]) => width)], headingRows: 3, numbers: 'General', rows: lines }
+}
+
+/** Numbers as far as who asked may read them: ID numbers and registry numbers each by their own rule. */
+const readNumber = (
+  context: OperationContext,
+  cipher: string | null,
+  field: 'Student.idNumber' | 'Student.registryNumber',
+): string => {
+  if (!cipher) return ''
+  const number = context.personalData.decrypt(cipher)
+  const sight = sightOf(context.principal, field)
+  return sight === 'WHOLE' ? number : sight === 'LAST_FOUR' ? lastFour(number) : ''
+}
+
+/** The roll of a region or school as a 花名册. */
+export const rollWorkbook: MakeExport = async (context, { region = '', schoolCode = '', status = '' }) => {
+  const lines = await rows<Line>(context.em, LINES, [region, schoolCode, status])
+  context.touched(...lines.flatMap(line => [line.studentId, line.memberId]))
+  const body = lines.map(line =>
+    ROLL_COLUMNS.map(([heading, , cell]) =>
+      cell(line, cipher =>
+        readNumber(context, cipher, heading === '学籍号' ? 'Student.registryNumber' : 'Student.idNumber'),
+      ),
+    ),
+  )
+  const { organisationName } = context.principal
+  return {
+    fileName: `花名册-${region}-${today()}.xlsx`,
+    sheets: async () => [paper('花名册', '家庭经济困难学生花名册', organisationName, ROLL_COLUMNS, body)],
+  }
+}
+
+interface Change {
+  kind: string
+  name: string
+  idCipher: string | null
+  school: string | null
+  was: string[]
+  becomes: string[]
+  studentId: string | null
+  memberId: string
+}
+
+const CHANGES = `/* roll.changes.sheet */ select change.kind, coalesce(s.name, m.name) as name, coalesce(s.id_cipher, m.id_cipher) as "idCipher", c.name as school, change.student_id as "studentId", change.member_id as "memberId",
+    case change.kind when 'SCHOOL' then array[(select w.name from students.school w where w.id::text = change.was[1])] else change.was end as was,
+    case change.kind when 'SCHOOL' then array[(select w.name from students.school w where w.id::text = change.becomes[1])] else change.becomes end as becomes
+  from reconciliation.roll_between($1, $2::date, $3::date) change left join students.student s on s.id = change.student_id left join students.school c on c.id = s.school_id
+  left join households.member m on m.id = change.member_id order by change.kind, change.sort_key, change.id`
+
+/** Words of what a change was from and is to. */
+function said(kind: string, values: readonly (string | null)[]): string {
+  if (kind === 'CATEGORY') return categoriesOf(values.filter(value => value !== null))
+  if (kind === 'STAGE') return chinese(STAGE_WORDS, values[0] ?? null)
+  if (kind === 'SCHOOL') return values[0] ?? ''
+  return chinese(ROLL_STATUS_WORDS, values[0] ?? null)
+}
+
+const CHANGE_COLUMNS: readonly [string, number][] = [
+  ['变动', 14],
+  ['姓名', 12],
+  ['身份证号', 22],
+  ['现就读学校', 24],
+  ['变动前', 30],
+  ['变动后', 30],
+]
+
+/** What moved on the roll of a region between two days. */
+export const rollChangesWorkbook: MakeExport = async (context, { region = '', from = '', until = '' }) => {
+  const changes = await rows<Change>(context.em, CHANGES, [region, from, until])
+  context.touched(...changes.flatMap(change => [change.studentId, change.memberId]))
+  const body = changes.map(change => [
+    chinese(ROLL_CHANGE_WORDS, change.kind),
+    change.name,
+    readNumber(context, change.idCipher, 'Student.idNumber'),
+    change.school,
+    said(change.kind, change.was),
+    said(change.kind, change.becomes),
+  ])
+  const title = `家庭经济困难学生名册变动表（${from} 至 ${until}）`
+  return {
+    fileName: `名册变动-${region}-${from}-${until}.xlsx`,
+    sheets: async () => [paper('变动表', title, context.principal.organisationName, CHANGE_COLUMNS, body)],
+  }
+}
