@@ -66,6 +66,16 @@ test.each([
     'enrolment-of-now',
     `insert into students.enrolment (student_id, school_id, stage, grade, boarder, status, from_date, until_date) select student_id, school_id, stage, grade, boarder, status, '2018-09-01', '2019-10-01' from students.enrolment`,
   ],
+  [
+    'enrolment-of-now',
+    `insert into students.student (id, registry_cipher, registry_digest, registry_permanent, id_digest, name, name_key, pinyin_key, sex, birth_date, school_id, school_code, region, stage, grade, boarder, status, linked_to, linked_key)
+       select '00000000-0000-7000-8000-000000000022', '', '\\x21', false, null, name, name_key, pinyin_key, sex, birth_date, school_id, school_code, region, stage, 5, boarder, status, id, person_key from students.student`,
+  ],
+  [
+    'registration-stretches',
+    `insert into households.registration (member_id, category, register, from_date, until_date, risk_cleared)
+       select '00000000-0000-7000-8000-000000000031', 'LIFTED', 'RURAL_REVITALISATION', d, '2020-03-01', false from unnest(array['2018-01-01', '2019-01-01']::date[]) as d`,
+  ],
   ['registers-of-roll', `delete from reconciliation.student_register`],
   [
     'registers-of-roll',
@@ -92,6 +102,7 @@ test.each([
     'donations.request',
     'students.student',
     'students.enrolment',
+    'households.registration',
     'reconciliation.roll_entry',
     'reconciliation.student_register',
   ]
