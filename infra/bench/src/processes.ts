@@ -32,3 +32,22 @@ export function cpuMs(pid: number, withChildren = false): number {
   const children = all.filter(process => process?.parent === pid)
   return self.ownMs + self.endedMs + children.reduce((sum, child) => sum + (child?.ownMs ?? 0), 0)
 }
+
+/** The most memory (resident, MB) that a process, or the largest of it and its children, has held. */
+export function peakMegabytes(pid: number, withChildren = false): number {
+  const pids = withChildren
+    ? readdirSync('/proc')
+        .filter(name => /^\d+$/.test(name))
+        .map(Number)
+        .filter(other => other === pid || read(other)?.parent === pid)
+    : [pid]
+  return Math.max(...pids.map(peakOf))
+}
+
+function peakOf(pid: number): number {
+  try {
+    return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
+  } catch {
+    return 0
+  }
+}

@@ -21,6 +21,7 @@ insert into households.snapshot (import_id, register, region, as_of, is_full)
 
 -- the day that the register states; from_date is the day that counts
 alter table households.registration add stated_from date, add risk_cleared_on date;
+create index registration_member on households.registration (member_id, category);
 update households.registration set stated_from = from_date, risk_cleared_on = case when risk_cleared then from_date end;
 
 -- the transaction that last changed what the roll stands on

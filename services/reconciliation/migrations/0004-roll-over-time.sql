@@ -30,7 +30,12 @@ create table reconciliation.roll_change (
 );
 create index roll_change_run on reconciliation.roll_change (run_id, kind, sort_key);
 alter table reconciliation.roll_run add asked boolean not null default true;
-alter table reconciliation.roll_entry add school_id uuid, add stage text;
+alter table reconciliation.roll_entry add school_id uuid, add stage text,
+  -- categories of everything merged into this line
+  add line_categories text[] not null default '{}';
+update reconciliation.roll_entry line set line_categories = case when line.merged_into is null
+  then array(select distinct c from reconciliation.roll_entry x, unnest(x.categories) as c where x.id = line.id or x.merged_into = line.id order by c) else line.categories end;
+grant update (line_categories) on reconciliation.roll_entry to reconciliation;
 
 alter table reconciliation.roll_state enable row level security, force row level security;
 alter table reconciliation.roll_past enable row level security, force row level security;

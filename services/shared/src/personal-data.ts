@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 
 /** Keys of the house: one for digests, any number of cipher keys of which one is current (rotation). */
 export interface PersonalDataKeys {
@@ -18,11 +18,18 @@ const AID_CODE_LENGTH = 26
  * numbers can be found without being read.
  */
 export class PersonalData {
-  constructor(private readonly keys: PersonalDataKeys) {}
+  /** made once: a key given as bytes is looked at anew by every call, which costs more than the call */
+  private readonly digestKey: KeyObject
+  private readonly cipherKeys: ReadonlyMap<string, KeyObject>
+
+  constructor(private readonly keys: PersonalDataKeys) {
+    this.digestKey = createSecretKey(keys.digestKey)
+    this.cipherKeys = new Map([...keys.cipherKeys].map(([id, key]) => [id, createSecretKey(key)]))
+  }
 
   encrypt(clear: string): string {
-    const { currentCipherKey, cipherKeys } = this.keys
-    const key = cipherKeys.get(currentCipherKey)
+    const { currentCipherKey } = this.keys
+    const key = this.cipherKeys.get(currentCipherKey)
     if (!key) throw new Error('the current cipher key is missing')
     const nonce = randomBytes(NONCE_BYTES)
     const cipher = createCipheriv('aes-256-gcm', key, nonce)
@@ -45,7 +52,7 @@ export class PersonalData {
 
   private decryptBytes(stored: string): Buffer {
     const colon = stored.indexOf(':')
-    const key = this.keys.cipherKeys.get(stored.slice(0, colon))
+    const key = this.cipherKeys.get(stored.slice(0, colon))
     if (!key) throw new Error('a personal value is encrypted with a key that is not configured')
     const bytes = Buffer.from(stored.slice(colon + 1), 'base64')
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
@@ -82,12 +89,12 @@ export class PersonalData {
   }
 
   private aidKey(uscc: string): Buffer {
-    return createHmac('sha256', this.keys.digestKey).update(`aid code:${uscc}`).digest()
+    return createHmac('sha256', this.digestKey).update(`aid code:${uscc}`).digest()
   }
 
   /** Digest for equality; `kind` keeps digests of different kinds of numbers apart. */
   digest(kind: 'id' | 'registry' | 'account', clear: string): Buffer {
-    return createHmac('sha256', this.keys.digestKey).update(`${kind}:${clear}`).digest()
+    return createHmac('sha256', this.digestKey).update(`${kind}:${clear}`).digest()
   }
 }
 

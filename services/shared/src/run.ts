@@ -3,6 +3,10 @@ import type { Task } from './jobs.js'
 import type { Log } from './log.js'
 import { scrubNumbers } from './personal-data.js'
 
+/** What a job's transaction gets beyond a request's: time, and memory for its sorts and hashes. */
+export const JOB_SETTINGS =
+  "set local statement_timeout = '30min'; set local work_mem = '64MB'; set local hash_mem_multiplier = 2"
+
 /** A kind of long run: a table with `status`, `failure` and `finished_at`, and what its failure says to people. */
 export interface RunKind {
   table: string
@@ -31,7 +35,7 @@ export const runTask =
     const client = await pool.connect()
     try {
       await client.query('begin')
-      await client.query("set local statement_timeout = '30min'")
+      await client.query(JOB_SETTINGS)
       await work(client, pool, run)
       await client.query('commit')
       client.release()

@@ -100,38 +100,41 @@ async function countScope(client: pg.PoolClient, [register, region, , town, cate
  * household, or, where the register has no households, of her name and village), and one who moved to another household.
  */
 async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Promise<void> {
-  const scope = [register, region]
-  await client.query(
-    `/* register.fresh */ create temp table fresh on commit drop as select p.* from placed p
-     where not exists (select from households.member m where (m.household_id, m.member_key) = (p.household_id, p.member_key))`,
+  const fresh = await client.query(
+    `/* register.fresh */ create temp table fresh on commit drop as select p.* from placed p left join households.member m on (m.household_id, m.member_key) = (p.household_id, p.member_key) where m.id is null`,
   )
-  await client.query(`create temp table kept (member_id uuid primary key, row int not null unique) on commit drop`)
-  const stale = `not exists (select from placed p where (p.household_id, p.member_key) = (m.household_id, m.member_key)) and not exists (select from kept k where k.member_id = m.id)`
-  await client.query(
-    `/* register.kept.number */ with one as (
-       select household_id, name_key, min(row) as row from fresh group by 1, 2 having count(distinct member_key) = 1)
-     , old as (
-       select m.household_id, m.name_key, (array_agg(m.id))[1] as id from households.member m join one using (household_id, name_key) where ${stale} group by 1, 2 having count(*) = 1)
-     insert into kept select old.id, one.row from one join old using (household_id, name_key)`,
+  const stale = await client.query(
+    `/* register.stale */ create temp table stale on commit drop as
+     select m.id, m.household_id, m.name_key, m.id_digest, m.id_valid, h.number, h.town, h.village from households.member m join households.household h on h.id = m.household_id
+     left join placed p on (p.household_id, p.member_key) = (m.household_id, m.member_key)
+     where m.register = ${client.escapeLiteral(register)} and m.region = ${client.escapeLiteral(region)} and p.row is null`,
   )
+  if (!fresh.rowCount || !stale.rowCount) return
   await client.query(
-    `/* register.kept.moved */ with one as (
-       select id_digest, min(row) as row from fresh where id_valid and row not in (select row from kept) group by 1 having count(distinct household_id) = 1)
-     , old as (
-       select m.id_digest, (array_agg(m.id))[1] as id from one join households.member m on m.id_digest = one.id_digest and m.register = $1 and m.region = $2 and m.id_valid where ${stale} group by 1 having count(*) = 1)
-     insert into kept select old.id, one.row from one join old using (id_digest)`,
-    scope,
+    'create temp table kept (member_id uuid primary key, row int not null unique) on commit drop; analyze fresh; analyze stale',
   )
-  await client.query(
-    `/* register.kept.person */ with one as (
-       select name_key, town, village, min(row) as row from fresh where number is null and row not in (select row from kept) group by 1, 2, 3 having count(distinct member_key) = 1)
-     , old as (
-       select m.name_key, h.town, h.village, (array_agg(m.id))[1] as id from households.member m join households.household h on h.id = m.household_id and h.number is null
-       where m.register = $1 and m.region = $2 and m.name_key in (select name_key from one) and ${stale}
-         and exists (select from households.registration r where r.member_id = m.id and r.until_date is null) group by 1, 2, 3 having count(*) = 1)
-     insert into kept select old.id, one.row from one join old on old.name_key = one.name_key and (old.town, old.village) is not distinct from (one.town, one.village)`,
-    scope,
-  )
+  const free = 'not exists (select from kept k where k.row = f.row)'
+  const left = 'not exists (select from kept k where k.member_id = o.id)'
+  for (const [name, key, freshOnes, staleOnes] of [
+    ['number', ['household_id', 'name_key'], 'true', 'true'],
+    ['moved', ['id_digest'], 'f.id_valid', 'o.id_valid'],
+    [
+      'person',
+      ['name_key', "coalesce(town, '')", "coalesce(village, '')"],
+      'f.number is null',
+      'o.number is null and exists (select from households.registration r where r.member_id = o.id and r.until_date is null)',
+    ],
+  ] as const) {
+    const keys = key.map((expression, n) => `${expression} as k${n}`).join(', ')
+    const groups = key.map((_, n) => n + 1).join(', ')
+    const same = key.map((_, n) => `old.k${n} = one.k${n}`).join(' and ')
+    await client.query(
+      `/* register.kept.${name} */ with one as (
+         select ${keys}, min(row) as row from fresh f where ${freshOnes} and ${free} group by ${groups} having count(distinct (household_id, member_key)) = 1)
+       , old as (select ${keys}, (array_agg(id))[1] as id from stale o where ${staleOnes} and ${left} group by ${groups} having count(*) = 1)
+       insert into kept select old.id, one.row from one join old on ${same}`,
+    )
+  }
   await client.query(`/* register.kept */ with mended as (
       update households.member m set household_id = p.household_id, member_key = p.member_key, id_cipher = p.id_cipher, id_digest = p.id_digest, id_valid = p.id_valid,
         near_digests = p.near_digests, sex = p.sex, birth_date = p.birth_date

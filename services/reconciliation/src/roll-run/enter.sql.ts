@@ -1,9 +1,8 @@
 import type { Step } from './step.js'
 
-/** A line as it is compared over time: everything that was merged into it counts with it. */
+/** A line as it is compared over time. */
 const line = (which: string): string => `
-  select line.id, line.region, line.status, line.student_id, line.member_id, line.school_id, line.stage, line.sort_key,
-    array(select distinct c from reconciliation.roll_entry x join reconciliation.roll_member m on m.entry_id = x.id cross join unnest(m.categories) as c where x.id = line.id or x.merged_into = line.id order by c) as categories
+  select line.id, line.region, line.status, line.student_id, line.member_id, line.school_id, line.stage, line.sort_key, line.line_categories as categories
   from reconciliation.roll_entry line where line.merged_into is null and ${which}`
 
 /**
@@ -17,14 +16,16 @@ export const mergeEntries = (
         from reconciliation.roll_entry where status = 'MATCHED' and student_id in (${students})) as r
   where r.id = e.id and e.merged_into is distinct from nullif(r.root, e.id)`
 
-/** The registers of a line are those of all that was merged into it. `which` tells the lines (as `line`). */
-export const lineRegisters = (
-  which: string,
-): string => `/* roll.line.registers */ update reconciliation.roll_entry e set line_registers = want.registers
-  from (select line.id, case when exists (select from reconciliation.roll_entry x where x.merged_into = line.id)
-          then array(select distinct r from reconciliation.roll_entry x, unnest(x.registers) as r where x.id = line.id or x.merged_into = line.id order by r) else line.registers end as registers
-        from reconciliation.roll_entry line where ${which}) as want
-  where want.id = e.id and e.line_registers is distinct from want.registers`
+/** Registers and categories of a line are those of all that was merged into it. `which` tells the lines (as `line`). */
+export const sumLines = (which: string): string => `/* roll.line.sums */ with want as (
+    select line.id, coalesce(all_of.registers, line.registers) as registers, coalesce(all_of.categories, line.categories) as categories
+    from reconciliation.roll_entry line left join lateral (
+      select array(select distinct r from reconciliation.roll_entry x, unnest(x.registers) as r where x.id = line.id or x.merged_into = line.id order by r) as registers,
+        array(select distinct c from reconciliation.roll_entry x, unnest(x.categories) as c where x.id = line.id or x.merged_into = line.id order by c) as categories
+      where exists (select from reconciliation.roll_entry m where m.merged_into = line.id)) as all_of on true
+    where ${which})
+  update reconciliation.roll_entry e set line_registers = want.registers, line_categories = want.categories from want
+  where want.id = e.id and (e.line_registers, e.line_categories) is distinct from (want.registers, want.categories)`
 
 /** What the comparison says enters the roll; entries keep their ids, and what moved is told. $1 is the region. */
 export const ENTER: readonly Step[] = [
@@ -69,8 +70,8 @@ export const ENTER: readonly Step[] = [
   ],
   [
     'roll.entries',
-    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, line_registers, member_id, household_id, fingerprint, sort_key, school_id, stage)
-     select o.region, o.person_key, o.status, status_by_age, matched_id, matched_by, score, categories, registers, registers, member_id, household_id, fingerprint, sort_key, s.school_id, s.stage
+    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, line_registers, line_categories, member_id, household_id, fingerprint, sort_key, school_id, stage)
+     select o.region, o.person_key, o.status, status_by_age, matched_id, matched_by, score, categories, registers, registers, categories, member_id, household_id, fingerprint, sort_key, s.school_id, s.stage
      from outcome o left join students.student s on s.id = o.matched_id
      on conflict (region, person_key) do update set status = excluded.status, status_by_age = excluded.status_by_age, student_id = excluded.student_id, matched_by = excluded.matched_by,
        score = excluded.score, categories = excluded.categories, registers = excluded.registers, member_id = excluded.member_id, household_id = excluded.household_id,
@@ -108,7 +109,7 @@ export const ENTER: readonly Step[] = [
   ['roll.merged', mergeEntries('select id from scope_student')],
   [
     'roll.registers.of.lines',
-    lineRegisters(
+    sumLines(
       `line.id in (select id from entered) or (line.student_id in (select id from scope_student) and starts_with(line.region, $1))`,
     ),
   ],
@@ -129,20 +130,27 @@ export const ENTER: readonly Step[] = [
        or (line.student_id in (select id from scope_student) and starts_with(line.region, $1)))
        and (not (select is_first from first_run))`)}`,
   ],
+  ['roll.lines.known', 'analyze line_before; analyze line_after'],
   [
     // a line is the one of before by its id, else by its student
+    'roll.same',
+    `create temp table same on commit drop as
+     with gone as (select b.* from line_before b left join line_after a using (id) where a.id is null)
+     , fresh as (select a.* from line_after a left join line_before b using (id) where b.id is null)
+     select b.id as before_id, a.id as after_id from line_before b join line_after a using (id)
+     union all select b.id, a.id from gone b join fresh a on (a.region, a.student_id) = (b.region, b.student_id)`,
+  ],
+  ['roll.same.known', 'analyze same'],
+  [
     'roll.moved',
     `create temp table moved on commit drop as
-     with same as (
-       select b.id as before_id, a.id as after_id from line_before b join line_after a on a.id = b.id
-       union all select b.id, a.id from line_before b join line_after a on a.region = b.region and a.student_id = b.student_id
-       where b.id not in (select id from line_after) and a.id not in (select id from line_before))
-     select 'JOINED' as kind, a.id as entry_id, a.region, a.member_id, a.student_id, a.sort_key, '{}'::text[] as was, array[a.status] as becomes from line_after a where a.id not in (select after_id from same)
-     union all select 'LEFT', b.id, b.region, b.member_id, b.student_id, b.sort_key, array[b.status], '{}' from line_before b where b.id not in (select before_id from same)
+     select 'JOINED' as kind, a.id as entry_id, a.region, a.member_id, a.student_id, a.sort_key, '{}'::text[] as was, array[a.status] as becomes from line_after a left join same on after_id = a.id where after_id is null
+     union all select 'LEFT', b.id, b.region, b.member_id, b.student_id, b.sort_key, array[b.status], '{}' from line_before b left join same on before_id = b.id where before_id is null
      union all select v.kind, a.id, a.region, a.member_id, coalesce(a.student_id, b.student_id), a.sort_key, v.was, v.becomes from same join line_before b on b.id = before_id join line_after a on a.id = after_id
        cross join lateral (values ('STATUS', array[b.status], array[a.status]), ('CATEGORY', b.categories, a.categories),
          ('SCHOOL', array[b.school_id::text], array[a.school_id::text]), ('STAGE', array[b.stage], array[a.stage])) as v(kind, was, becomes)
-       where v.was <> v.becomes and v.was[1] is not null and v.becomes[1] is not null`,
+       where (b.status, b.categories, b.school_id, b.stage) is distinct from (a.status, a.categories, a.school_id, a.stage)
+         and v.was <> v.becomes and v.was[1] is not null and v.becomes[1] is not null`,
   ],
 ]
 

@@ -2,7 +2,7 @@ import { isId, type OperationContext } from '@dianming/shared/context'
 import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/errors'
 import { rows } from '@dianming/shared/session'
 import { ROLL_LOCK } from '../roll-run/call-roll.js'
-import { lineRegisters, mergeEntries } from '../roll-run/enter.sql.js'
+import { mergeEntries, sumLines } from '../roll-run/enter.sql.js'
 import type { RollEntry } from './roll.entity.js'
 import { loadEntry } from './roll.service.js'
 
@@ -150,10 +150,7 @@ async function settle(
   const named = students.filter(id => id !== null)
   if (named.length > 0) {
     await rows(context.em, mergeEntries('select unnest($1::uuid[])'), [named])
-    await rows(context.em, lineRegisters('line.student_id = any ($1::uuid[]) or line.id = any ($2::uuid[])'), [
-      named,
-      ids,
-    ])
+    await rows(context.em, sumLines('line.student_id = any ($1::uuid[]) or line.id = any ($2::uuid[])'), [named, ids])
     await rows(
       context.em,
       `/* match.registers */ select reconciliation.refresh_registers(s, r) from unnest($1::uuid[], $2::text[]) as d(s, r) where s is not null`,

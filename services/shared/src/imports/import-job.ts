@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Log } from '../log.js'
 import { type PersonalData, scrubNumbers } from '../personal-data.js'
+import { JOB_SETTINGS } from '../run.js'
 import { FileRefused } from './cell.js'
 import type { ImportJob, ImportKind, Snapshot } from './import-kind.js'
 import { rowMessage } from './row-codes.js'
@@ -86,11 +87,21 @@ async function runImport(
 
   await pool.query(`update ${service}.import set status = 'APPLYING' where id = $1`, [id])
   await client.query('analyze staged')
-  await client.query("set local statement_timeout = '30min'")
+  await client.query(JOB_SETTINGS)
   await client.query('savepoint looked')
   const snapshot = (await kind.apply(client, job)) ?? { inScope: 0, twice: 0, isOlder: false }
   const isStored = await finish(service, client, job, progress, snapshot)
-  if (isStored) await client.query(`analyze ${kind.tables.join(', ')}`)
+  if (isStored) await analyse(client, kind.tables)
+}
+
+/** Tells the planner of tables that grew or changed by more than a tenth since it looked. */
+async function analyse(client: pg.PoolClient, tables: readonly string[]): Promise<void> {
+  const changed = await client.query<{ name: string }>(
+    `/* import.changed */ select name from unnest($1::text[]) as name join pg_class c on c.oid = name::regclass
+     where c.reltuples < 1000 or pg_stat_get_mod_since_analyze(c.oid) + pg_stat_get_xact_tuples_inserted(c.oid) + pg_stat_get_xact_tuples_updated(c.oid) > c.reltuples / 10`,
+    [tables],
+  )
+  if (changed.rows.length > 0) await client.query(`analyze ${changed.rows.map(row => row.name).join(', ')}`)
 }
 
 async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(ImportJob & { kind: string }) | null> {
