@@ -148,7 +148,7 @@ export class Timeline {
         const to = place.stage === '小学' ? (place.school + 1) % 3 : 7 - place.school
         this.deeds[at - 1]?.push({ kind: 'transfer', person, on: between, to, grade: place.grade })
         next(person.enrolments, between, { ...place, school: to })
-      } else if (chance(0.04)) {
+      } else if (this.random.next() < 0.05) {
         const status = pick(['SUSPENDED', 'DROPPED', 'TRANSFERRED'])
         this.deeds[at - 1]?.push({ kind: 'status', person, on: between, status })
         next(person.enrolments, between, { ...place, status })

@@ -28,36 +28,46 @@ export class PersonalData {
   }
 
   encrypt(clear: string): string {
-    const { currentCipherKey } = this.keys
-    const key = this.cipherKeys.get(currentCipherKey)
-    if (!key) throw new Error('the current cipher key is missing')
-    const nonce = randomBytes(NONCE_BYTES)
-    const cipher = createCipheriv('aes-256-gcm', key, nonce)
-    const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
-    return `${currentCipherKey}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`
+    return `${this.keys.currentCipherKey}:${Buffer.concat(this.seal(Buffer.from(clear, 'utf8'))).toString('base64')}`
   }
 
   /** Throws when the key is unknown or the value was tampered with; the message never holds the value. */
   decrypt(stored: string): string {
-    return this.decryptBytes(stored).toString('utf8')
+    const colon = stored.indexOf(':')
+    return this.open(stored.slice(0, colon), Buffer.from(stored.slice(colon + 1), 'base64')).toString('utf8')
   }
 
+  /** The same for a piece of a file: `key id '\0' nonce | tag | ciphertext`. */
   encryptBytes(clear: Buffer): Buffer {
-    return Buffer.from(this.encrypt(clear.toString('base64')), 'latin1')
+    const { currentCipherKey } = this.keys
+    return Buffer.concat([Buffer.from(`${currentCipherKey}\0`), ...this.seal(clear)])
   }
 
   decryptBytesOf(stored: Buffer): Buffer {
-    return Buffer.from(this.decrypt(stored.toString('latin1')), 'base64')
+    const end = stored.indexOf(0)
+    // pieces of before were written as text in text
+    if (end < 0) return Buffer.from(this.decrypt(stored.toString('latin1')), 'base64')
+    return this.open(stored.toString('latin1', 0, end), stored.subarray(end + 1))
   }
 
-  private decryptBytes(stored: string): Buffer {
-    const colon = stored.indexOf(':')
-    const key = this.cipherKeys.get(stored.slice(0, colon))
+  private seal(clear: Buffer): Buffer[] {
+    const key = this.cipherKeys.get(this.keys.currentCipherKey)
+    if (!key) throw new Error('the current cipher key is missing')
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', key, nonce)
+    const body = cipher.update(clear)
+    cipher.final()
+    return [nonce, cipher.getAuthTag(), body]
+  }
+
+  private open(keyId: string, bytes: Buffer): Buffer {
+    const key = this.cipherKeys.get(keyId)
     if (!key) throw new Error('a personal value is encrypted with a key that is not configured')
-    const bytes = Buffer.from(stored.slice(colon + 1), 'base64')
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
+    const clear = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES))
+    decipher.final()
+    return clear
   }
 
   /**

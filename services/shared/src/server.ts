@@ -237,15 +237,22 @@ export function sendError(response: ServerResponse, status: number, error: Dianm
 
 /** Reads a body up to `limit` bytes as they come, whatever Content-Length says. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
+  // what it says of its length is taken for a hint: the bytes are put where they stay, not gathered twice
+  const said = Number(request.headers['content-length'] ?? 0)
+  let body = Buffer.allocUnsafe(said > 0 && said <= limit ? said : 0)
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit)
+    if (size + chunk.length > limit)
       throw new DianmingError('LIMIT_EXCEEDED', `请求内容超过 ${limit} 字节`, `the body is over ${limit} bytes`)
-    chunks.push(chunk)
+    if (size + chunk.length > body.length) {
+      const larger = Buffer.allocUnsafe(Math.min(limit, Math.max(2 * body.length, size + chunk.length)))
+      body.copy(larger, 0, 0, size)
+      body = larger
+    }
+    chunk.copy(body, size)
+    size += chunk.length
   }
-  return Buffer.concat(chunks)
+  return body.subarray(0, size)
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

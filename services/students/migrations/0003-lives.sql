@@ -32,6 +32,11 @@ alter table students.student add touched xid8 not null default pg_current_xact_i
   add linked_to uuid references students.student,
   -- what the person is known by: that of the kept entry
   add linked_key bytea;
+-- the few whom the roll looks for by another way than by the number
+create index student_no_number on students.student (name_key) where id_digest is null;
+create index student_no_number_sound on students.student (pinyin_key, birth_date) where id_digest is null;
+create index student_other_number on students.student (registry_id_digest) where registry_id_digest is distinct from id_digest;
+drop index students.student_registry_id;
 create index student_touched on students.student (touched);
 create index student_linked on students.student (linked_to) where linked_to is not null;
 create trigger touched before update of id_digest, name_key, birth_date, school_id, town, stage, grade, status, linked_to, linked_key, touched on students.student for each row execute function students.touch();

@@ -19,6 +19,8 @@ export const WEIGHTS = {
   childRelation: 0.03,
   siblingSchool: 0.05,
 }
+/** What a decision is made on: whatever of it changes asks again. */
+const PRINT = `concat_ws('|', encode(id_digest, 'hex'), name_key, birth_date, relation, town, head_name_key)`
 const MIN_SCORE = 0.25
 const MAX_CANDIDATES = 5
 /** Relations that a spouse or parent has; such a person is no pupil without more evidence. */
@@ -74,25 +76,29 @@ export const COMPARE: readonly Step[] = [
   ['roll.borrowed', 'update person set birth_date = null, age = null where is_borrowed'],
   ['roll.person.known', 'analyze person'],
   [
+    // most persons stand on one row; only the others are put together
     'roll.found',
     `create temp table found on commit drop as
-     select region, person_key,
-       (array_agg(exact_id order by likeness desc nulls last, member_id) filter (where likeness > 0))[1] as student_id, max(likeness) as likeness,
-       (array_agg(member_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as member_id,
-       (array_agg(household_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as household_id,
-       array(select distinct unnest(string_to_array(string_agg(array_to_string(categories, ','), ','), ',')) order by 1) as categories,
-       array_agg(distinct register order by register) as registers,
-       min(name_key) as sort_key, max(age) as age, bool_or(is_adult) as is_adult, min(whereabouts) as whereabouts,
-       md5(string_agg(concat_ws('|', encode(id_digest, 'hex'), name_key, birth_date, relation, town, head_name_key), ';' order by member_id)) as fingerprint
-     from person group by region, person_key`,
+     with several as materialized (select region, person_key from person group by region, person_key having count(*) > 1)
+     , together as (
+       select region, person_key,
+         (array_agg(exact_id order by likeness desc nulls last, member_id) filter (where likeness > 0))[1] as student_id, max(likeness) as likeness,
+         (array_agg(member_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as member_id,
+         (array_agg(household_id order by register <> 'RURAL_REVITALISATION', member_id))[1] as household_id,
+         array(select distinct unnest(string_to_array(string_agg(array_to_string(categories, ','), ','), ',')) order by 1) as categories,
+         array_agg(distinct register order by register) as registers,
+         min(name_key) as sort_key, max(age) as age, bool_or(is_adult) as is_adult, min(whereabouts) as whereabouts,
+         string_agg(${PRINT}, ';' order by member_id) as print
+       from person join several using (region, person_key) group by region, person_key
+       union all
+       select region, person_key, case when likeness > 0 then exact_id end, likeness, member_id, household_id, categories, array[register], name_key, age, is_adult, whereabouts, ${PRINT}
+       from person left join several using (region, person_key) where several.region is null)
+     select region, person_key, student_id, likeness, member_id, household_id, categories, registers, sort_key, age, is_adult, md5(print) as fingerprint,
+       case when whereabouts = '1' then 'ELSEWHERE' when whereabouts = '2' then 'ACCOUNTED' when age is null then case when is_adult then 'GROWN_UP' else 'NOT_IN_SCHOOL' end
+         when age < 6 then 'TOO_YOUNG' when age < 16 then 'NOT_IN_SCHOOL' when age < 19 then 'PAST_COMPULSORY' else 'GROWN_UP' end as status_by_age
+     from together`,
   ],
   ['roll.found.known', 'create index on found (person_key); analyze found'],
-  [
-    'roll.ages',
-    `alter table found add status_by_age text;
-     update found set status_by_age = case when whereabouts = '1' then 'ELSEWHERE' when whereabouts = '2' then 'ACCOUNTED' when age is null then case when is_adult then 'GROWN_UP' else 'NOT_IN_SCHOOL' end
-       when age < 6 then 'TOO_YOUNG' when age < 16 then 'NOT_IN_SCHOOL' when age < 19 then 'PAST_COMPULSORY' else 'GROWN_UP' end`,
-  ],
   [
     // who may be meant, among the students of the region: numbers one slip apart, the number an old registry number was made
     // from, and, where the row's number tells nothing, names with a birth date, a town or the region
@@ -101,11 +107,11 @@ export const COMPARE: readonly Step[] = [
      select n.* from (
        select p.region, p.person_key, p.member_id, s.id as student_id, 'UNLIKE' as way from person p join students.student s on s.id = p.exact_id where p.likeness = 0
        union select p.region, p.person_key, p.member_id, s.id, 'SLIP' from person p cross join lateral unnest(p.near_digests) as n(digest) join students.student s on s.id_digest = n.digest where p.exact_id is null
-       union select p.region, p.person_key, p.member_id, s.id, 'REGISTRY' from person p join students.student s on s.registry_id_digest = p.id_digest where p.exact_id is null
-       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.name_key = p.name_key
-         where p.exact_id is null and (not p.id_valid or p.is_borrowed or s.id_digest is null)
-       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.birth_date = p.birth_date
-         where p.exact_id is null and (not p.id_valid or p.is_borrowed or s.id_digest is null)
+       union select p.region, p.person_key, p.member_id, s.id, 'REGISTRY' from person p join students.student s on s.registry_id_digest = p.id_digest and s.registry_id_digest is distinct from s.id_digest where p.exact_id is null
+       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.name_key = p.name_key where p.exact_id is null and (not p.id_valid or p.is_borrowed)
+       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.name_key = p.name_key and s.id_digest is null where p.exact_id is null
+       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.birth_date = p.birth_date where p.exact_id is null and (not p.id_valid or p.is_borrowed)
+       union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.birth_date = p.birth_date and s.id_digest is null where p.exact_id is null
        union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.town = p.town
          where p.exact_id is null and p.id_digest is null and p.birth_date is null
      ) as n join students.student s on s.id = n.student_id and s.linked_to is null and starts_with(s.region, left(n.region, 6))`,

@@ -23,7 +23,8 @@ export const sumLines = (which: string): string => `/* roll.line.sums */ with wa
       select array(select distinct r from reconciliation.roll_entry x, unnest(x.registers) as r where x.id = line.id or x.merged_into = line.id order by r) as registers,
         array(select distinct c from reconciliation.roll_entry x, unnest(x.categories) as c where x.id = line.id or x.merged_into = line.id order by c) as categories
       where exists (select from reconciliation.roll_entry m where m.merged_into = line.id)) as all_of on true
-    where ${which})
+    where (${which}) and ((line.line_registers, line.line_categories) is distinct from (line.registers, line.categories)
+      or line.id in (select x.merged_into from reconciliation.roll_entry x where x.merged_into is not null)))
   update reconciliation.roll_entry e set line_registers = want.registers, line_categories = want.categories from want
   where want.id = e.id and (e.line_registers, e.line_categories) is distinct from (want.registers, want.categories)`
 

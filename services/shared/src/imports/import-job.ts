@@ -115,12 +115,23 @@ async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(Imp
   return row ? { ...row, service } : null
 }
 
+/** The file as it was sent, put where it stays piece by piece: pieces and whole at once would be twice the file. */
 async function readFile(service: string, pool: pg.Pool, id: string, personalData: PersonalData): Promise<Buffer> {
-  const chunks = await pool.query<{ body: Buffer }>(
-    `select body from ${service}.import_chunk where import_id = $1 order by position`,
+  const kept = await pool.query<{ bytes: number }>(
+    `select coalesce(sum(octet_length(body)), 0)::int as bytes from ${service}.import_chunk where import_id = $1`,
     [id],
   )
-  return Buffer.concat(chunks.rows.map(chunk => personalData.decryptBytesOf(chunk.body)))
+  // encrypted it is a little larger than in the clear
+  const file = Buffer.allocUnsafe(kept.rows[0]?.bytes ?? 0)
+  let size = 0
+  for (let position = 0; ; position++) {
+    const found = await pool.query<{ body: Buffer }>(
+      `select body from ${service}.import_chunk where import_id = $1 and position = $2`,
+      [id, position],
+    )
+    if (!found.rows[0]) return file.subarray(0, size)
+    size += personalData.decryptBytesOf(found.rows[0].body).copy(file, size)
+  }
 }
 
 async function* stageRows(
@@ -149,12 +160,12 @@ async function* stageRows(
     if (kind.isSnapshot || !reader.isRejected)
       lines += `${[String(line.row), reader.isRejected ? 'REJECTED' : null, ...values].map(copyValue).join('\t')}\n`
     // requests of the same process have their turn
-    if (progress.read % BREATH_ROWS === 0) await setImmediate()
-    if (progress.read % PROGRESS_ROWS === 0) {
+    if (progress.read % BREATH_ROWS === 0) {
+      await setImmediate()
       yield lines
       lines = ''
-      await flush(service, pool, job.id, progress)
     }
+    if (progress.read % PROGRESS_ROWS === 0) await flush(service, pool, job.id, progress)
   }
   yield lines
 }

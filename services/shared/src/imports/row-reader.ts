@@ -45,7 +45,7 @@ export class RowReader {
 
   required(key: string): string {
     const text = this.text(key)
-    if (!text) this.reject(key, 'VALUE_MISSING')
+    if (!text && !this.line.cells.get(key)?.isFormula) this.reject(key, 'VALUE_MISSING')
     return text
   }
 

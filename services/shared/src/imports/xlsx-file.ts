@@ -3,12 +3,10 @@ import { promisify } from 'node:util'
 import { SaxesParser } from 'saxes'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { type Cell, FileRefused, MAX_SHEET_ROWS, rowNumber, type SheetRow } from './cell.js'
+import { SharedTexts } from './shared-texts.js'
 
 /** Bytes that all parts together may inflate to; the zip's own word on sizes is not believed. */
-const MAX_INFLATED_BYTES = 1024 * 1024 * 1024
-/** Texts that cells share are held while the sheet is read. */
-const MAX_SHARED_TEXT = 32 * 1024 * 1024
-const MAX_SHARED_STRINGS = 1_500_000
+const MAX_INFLATED_BYTES = 512 * 1024 * 1024
 const MAX_SHEETS = 200
 const MAX_COLUMNS = 500
 /** What a spreadsheet lets a cell hold. */
@@ -20,7 +18,7 @@ export async function* readXlsx(file: Buffer, sheets: string[]): AsyncGenerator<
   const workbook = await Workbook.open(file)
   const found = await workbook.sheets()
   sheets.push(...found.map(sheet => sheet.name))
-  const shared = await workbook.sharedStrings()
+  const shared = await workbook.sharedTexts()
   for (const [index, { path }] of found.entries())
     for await (const line of workbook.rows(path, shared)) yield { ...line, row: rowNumber(index, line.row) }
 }
@@ -76,13 +74,12 @@ class Workbook {
     return found
   }
 
-  async sharedStrings(): Promise<string[]> {
-    const strings: string[] = []
-    if (!this.entries.has('xl/sharedStrings.xml')) return strings
+  async sharedTexts(): Promise<SharedTexts> {
+    const texts = new SharedTexts()
+    if (!this.entries.has('xl/sharedStrings.xml')) return texts
     let text = ''
     let isText = false
     let isPhonetic = false
-    let size = 0
     await this.parse(
       'xl/sharedStrings.xml',
       name => {
@@ -91,22 +88,20 @@ class Workbook {
         isText = name === 't'
       },
       name => {
-        if (name === 'si') strings.push(text)
+        if (name === 'si') texts.add(text)
         if (name === 'rPh') isPhonetic = false
         isText = false
       },
       piece => {
         if (!isText || isPhonetic) return
         if (text.length + piece.length > MAX_CELL_TEXT) throw new FileRefused('FILE_TOO_LARGE')
-        size += piece.length
-        if (size > MAX_SHARED_TEXT || strings.length > MAX_SHARED_STRINGS) throw new FileRefused('FILE_TOO_LARGE')
         text += piece
       },
     )
-    return strings
+    return texts
   }
 
-  async *rows(path: string, shared: string[]): AsyncGenerator<SheetRow> {
+  async *rows(path: string, shared: SharedTexts): AsyncGenerator<SheetRow> {
     const done: SheetRow[] = []
     let row = 0
     let cells: Cell[] = []
@@ -134,7 +129,7 @@ class Workbook {
         if (name === 'c') {
           if (column < MAX_COLUMNS)
             cells[column] = {
-              text: type === 's' ? (shared[Number(text)] ?? '') : text,
+              text: type === 's' ? shared.at(Number(text)) : text,
               isNumeric: type === 'n' && text !== '',
               isFormula,
             }
