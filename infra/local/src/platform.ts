@@ -121,6 +121,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           name: service,
           file: `services/${service}/dist/main.js`,
           port: ports[service] ?? 0,
+          nodeOptions: service === 'reconciliation' ? [] : IMPORTING,
           environment: {
             ...common,
             INTROSPECTION: 'false',
@@ -147,6 +148,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     throw error
   }
 }
+
+/** Services that read files collect their garbage early, so that a large file does not make a large process. */
+const IMPORTING = ['--max-old-space-size=128', '--max-semi-space-size=4']
 
 /** The door first, then what is behind it, the database last. */
 async function stopInOrder(supervisor: Supervisor): Promise<void> {

@@ -5,8 +5,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-/** What a service's JavaScript may hold: collected early, so that a large file does not make a large process. */
-const SERVICE_HEAP_MB = 128
 const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 10_000
 const RESTART_DELAY_MS = 700
@@ -20,6 +18,8 @@ export interface ProcessSpec {
   file: string
   port: number
   environment: Record<string, string>
+  /** for the runtime itself */
+  nodeOptions?: string[]
 }
 
 /** Says who already listens on a port that is needed; null when it is free. */
@@ -66,9 +66,7 @@ export class Supervisor {
       env: { ...keptEnvironment(), ...spec.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
-      execArgv: spec.file.startsWith('services/')
-        ? [`--max-old-space-size=${SERVICE_HEAP_MB}`, '--max-semi-space-size=8']
-        : [],
+      execArgv: spec.nodeOptions ?? [],
     })
     this.children.set(spec.name, child)
     let lastWords = ''
