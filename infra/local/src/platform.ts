@@ -150,7 +150,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 }
 
 /** Services that read files collect their garbage early, so that a large file does not make a large process. */
-const IMPORTING = ['--max-old-space-size=128', '--max-semi-space-size=4']
+const IMPORTING = ['--max-old-space-size=128', '--max-semi-space-size=4', '--expose-gc']
 
 /** The door first, then what is behind it, the database last. */
 async function stopInOrder(supervisor: Supervisor): Promise<void> {

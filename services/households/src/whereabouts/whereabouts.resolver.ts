@@ -15,7 +15,10 @@ class RecordElsewhereInput {
   region?: string
   @Field({ description: 'What shows it, such as the receipt letter (回执).' })
   proof!: string
-  @Field(() => CalendarDate, { nullable: true, description: 'First day that it counts for; today if left out.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day that it counts for; that of the register’s row if left out.',
+  })
   from?: string
   @Field(() => CalendarDate, { description: 'Last day that it counts for, usually the end of the school year.' })
   validUntil!: string
@@ -29,7 +32,10 @@ class AccountForInput {
   reason!: AccountedReason
   @Field({ description: 'What shows it.' })
   proof!: string
-  @Field(() => CalendarDate, { nullable: true, description: 'First day that it counts for; today if left out.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day that it counts for; that of the register’s row if left out.',
+  })
   from?: string
   @Field(() => CalendarDate, {
     nullable: true,

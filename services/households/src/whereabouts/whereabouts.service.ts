@@ -1,6 +1,5 @@
 import { isId, type OperationContext } from '@dianming/shared/context'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
-import { today } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import type { HouseholdMember } from '../member/member.entity.js'
 import { loadMember } from '../member/member.service.js'
@@ -27,24 +26,24 @@ export async function recordWhereabouts(
   context: OperationContext,
   input: NewWhereabouts,
 ): Promise<{ id: string; member: HouseholdMember }> {
-  if (input.proof.trim().length < MIN_PROOF) throw new BadInput('请写明证明材料', 'say what shows it')
-  if (input.reason === 'ELSEWHERE' && !input.schoolName?.trim()) throw new BadInput('请写明就读学校', 'name the school')
-  const from = input.from ?? today()
-  if (input.validUntil && input.validUntil < from)
-    throw new BadInput('有效期至不能早于起始日期', 'it ends before it begins')
   const member = await loadMember(context, input.memberId)
   if (!member) throw new NotFound('该人员')
+  if (input.proof.trim().length < MIN_PROOF) throw new BadInput('请写明证明材料', 'say what shows it')
+  if (input.reason === 'ELSEWHERE' && !input.schoolName?.trim()) throw new BadInput('请写明就读学校', 'name the school')
+  if (input.validUntil && input.from && input.validUntil < input.from)
+    throw new BadInput('有效期至不能早于起始日期', 'it ends before it begins')
+  // left out, it counts from the day of the register that asks
   const [row] = await rows<{ id: string; region: string }>(
     context.em,
     `/* whereabouts.record */ insert into households.whereabouts (member_id, region, reason, school_name, school_region, proof, from_date, valid_until, recorded_by)
-     select m.id, m.region, $2, $3, $4, $5, $6, $7, $8 from households.member m where m.id = $1 returning id, region`,
+     select m.id, m.region, $2, $3, $4, $5, coalesce($6::date, least(m.as_of, $7::date)), $7, $8 from households.member m where m.id = $1 returning id, region`,
     [
       member.id,
       input.reason,
       input.schoolName?.trim() ?? null,
       input.schoolRegion ?? null,
       input.proof.trim(),
-      from,
+      input.from ?? null,
       input.validUntil ?? null,
       context.principal.subject,
     ],

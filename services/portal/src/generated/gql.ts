@@ -26,7 +26,11 @@ type Documents = {
     "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": typeof types.GivingChoicesDocument,
     "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n": typeof types.AskBeforeGivingDocument,
     "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": typeof types.GiveGiftDocument,
-    "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n": typeof types.ImportViewFragmentDoc,
+    "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": typeof types.StudentImportEndingsDocument,
+    "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": typeof types.ConfirmStudentImportDocument,
+    "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": typeof types.RegisterImportEndingsDocument,
+    "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }": typeof types.ConfirmRegisterImportDocument,
+    "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failure\n  }\n": typeof types.ImportViewFragmentDoc,
     "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n": typeof types.ImportErrorsFragmentDoc,
     "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": typeof types.StartStudentImportDocument,
     "query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.StudentImportPageDocument,
@@ -50,6 +54,7 @@ type Documents = {
     "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": typeof types.ExportGiftImportDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": typeof types.LastRollRunDocument,
     "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": typeof types.CallRollDocument,
+    "\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n": typeof types.ExportRollDocument,
     "\n  mutation NameEntitlements($input: NameEntitlementsInput!) {\n    nameEntitlements(input: $input) { id status }\n  }\n": typeof types.NameEntitlementsDocument,
     "\n  query Naming($id: ID!) {\n    naming(id: $id) { id status failure created changed withdrawn unchanged persons amount }\n  }\n": typeof types.NamingDocument,
     "\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReviewQueueDocument,
@@ -78,7 +83,11 @@ const documents: Documents = {
     "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": types.GivingChoicesDocument,
     "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n": types.AskBeforeGivingDocument,
     "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": types.GiveGiftDocument,
-    "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n": types.ImportViewFragmentDoc,
+    "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": types.StudentImportEndingsDocument,
+    "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": types.ConfirmStudentImportDocument,
+    "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": types.RegisterImportEndingsDocument,
+    "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }": types.ConfirmRegisterImportDocument,
+    "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failure\n  }\n": types.ImportViewFragmentDoc,
     "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n": types.ImportErrorsFragmentDoc,
     "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": types.StartStudentImportDocument,
     "query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }": types.StudentImportPageDocument,
@@ -102,6 +111,7 @@ const documents: Documents = {
     "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": types.ExportGiftImportDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": types.LastRollRunDocument,
     "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": types.CallRollDocument,
+    "\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n": types.ExportRollDocument,
     "\n  mutation NameEntitlements($input: NameEntitlementsInput!) {\n    nameEntitlements(input: $input) { id status }\n  }\n": types.NameEntitlementsDocument,
     "\n  query Naming($id: ID!) {\n    naming(id: $id) { id status failure created changed withdrawn unchanged persons amount }\n  }\n": types.NamingDocument,
     "\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n": types.ReviewQueueDocument,
@@ -183,7 +193,23 @@ export function graphql(source: "\n  mutation GiveGift($input: GiveGiftInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n"): (typeof documents)["\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    createdAt\n    finishedAt\n    failure\n  }\n"];
+export function graphql(source: "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"): (typeof documents)["query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }"): (typeof documents)["mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"): (typeof documents)["query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }"): (typeof documents)["mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failure\n  }\n"): (typeof documents)["\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failure\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -276,6 +302,10 @@ export function graphql(source: "\n  query LastRollRun($region: RegionCode!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n"): (typeof documents)["\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n"): (typeof documents)["\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

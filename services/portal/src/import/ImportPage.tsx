@@ -11,8 +11,9 @@ import { download } from '../parts/download'
 import { Pager, useAfter } from '../parts/pager'
 import { NothingThere, Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
+import { Held } from './Held'
 import { GOING, IMPORT_STATUS_WORDS } from './import-words'
-import { IMPORTS, type ImportKind, isImportKind, KIND_TITLES } from './kinds'
+import { HAS_DAY, IMPORTS, type ImportKind, isImportKind, KIND_TITLES } from './kinds'
 
 const POLL_MS = 700
 
@@ -39,12 +40,22 @@ function OneImport({ kind }: { kind: ImportKind }) {
   }, [isGoing, startPolling, stopPolling])
   return (
     <Shown asked={asked} of={data => data.found}>
-      {found => <Outcome found={found} kind={kind} isGoing={isGoing} />}
+      {found => <Outcome found={found} kind={kind} isGoing={isGoing} onConfirmed={() => void asked.refetch()} />}
     </Shown>
   )
 }
 
-function Outcome({ found, kind, isGoing }: { found: Found; kind: ImportKind; isGoing: boolean }) {
+function Outcome({
+  found,
+  kind,
+  isGoing,
+  onConfirmed,
+}: {
+  found: Found
+  kind: ImportKind
+  isGoing: boolean
+  onConfirmed: () => void
+}) {
   const { text, word, half } = useLanguage()
   return (
     <>
@@ -63,8 +74,12 @@ function Outcome({ found, kind, isGoing }: { found: Found; kind: ImportKind; isG
           <Statistic title={text(found.dryRun ? 'rowsAcceptable' : 'rowsAccepted')} value={found.rowsAccepted} />
           <Statistic title={text('rowsUnchanged')} value={found.rowsUnchanged} />
           <Statistic title={text('rowsRejected')} value={found.rowsRejected} />
+          {HAS_DAY.includes(kind) && (
+            <Statistic title={text(kind === 'students' ? 'rowsUnverified' : 'rowsEnded')} value={found.rowsEnded} />
+          )}
         </div>
       )}
+      <Held found={found} kind={kind} onConfirmed={onConfirmed} />
       <Space wrap className="filters">
         {found.status === 'DONE' && found.errors.totalCount > 0 && <SheetBack kind={kind} id={found.id} />}
         <Link to={`/imports?kind=${kind}${found.dryRun ? '&trial=yes' : ''}`}>{text('anotherFile')}</Link>

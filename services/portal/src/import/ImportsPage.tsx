@@ -58,6 +58,8 @@ function SendFile({ kind }: { kind: ImportKind }) {
   const [region, setRegion] = useState(viewer.region ?? '')
   const [asOf, setAsOf] = useState(dayjs())
   const [filters] = useFilters('trial')
+  const [town, setTown] = useState('')
+  const [isWhole, setWhole] = useState(true)
   const [isTrial, setTrial] = useState(filters.trial === 'yes')
   const [percent, setPercent] = useState<number | null>(null)
   // an upload ends with its page
@@ -75,7 +77,9 @@ function SendFile({ kind }: { kind: ImportKind }) {
         const input = {
           region,
           dryRun: isTrial,
-          ...(HAS_DAY.includes(kind) ? { asOf: asOf.format('YYYY-MM-DD') } : {}),
+          ...(HAS_DAY.includes(kind)
+            ? { asOf: asOf.format('YYYY-MM-DD'), replace: isWhole, ...(town ? { town } : {}) }
+            : {}),
           ...(kind === 'registers' && viewer.register ? { register: viewer.register } : {}),
         }
         const { data } = await start({ variables: { input } })
@@ -109,6 +113,21 @@ function SendFile({ kind }: { kind: ImportKind }) {
               onChange={day => day && setAsOf(day)}
             />
           </Form.Item>
+        )}
+        {HAS_DAY.includes(kind) && (
+          <>
+            <Form.Item label={text('onlyTown')} htmlFor="import-town">
+              <Input
+                id="import-town"
+                value={town}
+                placeholder={text('allTowns')}
+                onChange={event => setTown(event.target.value.trim())}
+              />
+            </Form.Item>
+            <Checkbox checked={isWhole} onChange={event => setWhole(event.target.checked)}>
+              {text(kind === 'students' ? 'wholeRegistry' : 'wholeRegister')}
+            </Checkbox>
+          </>
         )}
         {viewer.audience !== 'PARTNER' && (
           <Checkbox checked={isTrial} onChange={event => setTrial(event.target.checked)}>

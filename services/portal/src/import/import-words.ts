@@ -9,5 +9,14 @@ export const IMPORT_STATUS_WORDS: Record<string, Words> = {
   REFUSED: ['文件被退回', 'file refused'],
   FAILED: ['系统未完成', 'failed'],
 }
+/** Why a file waits for a yes. */
+export const HOLD_WORDS: Record<string, Words> = {
+  ENDS_MANY: [
+    '超过 5% 的人不在这份名单里：可能只是其中一部分，或是旧表。',
+    'Over 5 % are not in this file: it may be a part, or an old one.',
+  ],
+  BAD_ROWS: ['有问题或重复的行过多。', 'Too many rows are bad or stand twice.'],
+  OLDER_THAN_KNOWN: ['已有数据日期更新的名单。', 'A newer file of this scope is already in.'],
+}
 /** Statuses that change by themselves. */
 export const GOING = ['READING', 'APPLYING']

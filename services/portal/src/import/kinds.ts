@@ -16,6 +16,9 @@ graphql(`
     rowsAccepted
     rowsUnchanged
     rowsRejected
+    rowsEnded
+    rowsInScope
+    holdReasons
     createdAt
     finishedAt
     failure

@@ -1,9 +1,11 @@
+import { FileExcelOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Alert, App, Button, Space, Statistic } from 'antd'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import { useLanguage } from '../language/language'
+import { download } from '../parts/download'
 import { formatYuan } from '../parts/money'
 import { useErrorText } from '../parts/shown'
 import { TermSelect, useUsualTerm } from '../parts/term-select'
@@ -19,6 +21,11 @@ const LAST_ROLL_RUN = graphql(`
 const CALL_ROLL = graphql(`
   mutation CallRoll($region: RegionCode!) {
     callRoll(region: $region) { id status }
+  }
+`)
+const EXPORT_ROLL = graphql(`
+  mutation ExportRoll($input: ExportRollInput!) {
+    exportRoll(input: $input) { id downloadUrl }
   }
 `)
 const NAME_ENTITLEMENTS = graphql(`
@@ -81,9 +88,31 @@ export function CallRoll({ region, onDone }: { region: string; onDone: () => voi
             {text('callRoll')}
           </Button>
           <NameEntitlements region={region} />
+          <ExportRoll region={region} />
         </Space>
       )}
     </section>
+  )
+}
+
+/** The roll as a sheet to sign. */
+function ExportRoll({ region }: { region: string }) {
+  const { text } = useLanguage()
+  const told = useTold()
+  const [ask, { loading }] = useMutation(EXPORT_ROLL)
+  return (
+    <Button
+      icon={<FileExcelOutlined />}
+      loading={loading}
+      onClick={() =>
+        void told(async () => {
+          const { data } = await ask({ variables: { input: { region } } })
+          if (data) download(data.exportRoll.downloadUrl)
+        })
+      }
+    >
+      {text('exportRoll')}
+    </Button>
   )
 }
 

@@ -80,6 +80,8 @@ async function runImport(
   await client.query('create temp table ending (person_id uuid primary key) on commit drop')
 
   const file = await readFile(service, pool, id, personalData)
+  // the pieces that it was put together from lie outside the collector's sight
+  globalThis.gc?.()
   const progress: Progress = { read: 0, errors: [], rejectedRows: 0, sheets: [] }
   const copy = client.query(copyFrom(`copy staged (row, outcome, ${columnNames(kind.staging)}) from stdin`))
   await pipeline(Readable.from(stageRows(service, kind, job, personalData, pool, file, progress)), copy)

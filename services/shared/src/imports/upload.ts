@@ -68,6 +68,8 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
       return true
     } finally {
       uploads--
+      // what was sent lies outside the collector's sight; where it may be called, it is
+      setImmediate(() => globalThis.gc?.())
     }
   }
 }
