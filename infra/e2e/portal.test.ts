@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import type { Browser, Download } from 'playwright-core'
 import { openBrowser, Visitor } from './src/browser.js'
-import { House, REGION } from './src/house.js'
+import { DEMO, House, REGION } from './src/house.js'
 import { aidCodeFor, ask, button, openChild, registerPhones, sendFile } from './src/portal-steps.js'
 
 /** The portal in a real browser, as the people who use it: a teacher, a clerk, a charity's officer, and the wrong one of each. */
@@ -259,6 +259,9 @@ describe('the clerk', () => {
       '599,丁一山,=1+1,,之子,贾嗣镇,新村,脱贫户,2019-01-01,是',
       '599,丁一山,丁小山,,之子,贾嗣镇,新村,贫困户,2019-13-01,是',
     ]
+    // a few rows to be added, not the whole register
+    const addOnly = () => page.getByLabel('完整名单').uncheck()
+    await addOnly()
     await sendFile(visitor, 'new.csv', Buffer.from([head, ...rows].join('\n')))
     const table = await page.locator('section table').textContent()
     expect(table).toContain('贫困户')
@@ -278,6 +281,7 @@ describe('the clerk', () => {
       sheet.getCell('C3').value = '丁大山'
     }
     await page.locator('a', { hasText: '导入另一个文件' }).click()
+    await addOnly()
     await sendFile(visitor, 'mended.xlsx', Buffer.from(await (workbook.xlsx.writeBuffer() as Promise<ArrayBuffer>)))
     expect(await visitor.text()).toContain('所有行都没有问题')
     await visitor.goto('/imports')
@@ -286,6 +290,37 @@ describe('the clerk', () => {
     const other = await comeAs('bureau-civil')
     await other.goto(new URL(address).pathname)
     expect(await other.text()).toContain('没有找到')
+  })
+
+  test('sends a part of a register as the whole: it waits, shows whom it would end, and goes on when told to', async () => {
+    const visitor = await comeAs('bureau-disabled')
+    const { page } = visitor
+    const [head = '', ...rows] = new TextDecoder('gb18030')
+      .decode(await readFile(`${DEMO}register-disabled.csv`))
+      .trim()
+      .split(/\r?\n/)
+    const part = rows.slice(0, Math.floor(rows.length * 0.9))
+    await visitor.goto('/imports')
+    await page
+      .locator('.send-file input[type=file]')
+      .setInputFiles({ name: 'part.csv', mimeType: 'text/csv', buffer: Buffer.from([head, ...part].join('\n')) })
+    await page.locator('[data-testid=import-status][data-status=HELD]').waitFor()
+    await page.locator('[data-testid=endings] h2').waitFor()
+    const text = await visitor.text()
+    expect(text).toContain('超过 5% 的人不在这份名单里')
+    const told = /不在文件里的 (\d+) 人/.exec(text)?.[1]
+    expect(Number(told)).toBeGreaterThan(2)
+    await visitor.settled()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(violation => violation.id)).toEqual([])
+    await button(visitor, /已核对，确认导入/).click()
+    await page.getByRole('dialog').getByRole('button', { name: '已核对，确认导入' }).click()
+    await page.locator('[data-testid=import-status][data-status=DONE]').waitFor()
+    await visitor.settled()
+    expect(await visitor.text()).toMatch(new RegExp(`退出\\s*${told}`))
+    // all of it again, so that nothing of it is missing for the others
+    await visitor.goto('/imports')
+    await sendFile(visitor, 'whole.csv', Buffer.from([head, ...rows].join('\n')))
   })
 
   test('reviews five matches by keyboard alone, and takes one back', async () => {

@@ -92,9 +92,9 @@ describe('a child in no school', () => {
       validUntil: '2020-08-31',
     }
     expect((await record({ ...elsewhere, proof: '' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
-    expect((await record({ ...elsewhere, validUntil: '2000-01-01' })).errors?.[0]?.extensions.code).toBe(
-      'BAD_USER_INPUT',
-    )
+    expect(
+      (await record({ ...elsewhere, from: '2020-02-01', validUntil: '2000-01-01' })).errors?.[0]?.extensions.code,
+    ).toBe('BAD_USER_INPUT')
     const recorded = await record({ ...elsewhere, from: '2020-02-01' })
     expect(recorded.errors).toBeUndefined()
     await house.data(EDUCATION, 'mutation ($i: AccountForInput!) { accountFor(input: $i) { accounted { reason } } }', {
