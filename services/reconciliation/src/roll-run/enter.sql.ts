@@ -42,8 +42,9 @@ export const ENTER: readonly Step[] = [
   ],
   [
     'roll.line.before',
-    `create temp table line_before on commit drop as ${line(`(line.id in (select coalesce(e.merged_into, e.id) from scope_entry join reconciliation.roll_entry e using (id))
-       or (line.student_id in (select id from scope_student) and starts_with(line.region, $1)))
+    `create temp table line_before on commit drop as ${line(`line.id in (
+       select coalesce(e.merged_into, e.id) from scope_entry join reconciliation.roll_entry e using (id)
+       union select e.id from scope_student s join reconciliation.roll_entry e on e.student_id = s.id where starts_with(e.region, $1))
        and (not (select is_first from first_run))`)}`,
   ],
   [
@@ -111,7 +112,7 @@ export const ENTER: readonly Step[] = [
   [
     'roll.registers.of.lines',
     sumLines(
-      `line.id in (select id from entered) or (line.student_id in (select id from scope_student) and starts_with(line.region, $1))`,
+      `line.id in (select id from entered union select e.id from scope_student s join reconciliation.roll_entry e on e.student_id = s.id where starts_with(e.region, $1))`,
     ),
   ],
   [
@@ -127,8 +128,9 @@ export const ENTER: readonly Step[] = [
   ],
   [
     'roll.line.after',
-    `create temp table line_after on commit drop as ${line(`(line.id in (select id from line_before) or line.id in (select coalesce(e.merged_into, e.id) from entered n join reconciliation.roll_entry e using (id))
-       or (line.student_id in (select id from scope_student) and starts_with(line.region, $1)))
+    `create temp table line_after on commit drop as ${line(`line.id in (select id from line_before
+       union select coalesce(e.merged_into, e.id) from entered n join reconciliation.roll_entry e using (id)
+       union select e.id from scope_student s join reconciliation.roll_entry e on e.student_id = s.id where starts_with(e.region, $1))
        and (not (select is_first from first_run))`)}`,
   ],
   ['roll.lines.known', 'analyze line_before; analyze line_after'],

@@ -4,9 +4,12 @@ import type { Step } from './step.js'
 export const isUnseen = (row: string, state: string): string =>
   `${row}.touched >= pg_snapshot_xmin(${state}.seen) and not pg_visible_in_snapshot(${row}.touched, ${state}.seen)`
 
-/** The age that decides a status, on a day. */
-const ageGroup = (day: string): string =>
-  `case when date_part('year', age(${day}, m.birth_date)) < 6 then 0 when date_part('year', age(${day}, m.birth_date)) < 16 then 1 when date_part('year', age(${day}, m.birth_date)) < 19 then 2 else 3 end`
+/** Ages at which a status changes. A day more on either side does no harm: leap years are nobody's loss. */
+const LIMITS = [6, 16, 19]
+const PASSED_A_LIMIT = LIMITS.map(
+  years =>
+    `m.birth_date between d.day_before - interval '${years} years 1 day' and d.day - interval '${years} years' + interval '1 day'`,
+).join(' or ')
 
 /** Regions of the run, the day that their registers tell of, and what was seen of them before. */
 const DAYS: Step = [
@@ -57,7 +60,7 @@ export const CHANGED: readonly Step[] = [
     `create temp table direct on commit drop as
      select m.id from region_day d join households.member m on m.region = d.region and ${isUnseen('m', 'd')}
      union select w.member_id from region_day d join households.member m on m.region = d.region join households.whereabouts w on w.member_id = m.id
-     union select m.id from region_day d join households.member m on m.region = d.region and d.day <> d.day_before where ${ageGroup('d.day')} <> ${ageGroup('d.day_before')}
+     union select m.id from region_day d join households.member m on m.region = d.region and d.day <> d.day_before where ${PASSED_A_LIMIT}
      union select m.id from changed_student c join households.member m on m.id_digest = c.id_digest where starts_with(m.region, $1)
      union select m.id from changed_student c join households.member m on m.id_digest = c.registry_id_digest where starts_with(m.region, $1)
      union select r.member_id from changed_student c join reconciliation.roll_entry e on e.student_id = c.id join reconciliation.roll_member r on r.entry_id = e.id where starts_with(e.region, $1)

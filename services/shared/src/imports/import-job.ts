@@ -14,6 +14,7 @@ import { readTable } from './table-file.js'
 
 const PROGRESS_ROWS = 1000
 const BREATH_ROWS = 50
+const COPY_ROWS = 250
 const KEEP_FILES = '30 days'
 /** Shares from which on a snapshot waits for someone to confirm it. */
 const MAX_ENDED_SHARE = 0.05
@@ -162,8 +163,8 @@ async function* stageRows(
     if (kind.isSnapshot || !reader.isRejected)
       lines += `${[String(line.row), reader.isRejected ? 'REJECTED' : null, ...values].map(copyValue).join('\t')}\n`
     // requests of the same process have their turn
-    if (progress.read % BREATH_ROWS === 0) {
-      await setImmediate()
+    if (progress.read % BREATH_ROWS === 0) await setImmediate()
+    if (progress.read % COPY_ROWS === 0) {
       yield lines
       lines = ''
     }
