@@ -55,7 +55,6 @@ describe(`${ROWS} register rows at three times the sample's noise`, () => {
     const reviews = lines.filter(([line, row]) => line.status === 'REVIEW' && row.isResolvable)
     const right = reviews.filter(([line, row]) => line.candidates[0]?.student.registryNumber === row.registry)
     expect(reviews.length).toBeGreaterThan(1000)
-    console.log(`${right.length} of ${reviews.length} reviews`, lines.filter(([l]) => l.status === 'MATCHED').length)
     expect(right.length / reviews.length).toBeGreaterThanOrEqual(MIN_RIGHT_FIRST)
   })
 

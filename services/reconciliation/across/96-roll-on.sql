@@ -14,7 +14,7 @@ begin atomic
   , line as (
     select t.region, coalesce('student:' || coalesce(s.linked_to, s.id), 'person:' || t.person_key) as line_key, coalesce(s.linked_to, s.id) as student_id,
       (array_agg(m.id order by m.register <> 'RURAL_REVITALISATION', m.id))[1] as member_id, (array_agg(m.household_id order by m.register <> 'RURAL_REVITALISATION', m.id))[1] as household_id,
-      array_agg(distinct r.category order by r.category) as categories, min(m.name_key) as sort_key, max(m.birth_date) as birth_date, bool_or(t.status = 'REVIEW') as in_review, array_agg(m.id) as members
+      array_agg(distinct r.category order by r.category) as categories, min(m.name_key) as sort_key, max(m.birth_date) as birth_date, bool_or(t.status = 'REVIEW') as in_review, coalesce(bool_or(session.holds(s.region, session.region())), false) as is_own, array_agg(m.id) as members
     from tie t join households.member m on m.id = t.member_id join households.registration r on r.member_id = m.id and r.from_date <= on_day and (r.until_date is null or r.until_date > on_day)
     left join students.student s on s.id = t.student_id
     group by t.region, 2, 3)
@@ -22,7 +22,9 @@ begin atomic
     case when n.status is not null then 'MATCHED' when line.in_review then 'REVIEW' when w.reason = 'ELSEWHERE' then 'ELSEWHERE' when w.reason is not null then 'ACCOUNTED'
       when line.birth_date is null then 'NOT_IN_SCHOOL' when extract(year from age(on_day, line.birth_date)) < 6 then 'TOO_YOUNG' when extract(year from age(on_day, line.birth_date)) < 16 then 'NOT_IN_SCHOOL'
       when extract(year from age(on_day, line.birth_date)) < 19 then 'PAST_COMPULSORY' else 'GROWN_UP' end,
-    line.categories, n.school_id, n.stage, n.grade, n.status, line.sort_key
+    line.categories,
+    -- where another county's student is, is that county's to say
+    case when line.is_own then n.school_id end, case when line.is_own then n.stage end, case when line.is_own then n.grade end, case when line.is_own then n.status end, line.sort_key
   from line
   -- where the registry is younger than the day, the first that it knows counts
   left join lateral (select e.school_id, e.stage, e.grade, e.status from students.student o join students.enrolment e on e.student_id = o.id

@@ -35,7 +35,7 @@ alter table reconciliation.roll_entry add school_id uuid, add stage text,
   add line_categories text[] not null default '{}';
 update reconciliation.roll_entry line set line_categories = case when line.merged_into is null
   then array(select distinct c from reconciliation.roll_entry x, unnest(x.categories) as c where x.id = line.id or x.merged_into = line.id order by c) else line.categories end;
-grant update (line_categories) on reconciliation.roll_entry to reconciliation;
+grant update (line_categories, school_id, stage) on reconciliation.roll_entry to reconciliation;
 
 alter table reconciliation.roll_state enable row level security, force row level security;
 alter table reconciliation.roll_past enable row level security, force row level security;

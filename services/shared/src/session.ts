@@ -2,6 +2,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { type EntityManager, type MikroORM, MikroORM as Orm, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import { Counter } from 'prom-client'
+import { DianmingError } from './errors.js'
 import { PreparingClient } from './preparing-client.js'
 import type { Principal } from './principal.js'
 
@@ -55,6 +56,25 @@ export const inTransaction = <T>(
   principal: Principal,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> => orm.em.fork({ session: { variables: sessionVariables(principal) } }).transactional(work)
+
+const PATIENCE = '8s'
+const LOCK_NOT_AVAILABLE = '55P03'
+
+/** Does what may wait for another transaction, but not for long: STATE_NOT_ALLOWED then, which may be tried again. */
+export async function patiently<T>(context: { em: EntityManager }, work: () => Promise<T>): Promise<T> {
+  await rows(context.em, `/* patience */ set local lock_timeout = '${PATIENCE}'`)
+  try {
+    return await work()
+  } catch (error) {
+    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '正在点名或导入，请稍后再试',
+        'a roll call or an import is at work; try again after it',
+      )
+    throw error
+  }
+}
 
 /**
  * Rows of one SQL statement with bound parameters ($1, $2 …), in the transaction of `em`. Each statement begins with a

@@ -70,6 +70,8 @@ create index registry_link_other on students.registry_link (other_id, id);
 create table students.correction (
   id uuid primary key default uuidv7(),
   student_id uuid not null references students.student,
+  -- the school that proposed it, for its own class and boarding
+  school_id uuid not null references students.school,
   name text,
   class_name text,
   boarder boolean,

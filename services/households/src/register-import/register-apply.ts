@@ -6,6 +6,9 @@ type Scope = [register: string, region: string, asOf: string, town: string | nul
 
 /** Whether an earlier file (as `s`) told of all that this one tells of. */
 const COVERS = `(s.register, s.region) = ($1, $2) and s.is_full and (s.town is null or s.town = $4) and (s.categories is null or s.categories @> $5::text[])`
+/** Whether a newer file (as `s`) told of this person (as `m`), $3 being the day. */
+const TOLD_SINCE = `exists (select from households.snapshot s where (s.register, s.region) = ($1, $2) and s.is_full and s.as_of > $3::date and (s.town is null or s.town = m.town)
+  and (s.categories is null or s.categories @> $5::text[]))`
 /** Rows that enter the tables. */
 const ENTERING = 'outcome is null and row not in (select row from refused)'
 
@@ -35,9 +38,16 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
      select t.*, h.id as household_id from staged t join households.household h on (h.register, h.region, h.household_key) = (${client.escapeLiteral(scope[0])}, ${client.escapeLiteral(scope[1])}, t.household_key)
      where t.outcome is null and t.row not in (select row from refused)`,
   )
-  await client.query('create index on placed (household_id, member_key); analyze placed')
+  // whom the file names at all, whatever became of the row
+  await client.query(
+    `/* register.present */ create temp table present on commit drop as
+     select distinct h.id as household_id, t.member_key from staged t join households.household h on (h.register, h.region, h.household_key) = (${client.escapeLiteral(scope[0])}, ${client.escapeLiteral(scope[1])}, t.household_key)`,
+  )
+  await client.query(
+    'create index on placed (household_id, member_key); create index on present (household_id, member_key); analyze placed; analyze present',
+  )
   const inScope = isFull ? await countScope(client, scope) : 0
-  await keepPersons(client, scope)
+  if (!isOlder) await keepPersons(client, scope)
   await enterMembers(client, scope, isFull)
   await client.query('create temp table moved (member_id uuid not null) on commit drop')
   await enterRegistrations(client, scope)
@@ -75,10 +85,12 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
   await client.query(
     `/* register.older */ with older as (
       update staged t set outcome = 'UNCHANGED' from households.member m join households.household h on h.id = m.household_id
-      where (h.register, h.region, h.household_key) = ($1, $2, t.household_key) and m.member_key = t.member_key and ($4 or m.as_of > $3::date) and t.outcome is null and t.row not in (select row from refused)
+      where (h.register, h.region, h.household_key) = ($1, $2, t.household_key) and t.outcome is null and t.row not in (select row from refused)
+        -- a number or a name that was mended since is still hers
+        and (m.member_key = t.member_key or (h.number is not null and m.name_key = t.name_key and $4)) and ($4 or m.as_of > $3::date or ${TOLD_SINCE})
       returning t.row)
-    insert into warned select row, null, 'OLDER_THAN_KNOWN', null from older`,
-    [scope[0], scope[1], scope[2], isOlder],
+    insert into warned select distinct row, null, 'OLDER_THAN_KNOWN', null from older`,
+    [scope[0], scope[1], scope[2], isOlder, scope[4]],
   )
   return { twice: twice.rows[0]?.n ?? 0, isOlder }
 }
@@ -105,9 +117,9 @@ async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Pr
   )
   const stale = await client.query(
     `/* register.stale */ create temp table stale on commit drop as
-     select m.id, m.household_id, m.name_key, m.id_digest, m.id_valid, h.number, h.town, h.village from households.member m join households.household h on h.id = m.household_id
-     left join placed p on (p.household_id, p.member_key) = (m.household_id, m.member_key)
-     where m.register = ${client.escapeLiteral(register)} and m.region = ${client.escapeLiteral(region)} and p.row is null`,
+     select m.id, m.household_id, m.name_key, m.id_digest, m.id_valid, m.birth_date, h.number, h.town, h.village from households.member m join households.household h on h.id = m.household_id
+     left join present p on (p.household_id, p.member_key) = (m.household_id, m.member_key)
+     where m.register = ${client.escapeLiteral(register)} and m.region = ${client.escapeLiteral(region)} and p.household_id is null`,
   )
   if (!fresh.rowCount || !stale.rowCount) return
   await client.query(
@@ -120,7 +132,7 @@ async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Pr
     ['moved', ['id_digest'], 'f.id_valid', 'o.id_valid'],
     [
       'person',
-      ['name_key', "coalesce(town, '')", "coalesce(village, '')"],
+      ['name_key', "coalesce(town, '')", 'village'],
       'f.number is null',
       'o.number is null and exists (select from households.registration r where r.member_id = o.id and r.until_date is null)',
     ],
@@ -130,9 +142,11 @@ async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Pr
     const same = key.map((_, n) => `old.k${n} = one.k${n}`).join(' and ')
     await client.query(
       `/* register.kept.${name} */ with one as (
-         select ${keys}, min(row) as row from fresh f where ${freshOnes} and ${free} group by ${groups} having count(distinct (household_id, member_key)) = 1)
-       , old as (select ${keys}, (array_agg(id))[1] as id from stale o where ${staleOnes} and ${left} group by ${groups} having count(*) = 1)
-       insert into kept select old.id, one.row from one join old on ${same}`,
+         select ${keys}, min(row) as row, bool_and(id_valid) as is_valid, min(birth_date) as birth_date from fresh f where ${freshOnes} and ${free} group by ${groups} having count(distinct (household_id, member_key)) = 1)
+       , old as (select ${keys}, (array_agg(id))[1] as id, bool_and(id_valid) as is_valid, min(birth_date) as birth_date from stale o where ${staleOnes} and ${left} group by ${groups} having count(*) = 1)
+       insert into kept select old.id, one.row from one join old on ${same}
+         -- two valid numbers with two birthdays are two children of one name
+         and (${name !== 'person'} or not (one.is_valid and old.is_valid and one.birth_date <> old.birth_date))`,
     )
   }
   await client.query(`/* register.kept */ with mended as (
@@ -172,7 +186,7 @@ async function enterRegistrations(client: pg.PoolClient, scope: Scope): Promise<
     `/* register.registrations */ with listed as (
       select distinct on (m.id, listed.category) m.id as member_id, listed.category, p.from_date as stated, p.risk_cleared,
         (select max(s.as_of) from households.snapshot s where (s.register, s.region) = ($1, $2) and s.as_of < $3::date and (s.town is null or s.town = m.town) and (s.categories is null or listed.category = any (s.categories))) as before,
-        (select min(s.as_of) from households.snapshot s where ${COVERS} and s.as_of > $3::date) as after,
+        (select min(s.as_of) from households.snapshot s where (s.register, s.region) = ($1, $2) and s.is_full and s.as_of > $3::date and (s.town is null or s.town = m.town) and (s.categories is null or listed.category = any (s.categories))) as after,
         (select max(o.until_date) from households.registration o where o.member_id = m.id and o.category = listed.category) as last_until
       from placed p join households.member m on (m.household_id, m.member_key) = (p.household_id, p.member_key) cross join unnest(p.categories) as listed(category)
       order by m.id, listed.category, p.row)
@@ -183,14 +197,14 @@ async function enterRegistrations(client: pg.PoolClient, scope: Scope): Promise<
       cross join lateral (select greatest(case when l.before is null or l.stated > l.before then coalesce(l.stated, $3::date) else $3::date end, l.last_until) as from_date) as d
       on conflict (member_id, category) where until_date is null do update set stated_from = excluded.stated_from, risk_cleared = excluded.risk_cleared,
         -- a day that was stated otherwise before is a correction
-        from_date = case when r.from_date = r.stated_from and excluded.stated_from is not null then excluded.stated_from else r.from_date end,
+        from_date = case when r.from_date = r.stated_from and excluded.stated_from is not null then greatest(excluded.stated_from, (select max(o.until_date) from households.registration o where (o.member_id, o.category) = (r.member_id, r.category))) else r.from_date end,
         risk_cleared_on = case when excluded.risk_cleared then coalesce(r.risk_cleared_on, excluded.risk_cleared_on) end
       where (r.stated_from, r.risk_cleared) is distinct from (excluded.stated_from, excluded.risk_cleared)
       returning member_id, category)
     , noted as (insert into moved select member_id from changed)
     update staged set outcome = 'ACCEPTED' from placed p, households.member m, changed c
     where p.row = staged.row and (m.household_id, m.member_key) = (p.household_id, p.member_key) and c.member_id = m.id and c.category = any (p.categories)`,
-    scope,
+    scope.slice(0, 3),
   )
 }
 
@@ -211,17 +225,22 @@ async function endOtherCategories(client: pg.PoolClient, [, , asOf, , categories
 /** Who stands in the scope and is not in the file ends; a row that was refused for another cell still tells that its person is there. */
 async function endLeavers(client: pg.PoolClient, [register, region, asOf, town, categories]: Scope): Promise<void> {
   await client.query(
+    `/* register.bad */ create temp table bad on commit drop as select member_key, name_key, number, household_key from staged where outcome = 'REJECTED' or row in (select row from refused)`,
+  )
+  await client.query('analyze bad')
+  await client.query(
     `/* register.leavers */ insert into ending select m.id from households.member m join households.household h on h.id = m.household_id
-     where ${IN_SCOPE}
-       and not exists (select from placed p where (p.household_id, p.member_key) = (m.household_id, m.member_key))
-       and not exists (select from staged b where (b.outcome = 'REJECTED' or b.row in (select row from refused)) and (b.member_key = m.member_key
-         or (b.name_key = m.name_key and (b.number is null or b.household_key = h.household_key))))`,
-    [register, region, town, categories],
+     where ${IN_SCOPE} and m.as_of <= $5::date and not ${TOLD_SINCE.replaceAll('$5', '$4').replaceAll('$3', '$5')}
+       and not exists (select from present p where (p.household_id, p.member_key) = (m.household_id, m.member_key))
+       and not exists (select from bad where bad.member_key = m.member_key)
+       and not exists (select from bad where bad.name_key = m.name_key and bad.number is null)
+       and not exists (select from bad where (bad.name_key, bad.household_key) = (m.name_key, h.household_key))`,
+    [register, region, town, categories, asOf],
   )
   await client.query(
     `/* register.left */ with ended as (
        update households.registration r set until_date = greatest(r.from_date, $1::date) from ending e
-       where r.member_id = e.person_id and r.until_date is null and ($2::text[] is null or r.category = any ($2)) returning r.member_id)
+       where r.member_id = e.person_id and r.until_date is null and r.from_date <= $1::date and ($2::text[] is null or r.category = any ($2)) returning r.member_id)
      insert into moved select member_id from ended`,
     [asOf, categories],
   )

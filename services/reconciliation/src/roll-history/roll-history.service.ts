@@ -34,7 +34,8 @@ export function changesOfRun(context: OperationContext, runId: string, kind: Rol
   const list: ListQuery = {
     name: 'roll.changes.of.run',
     columns: CHANGE,
-    from: 'reconciliation.roll_change change where change.run_id = parent.id and ($1::text is null or change.kind = $1)',
+    from: `reconciliation.roll_change change where change.run_id = parent.id and ($1::text is null or change.kind = $1)
+      and (change.kind not in ('SCHOOL', 'STAGE') or exists (select from students.student s where s.id = change.student_id))`,
     order: [`change.kind || ' ' || change.sort_key`, 'change.id'],
     parameters: [kind ?? null],
   }

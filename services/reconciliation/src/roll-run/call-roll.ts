@@ -88,7 +88,8 @@ const STALE = `/* roll.stale */ select n.region from (select distinct region fro
     and (t.region is null or pg_snapshot_xmax(t.seen) > pg_snapshot_xmax(pg_current_snapshot())
       or exists (select from households.member m where ${isUnseen('m', 't')} and m.region = n.region)
       or exists (select from households.whereabouts w join households.member m on m.id = w.member_id where ${isUnseen('w', 't')} and m.region = n.region)
-      or exists (select from students.student s where ${isUnseen('s', 't')} and (starts_with(s.region, left(n.region, 6)) or exists (select from households.member m where m.id_digest = s.id_digest and m.region = n.region))))`
+      or exists (select from students.student s where ${isUnseen('s', 't')} and (starts_with(s.region, left(n.region, 6)) or exists (select from households.member m where m.id_digest = s.id_digest and m.region = n.region)
+        or exists (select from reconciliation.roll_entry e where e.student_id = s.id and e.region = n.region))))`
 
 /** Lets the roll follow the data: a region in which something changed is called again, by itself. */
 export async function followData(pool: pg.Pool): Promise<void> {

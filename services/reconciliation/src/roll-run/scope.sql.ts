@@ -80,6 +80,9 @@ export const CHANGED: readonly Step[] = [
        union select decode(substr(e.person_key, 4), 'base64') from entry join reconciliation.roll_entry e using (id) where starts_with(e.person_key, 'id:'))
      select id from direct
      union select r.member_id from entry join reconciliation.roll_member r on r.entry_id = entry.id
+     -- what a sibling's school says of a candidate
+     union select o.member_id from direct join reconciliation.roll_member r on r.member_id = direct.id join reconciliation.roll_member o on o.household_id = r.household_id
+       where exists (select from reconciliation.roll_candidate k where k.entry_id = o.entry_id)
      union select m.id from digest join households.member m on m.id_digest = digest.digest where starts_with(m.region, $1)`,
   ],
   [

@@ -1,6 +1,6 @@
 import { isId, type OperationContext } from '@dianming/shared/context'
 import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/errors'
-import { rows } from '@dianming/shared/session'
+import { patiently, rows } from '@dianming/shared/session'
 import { ROLL_LOCK } from '../roll-run/call-roll.js'
 import { mergeEntries, sumLines } from '../roll-run/enter.sql.js'
 import type { RollEntry } from './roll.entity.js'
@@ -8,8 +8,6 @@ import { loadEntry } from './roll.service.js'
 
 const MIN_REASON = 2
 const MAX_AT_ONCE = 200
-const ROLL_PATIENCE = '8s'
-const LOCK_NOT_AVAILABLE = '55P03'
 
 interface OpenEntry {
   id: string
@@ -20,17 +18,21 @@ interface OpenEntry {
   statusByAge: string
 }
 
-/** Lets a running roll call, which would write over a decision, finish first. STATE_NOT_ALLOWED when that takes long. */
-async function waitForRoll(context: OperationContext): Promise<void> {
-  await rows(context.em, `/* match.patience */ set local lock_timeout = '${ROLL_PATIENCE}'`)
-  try {
-    await rows(context.em, '/* match.wait */ select pg_advisory_xact_lock_shared(hashtext($1))', [ROLL_LOCK])
-  } catch (error) {
-    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE)
-      throw new DianmingError('STATE_NOT_ALLOWED', '正在点名，请稍后再核对', 'a roll call is running; decide after it')
-    throw error
-  }
-}
+/** Lets a running roll call, which would write over a decision, finish first. */
+const waitForRoll = (context: OperationContext) =>
+  patiently(context, () =>
+    rows(context.em, '/* match.wait */ select pg_advisory_xact_lock_shared(hashtext($1))', [ROLL_LOCK]),
+  )
+
+/** Two who decide different lines of one student wait for each other, so that the second sees what the first did. */
+const lockStudents = (context: OperationContext, students: (string | null)[]) =>
+  patiently(context, () =>
+    rows(
+      context.em,
+      `/* match.students */ select pg_advisory_xact_lock(hashtextextended(id::text, 1)) from (select distinct id from unnest($1::uuid[]) as id where id is not null order by id) as s`,
+      [students],
+    ),
+  )
 
 /** Locks lines for a decision, in one order for everyone, after a running roll call. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED. */
 async function lockEntries(context: OperationContext, ids: string[]): Promise<OpenEntry[]> {
@@ -83,6 +85,7 @@ export async function resolveMatches(context: OperationContext, inputs: readonly
     throw new BadInput('学校只能确认本校学生', 'a school confirms its own student')
   const ids = entries.map(entry => entry.id)
   await requireCandidates(context, ids, students)
+  await lockStudents(context, students)
   await rows(
     em,
     `/* match.decide */ insert into reconciliation.match_decision (region, person_key, fingerprint, student_id, reason, subject, organisation)
@@ -93,8 +96,8 @@ export async function resolveMatches(context: OperationContext, inputs: readonly
   await rows(
     em,
     `/* match.enter */ update reconciliation.roll_entry e set status = case when d.student_id is null then e.status_by_age else 'MATCHED' end, student_id = d.student_id,
-       matched_by = case when d.student_id is not null then 'REVIEWED' end
-     from unnest($1::uuid[], $2::uuid[]) as d(entry_id, student_id) where e.id = d.entry_id`,
+       matched_by = case when d.student_id is not null then 'REVIEWED' end, school_id = s.school_id, stage = s.stage
+     from unnest($1::uuid[], $2::uuid[]) as d(entry_id, student_id) left join students.student s on s.id = d.student_id where e.id = d.entry_id`,
     [ids, students],
   )
   return settle(context, entries, students)
@@ -124,6 +127,7 @@ export async function undoResolution(context: OperationContext, rollEntryId: str
   )
   if (!decision) throw new DianmingError('STATE_NOT_ALLOWED', '该条目没有可撤销的核对', 'there is no decision to undo')
   if (principal.audience === 'SCHOOL' && decision.organisation !== principal.organisation) throw new Forbidden()
+  await lockStudents(context, [decision.studentId])
   await rows(em, `/* match.undo */ update reconciliation.match_decision set undone_at = now() where id = $1`, [
     decision.id,
   ])
@@ -132,7 +136,7 @@ export async function undoResolution(context: OperationContext, rollEntryId: str
   ])
   await rows(
     em,
-    `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null where id = $1`,
+    `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null, school_id = null, stage = null where id = $1`,
     [decision.entryId],
   )
   const [line] = await settle(context, [{ ...entry, id: decision.entryId }], [decision.studentId])

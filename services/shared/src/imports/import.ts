@@ -146,7 +146,7 @@ export async function startImport<T extends Import>(
       principal.subject,
       input.asOf ?? null,
       JSON.stringify(input.options ?? {}),
-      input.isDryRun,
+      input.isDryRun ?? false,
       principal.organisationName,
     ],
   )

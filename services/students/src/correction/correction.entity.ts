@@ -13,6 +13,8 @@ registerEnumType(CorrectionStatus, { name: 'CorrectionStatus', description: 'Whe
 })
 export class Correction {
   studentId!: string
+  /** the school that proposed it */
+  schoolId!: string
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
   @Field(() => Student, { nullable: true, description: 'The student.' })

@@ -8,7 +8,7 @@ import { changeEnrolment, lockEnrolment } from '../enrolment/enrolment-change.js
 import { loadStudent } from '../student/student.service.js'
 import { Correction, type CorrectionStatus } from './correction.entity.js'
 
-const COLUMNS = `correction.id, correction.student_id as "studentId", correction.name, correction.class_name as "className", correction.boarder, correction.from_date::text as "from",
+const COLUMNS = `correction.id, correction.student_id as "studentId", correction.school_id as "schoolId", correction.name, correction.class_name as "className", correction.boarder, correction.from_date::text as "from",
   correction.reason, correction.status, correction.at, correction.decided_at as "decidedAt", correction.decision_reason as "decisionReason"`
 const MIN_REASON = 2
 const MAX_NAME = 50
@@ -41,7 +41,7 @@ export interface ProposedCorrection {
 
 /** A school asks for a correction of its student. NOT_FOUND, BAD_USER_INPUT when nothing would change. */
 export async function proposeCorrection(context: OperationContext, input: ProposedCorrection): Promise<Correction> {
-  const { name, className, boarder } = input
+  const [name, className, boarder] = [input.name ?? undefined, input.className ?? undefined, input.boarder ?? undefined]
   if (name === undefined && className === undefined && boarder === undefined)
     throw new BadInput('请写明要更正的内容', 'say what is to be mended')
   if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME))
@@ -53,8 +53,8 @@ export async function proposeCorrection(context: OperationContext, input: Propos
   if (!student) throw new NotFound('该学生')
   const [row] = await rows<{ id: string }>(
     context.em,
-    `/* correction.propose */ insert into students.correction (student_id, name, class_name, boarder, from_date, reason, proposed_by, organisation)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    `/* correction.propose */ insert into students.correction (student_id, school_id, name, class_name, boarder, from_date, reason, proposed_by, organisation)
+     select s.id, s.school_id, $2, $3, $4, $5, $6, $7, $8 from students.student s where s.id = $1 returning id`,
     [
       student.id,
       name?.trim() ?? null,
@@ -80,6 +80,12 @@ export async function decideCorrection(
     throw new BadInput('请写明不予更正的原因', 'say why it is refused')
   const correction = await find(context, id)
   const open = await lockEnrolment(context, correction.studentId)
+  if (accept && correction.schoolId !== open.schoolId)
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '该生已转学，原学校的申请不再适用',
+      'the student has moved to another school since',
+    )
   const decided = await rows(
     context.em,
     `/* correction.decide */ update students.correction set status = $2, decided_by = $3, decided_at = now(), decision_reason = $4 where id = $1 and status = 'PROPOSED' returning id`,

@@ -2,7 +2,7 @@ import type { OperationContext } from '@dianming/shared/context'
 import type { EnrolmentStatus, Stage } from '@dianming/shared/enums'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
 import { today } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { patiently, rows } from '@dianming/shared/session'
 import type { Student } from '../student/student.entity.js'
 import { loadStudent } from '../student/student.service.js'
 
@@ -35,14 +35,19 @@ export interface EnrolmentChange {
 /** Locks a student that the caller sees. NOT_FOUND; STATE_NOT_ALLOWED for an entry that was linked to another. */
 export async function lockEnrolment(context: OperationContext, studentId: string): Promise<OpenEnrolment> {
   if (!(await loadStudent(context, studentId))) throw new NotFound('该学生')
-  const [open] = await rows<OpenEnrolment>(
-    context.em,
-    `/* enrolment.lock */ select s.id as "studentId", s.school_id as "schoolId", s.school_code as "schoolCode", s.stage, s.grade, s.class_name as "className", s.boarder, s.status,
-       coalesce(e.from_date, '1900-01-01')::text as "from", s.linked_to as "linkedTo"
-     from students.student s left join students.enrolment e on e.student_id = s.id and e.until_date is null where s.id = $1 for update of s`,
-    [studentId],
+  // first the lock, then the reading: what stands beside a row that was waited for is from before the wait
+  const [locked] = await patiently(context, () =>
+    rows(context.em, `/* student.lock */ select id from students.student where id = $1 for update`, [studentId]),
   )
   // a bureau sees children of its registers too, whose lives another county writes
+  if (!locked) throw new NotFound('该学生')
+  const [open] = await rows<OpenEnrolment>(
+    context.em,
+    `/* enrolment.open.now */ select s.id as "studentId", s.school_id as "schoolId", s.school_code as "schoolCode", s.stage, s.grade, s.class_name as "className", s.boarder, s.status,
+       coalesce(e.from_date, '1900-01-01')::text as "from", s.linked_to as "linkedTo"
+     from students.student s left join students.enrolment e on e.student_id = s.id and e.until_date is null where s.id = $1`,
+    [studentId],
+  )
   if (!open) throw new NotFound('该学生')
   if (open.linkedTo)
     throw new DianmingError(
@@ -142,7 +147,7 @@ export async function transferStudent(
       stage,
       grade: input.grade,
       className: input.className ?? null,
-      ...(input.boarder === undefined ? {} : { boarder: input.boarder }),
+      ...(input.boarder == null ? {} : { boarder: input.boarder }),
       status: 'ENROLLED',
     },
     { on: input.on, reason: '转学' },

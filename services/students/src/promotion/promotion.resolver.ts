@@ -25,7 +25,7 @@ const PROMOTE = `/* promotion */ with due as materialized (
     where starts_with(s.region, $1) and s.linked_to is null and s.status in ('ENROLLED', 'HOME_TEACHING') and e.from_date < $2::date and s.as_of < $2::date
       and not exists (select from students.snapshot n where n.region = left(s.region, length(n.region)) and n.is_full and n.as_of >= $2::date and s.stage = any (n.stages)
         and (n.town is null or n.town = s.town) and (n.school_codes is null or s.school_code = any (n.school_codes))))
-  , closed as (update students.enrolment e set until_date = $2 from due where e.id = due.open_id returning due.*, e.school_id, e.class_name, e.boarder, e.status)
+  , closed as (update students.enrolment e set until_date = $2 from due where e.id = due.open_id and e.until_date is null returning due.*, e.school_id, e.class_name, e.boarder, e.status)
   , opened as (
     insert into students.enrolment (student_id, school_id, stage, grade, class_name, boarder, status, from_date, unverified_since, reason, changed_by)
     select id, school_id, stage, case when is_last then grade else grade + 1 end, class_name, boarder, case when is_last then 'GRADUATED' else status end, $2, case when is_last then $2::date end, '升级', $3 from closed)
@@ -55,6 +55,12 @@ export class PromotionResolver {
     const day = `${years[1]}-09-01`
     if (day > today()) throw new BadInput(`${schoolYear} 学年尚未开始`, 'this school year has not begun')
     await rows(context.em, `/* promotion.time */ set local statement_timeout = '5min'`)
+    // the rows in one order for everyone, before anything of them is read
+    await rows(
+      context.em,
+      `/* promotion.lock */ with locked as materialized (select id from students.student where starts_with(region, $1) order by id for update) select count(*) from locked`,
+      [region],
+    )
     const [done] = await rows<PromotionResult>(context.em, PROMOTE, [region, day, context.principal.subject])
     context.forget()
     return Object.assign(new PromotionResult(), done)

@@ -3,6 +3,9 @@ import type pg from 'pg'
 
 /** Who left a school does not take a child back from the school that has it now. */
 const LEAVING = `('TRANSFERRED', 'GRADUATED', 'DROPPED')`
+/** Whether a newer file (as `n`) told of this student (as `s`), $1 being the region and $2 the day. */
+const TOLD_SINCE = `exists (select from students.snapshot n where n.region = $1 and n.is_full and n.as_of > $2::date and s.stage = any (n.stages)
+  and (n.town is null or n.town = s.town) and (n.school_codes is null or s.school_code = any (n.school_codes)))`
 /** Rows that enter the tables. */
 const ENTERING = 'outcome is null and row not in (select row from refused)'
 
@@ -76,9 +79,9 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
   const isOlder = newer.rows[0]?.older ?? false
   await client.query(
     `/* registry.older */ with older as (
-      update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and ($2 or s.as_of > $1::date) and t.outcome is null and t.row not in (select row from refused) returning t.row)
+      update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and ($3 or s.as_of > $2::date or ${TOLD_SINCE}) and t.outcome is null and t.row not in (select row from refused) returning t.row)
     insert into warned select row, null, 'OLDER_THAN_KNOWN', null from older`,
-    [asOf, isOlder],
+    [region, asOf, isOlder],
   )
   return { twice: twice.rowCount ?? 0, isOlder }
 }
@@ -180,9 +183,9 @@ async function verify(
   if (!isFull) return
   const absent = `not exists (select from staged t where t.registry_digest = s.registry_digest)`
   await client.query(
-    `/* registry.absent */ insert into ending select s.id from ${IN_SCOPE} and ${absent}
+    `/* registry.absent */ insert into ending select s.id from ${IN_SCOPE.replaceAll('$3', '$4').replaceAll('$2', '$3')} and ${absent} and s.as_of <= $2::date and e.from_date <= $2::date and not ${TOLD_SINCE}
        and not exists (select from staged b where b.outcome = 'REJECTED' and b.registry_digest is null and b.name_key = s.name_key)`,
-    [region, town, schoolCodes],
+    [region, asOf, town, schoolCodes],
   )
   await client.query(
     `/* registry.unverified */ update students.enrolment e set unverified_since = $1 from ending where e.student_id = ending.person_id and e.until_date is null`,

@@ -1,4 +1,5 @@
 import type { OperationContext } from '@dianming/shared/context'
+import { BadInput } from '@dianming/shared/errors'
 import { confirmImport, Import, startImport } from '@dianming/shared/imports/import'
 import { importResolver } from '@dianming/shared/imports/import-resolver'
 import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
@@ -82,6 +83,8 @@ export class StudentImportResolver extends importResolver('students', StudentImp
     @Arg('input', () => StartStudentImportInput, { description: 'What comes in.' }) input: StartStudentImportInput,
   ) {
     context.requireRegion(input.region)
+    if (input.schoolCodes?.length === 0)
+      throw new BadInput('schoolCodes 不能为空', 'schoolCodes names at least one school')
     return startImport(context, 'students', StudentImport, {
       kind: 'StudentImport',
       region: input.region,
