@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { House } from './house.js'
+import { House, pause } from './house.js'
 import { interruptImport, type Victim } from './interrupted-import.js'
 
 /** Kills the database or the service at random moments of an import, again and again, and says what is wrong with the tables after. */
@@ -8,11 +8,14 @@ const { values: options } = parseArgs({
 })
 const VICTIMS: Victim[] = ['postgres', 'students']
 const LONGEST_MS = 5000
+/** The house gives up after five deaths of one process in a minute: they come more slowly. */
+const BETWEEN_MS = 10_000
 
 const house = await House.start()
 let faults = 0
 try {
   for (let turn = 0; turn < Number(options.times); turn++) {
+    if (turn > 0) await pause(BETWEEN_MS)
     const victim = VICTIMS[turn % VICTIMS.length] ?? 'postgres'
     const delayMs = Math.floor(Math.random() * LONGEST_MS)
     const wrong = await interruptImport(house, { rows: Number(options.rows), turn, victim, delayMs })
