@@ -96,13 +96,13 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
 }
 
 /** Members that stand in the scope now, on the register for one of the categories. */
-const IN_SCOPE = `m.register = $1 and m.region = $2 and ($3::text is null or m.town = $3)
-  and exists (select from households.registration r where r.member_id = m.id and r.until_date is null and ($4::text[] is null or r.category = any ($4)))`
+const IN_SCOPE = `m.register = $1 and m.region = $2 and ($4::text is null or m.town = $4)
+  and exists (select from households.registration r where r.member_id = m.id and r.until_date is null and ($5::text[] is null or r.category = any ($5)))`
 
-async function countScope(client: pg.PoolClient, [register, region, , town, categories]: Scope): Promise<number> {
+async function countScope(client: pg.PoolClient, scope: Scope): Promise<number> {
   const counted = await client.query<{ n: number }>(
-    `/* register.scope */ select count(*)::int as n from households.member m where ${IN_SCOPE}`,
-    [register, region, town, categories],
+    `/* register.scope */ select count(*)::int as n, $3::date as as_of from households.member m where ${IN_SCOPE}`,
+    scope,
   )
   return counted.rows[0]?.n ?? 0
 }
@@ -223,19 +223,20 @@ async function endOtherCategories(client: pg.PoolClient, [, , asOf, , categories
 }
 
 /** Who stands in the scope and is not in the file ends; a row that was refused for another cell still tells that its person is there. */
-async function endLeavers(client: pg.PoolClient, [register, region, asOf, town, categories]: Scope): Promise<void> {
+async function endLeavers(client: pg.PoolClient, scope: Scope): Promise<void> {
+  const [, , asOf, , categories] = scope
   await client.query(
     `/* register.bad */ create temp table bad on commit drop as select member_key, name_key, number, household_key from staged where outcome = 'REJECTED' or row in (select row from refused)`,
   )
   await client.query('analyze bad')
   await client.query(
     `/* register.leavers */ insert into ending select m.id from households.member m join households.household h on h.id = m.household_id
-     where ${IN_SCOPE} and m.as_of <= $5::date and not ${TOLD_SINCE.replaceAll('$5', '$4').replaceAll('$3', '$5')}
+     where ${IN_SCOPE} and m.as_of <= $3::date and not ${TOLD_SINCE}
        and not exists (select from present p where (p.household_id, p.member_key) = (m.household_id, m.member_key))
        and not exists (select from bad where bad.member_key = m.member_key)
        and not exists (select from bad where bad.name_key = m.name_key and bad.number is null)
        and not exists (select from bad where (bad.name_key, bad.household_key) = (m.name_key, h.household_key))`,
-    [register, region, town, categories, asOf],
+    scope,
   )
   await client.query(
     `/* register.left */ with ended as (

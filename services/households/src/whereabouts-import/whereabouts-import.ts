@@ -3,7 +3,7 @@ import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
 import type { Column } from '@dianming/shared/imports/table-file'
 
-/** The words for where a child is; the first of each is written into templates. */
+/** The words for where a child is. */
 const REASONS: Record<string, string> = {
   外地就读: 'ELSEWHERE',
   县外就读: 'ELSEWHERE',

@@ -89,14 +89,13 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
 /** Students of the scope whom the registry holds for certain. */
 const IN_SCOPE = `students.student s join students.enrolment e on e.student_id = s.id and e.until_date is null
   where starts_with(s.region, $1) and s.status not in ${LEAVING} and s.linked_to is null and e.unverified_since is null and s.stage in (select stage from file_stage)
-    and ($2::text is null or s.town = $2) and ($3::text[] is null or s.school_code = any ($3))`
+    and ($3::text is null or s.town = $3) and ($4::text[] is null or s.school_code = any ($4))`
 
-async function countScope(client: pg.PoolClient, [region, , town, schoolCodes]: Scope): Promise<number> {
-  const counted = await client.query<{ n: number }>(`/* registry.scope */ select count(*)::int as n from ${IN_SCOPE}`, [
-    region,
-    town,
-    schoolCodes,
-  ])
+async function countScope(client: pg.PoolClient, scope: Scope): Promise<number> {
+  const counted = await client.query<{ n: number }>(
+    `/* registry.scope */ select count(*)::int as n, $2::date as as_of from ${IN_SCOPE}`,
+    scope,
+  )
   return counted.rows[0]?.n ?? 0
 }
 
@@ -183,7 +182,7 @@ async function verify(
   if (!isFull) return
   const absent = `not exists (select from staged t where t.registry_digest = s.registry_digest)`
   await client.query(
-    `/* registry.absent */ insert into ending select s.id from ${IN_SCOPE.replaceAll('$3', '$4').replaceAll('$2', '$3')} and ${absent} and s.as_of <= $2::date and e.from_date <= $2::date and not ${TOLD_SINCE}
+    `/* registry.absent */ insert into ending select s.id from ${IN_SCOPE} and ${absent} and s.as_of <= $2::date and e.from_date <= $2::date and not ${TOLD_SINCE}
        and not exists (select from staged b where b.outcome = 'REJECTED' and b.registry_digest is null and b.name_key = s.name_key)`,
     [region, asOf, town, schoolCodes],
   )
