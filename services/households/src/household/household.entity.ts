@@ -18,6 +18,12 @@ export class Household {
   headName!: string | null
   @Field(() => RegionCode, { description: 'County of the register.' })
   region!: string
+  @Field(() => RegionCode, {
+    nullable: true,
+    description:
+      'The other county whose register it is, handed down because a child studies here; null for the county’s own.',
+  })
+  handedDownFrom!: string | null
   @Field(() => String, { nullable: true, description: '乡镇.' })
   town!: string | null
   @Field(() => String, { nullable: true, description: '村.' })

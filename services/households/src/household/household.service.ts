@@ -4,7 +4,7 @@ import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
 import { Household } from './household.entity.js'
 
-const COLUMNS = 'id, number, register, head_name as "headName", region, town, village'
+const COLUMNS = 'id, number, register, head_name as "headName", region, origin as "handedDownFrom", town, village'
 /** The head is a person: a household that the caller sees counts as looked at. */
 function toHousehold(context: OperationContext, row: Household): Household {
   context.touched(row.id)

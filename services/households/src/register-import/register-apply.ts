@@ -1,13 +1,16 @@
 import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
 import type pg from 'pg'
 
-/** What a file tells of, as parameters $1 register, $2 region, $3 day, $4 town or null, $5 categories or null. */
-type Scope = [register: string, region: string, asOf: string, town: string | null, categories: string[] | null]
+/**
+ * What a file tells of, as parameters $1 list, $2 region, $3 day, $4 town or null, $5 categories or null. A list is a register, or what
+ * another county's register hands down of its children who study here: neither says anything of the other.
+ */
+type Scope = [list: string, region: string, asOf: string, town: string | null, categories: string[] | null]
 
 /** Whether an earlier file (as `s`) told of all that this one tells of. */
-const COVERS = `(s.register, s.region) = ($1, $2) and s.is_full and (s.town is null or s.town = $4) and (s.categories is null or s.categories @> $5::text[])`
+const COVERS = `(s.list, s.region) = ($1, $2) and s.is_full and (s.town is null or s.town = $4) and (s.categories is null or s.categories @> $5::text[])`
 /** Whether a newer file (as `s`) told of this person (as `m`), $3 being the day. */
-const TOLD_SINCE = `exists (select from households.snapshot s where (s.register, s.region) = ($1, $2) and s.is_full and s.as_of > $3::date and (s.town is null or s.town = m.town)
+const TOLD_SINCE = `exists (select from households.snapshot s where (s.list, s.region) = ($1, $2) and s.is_full and s.as_of > $3::date and (s.town is null or s.town = m.town)
   and (s.categories is null or s.categories @> $5::text[]))`
 /** Rows that enter the tables. */
 const ENTERING = 'outcome is null and row not in (select row from refused)'
@@ -17,8 +20,9 @@ const ENTERING = 'outcome is null and row not in (select row from refused)'
  * replaces is a snapshot: who is in its scope and not in it ends on its day, and nothing is overwritten.
  */
 export async function applyRegister(client: pg.PoolClient, job: ImportJob): Promise<Snapshot> {
+  const { register = '', handedDownFrom: origin } = job.options
   const scope: Scope = [
-    job.options.register ?? '',
+    origin ? `${register}@${origin}` : register,
     job.region,
     job.asOf,
     job.options.town || null,
@@ -27,21 +31,21 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
   const isFull = job.options.replace !== 'false'
   const { twice, isOlder } = await passOver(client, scope)
   await client.query(
-    `/* register.households */ insert into households.household as h (register, region, number, household_key, head_name, town, village)
-     select distinct on (household_key) $1, $2, number, household_key, head_name, town, village from staged where ${ENTERING} order by household_key, row
-     on conflict (register, region, household_key) do update set head_name = coalesce(excluded.head_name, h.head_name), town = coalesce(excluded.town, h.town), village = coalesce(excluded.village, h.village)
+    `/* register.households */ insert into households.household as h (register, origin, region, number, household_key, head_name, town, village)
+     select distinct on (household_key) $1, nullif($3, ''), $2, number, household_key, head_name, town, village from staged where ${ENTERING} order by household_key, row
+     on conflict (list, region, household_key) do update set head_name = coalesce(excluded.head_name, h.head_name), town = coalesce(excluded.town, h.town), village = coalesce(excluded.village, h.village)
      where (h.head_name, h.town, h.village) is distinct from (coalesce(excluded.head_name, h.head_name), coalesce(excluded.town, h.town), coalesce(excluded.village, h.village))`,
-    scope.slice(0, 2),
+    [register, job.region, origin ?? ''],
   )
   await client.query(
     `/* register.placed */ create temp table placed on commit drop as
-     select t.*, h.id as household_id from staged t join households.household h on (h.register, h.region, h.household_key) = (${client.escapeLiteral(scope[0])}, ${client.escapeLiteral(scope[1])}, t.household_key)
+     select t.*, h.id as household_id from staged t join households.household h on (h.list, h.region, h.household_key) = (${client.escapeLiteral(scope[0])}, ${client.escapeLiteral(scope[1])}, t.household_key)
      where t.outcome is null and t.row not in (select row from refused)`,
   )
   // whom the file names at all, whatever became of the row
   await client.query(
     `/* register.present */ create temp table present on commit drop as
-     select distinct h.id as household_id, t.member_key from staged t join households.household h on (h.register, h.region, h.household_key) = (${client.escapeLiteral(scope[0])}, ${client.escapeLiteral(scope[1])}, t.household_key)`,
+     select distinct h.id as household_id, t.member_key from staged t join households.household h on (h.list, h.region, h.household_key) = (${client.escapeLiteral(scope[0])}, ${client.escapeLiteral(scope[1])}, t.household_key)`,
   )
   await client.query(
     'create index on placed (household_id, member_key); create index on present (household_id, member_key); analyze placed; analyze present',
@@ -62,7 +66,7 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
     `/* register.rest */ update staged set outcome = 'UNCHANGED' where outcome is null and row in (select row from placed)`,
   )
   await client.query(
-    `/* register.snapshot */ insert into households.snapshot (register, region, as_of, town, categories, import_id, is_full) values ($1, $2, $3, $4, $5, $6, $7)`,
+    `/* register.snapshot */ insert into households.snapshot (list, region, as_of, town, categories, import_id, is_full, register) values ($1, $2, $3, $4, $5, $6, $7, split_part($1, '@', 1))`,
     [...scope, job.id, isFull],
   )
   return { inScope, twice, isOlder }
@@ -85,7 +89,7 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
   await client.query(
     `/* register.older */ with older as (
       update staged t set outcome = 'UNCHANGED' from households.member m join households.household h on h.id = m.household_id
-      where (h.register, h.region, h.household_key) = ($1, $2, t.household_key) and t.outcome is null and t.row not in (select row from refused)
+      where (h.list, h.region, h.household_key) = ($1, $2, t.household_key) and t.outcome is null and t.row not in (select row from refused)
         -- a number or a name that was mended since is still hers
         and (m.member_key = t.member_key or (h.number is not null and m.name_key = t.name_key and $4)) and ($4 or m.as_of > $3::date or ${TOLD_SINCE})
       returning t.row)
@@ -96,7 +100,7 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
 }
 
 /** Members that stand in the scope now, on the register for one of the categories. */
-const IN_SCOPE = `m.register = $1 and m.region = $2 and ($4::text is null or m.town = $4)
+const IN_SCOPE = `m.list = $1 and m.region = $2 and ($4::text is null or m.town = $4)
   and exists (select from households.registration r where r.member_id = m.id and r.until_date is null and ($5::text[] is null or r.category = any ($5)))`
 
 async function countScope(client: pg.PoolClient, scope: Scope): Promise<number> {
@@ -111,7 +115,7 @@ async function countScope(client: pg.PoolClient, scope: Scope): Promise<number> 
  * Whoever is written otherwise now stays the person that she was: one whose number was mended (the only new one of her name in the
  * household, or, where the register has no households, of her name and village), and one who moved to another household.
  */
-async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Promise<void> {
+async function keepPersons(client: pg.PoolClient, [list, region]: Scope): Promise<void> {
   const fresh = await client.query(
     `/* register.fresh */ create temp table fresh on commit drop as select p.* from placed p left join households.member m on (m.household_id, m.member_key) = (p.household_id, p.member_key) where m.id is null`,
   )
@@ -119,7 +123,7 @@ async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Pr
     `/* register.stale */ create temp table stale on commit drop as
      select m.id, m.household_id, m.name_key, m.id_digest, m.id_valid, m.birth_date, h.number, h.town, h.village from households.member m join households.household h on h.id = m.household_id
      left join present p on (p.household_id, p.member_key) = (m.household_id, m.member_key)
-     where m.register = ${client.escapeLiteral(register)} and m.region = ${client.escapeLiteral(region)} and p.household_id is null`,
+     where m.list = ${client.escapeLiteral(list)} and m.region = ${client.escapeLiteral(region)} and p.household_id is null`,
   )
   if (!fresh.rowCount || !stale.rowCount) return
   await client.query(
@@ -156,18 +160,18 @@ async function keepPersons(client: pg.PoolClient, [register, region]: Scope): Pr
     update staged set outcome = 'ACCEPTED' from mended where mended.row = staged.row`)
 }
 
-async function enterMembers(client: pg.PoolClient, [register, region, asOf]: Scope, isFull: boolean): Promise<void> {
+async function enterMembers(client: pg.PoolClient, [list, region, asOf]: Scope, isFull: boolean): Promise<void> {
   await client.query(
     `/* register.persons */ with changed as (
-      insert into households.member as m (household_id, register, region, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, as_of)
-      select household_id, $1, $2, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, $3
+      insert into households.member as m (household_id, list, register, region, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, as_of)
+      select household_id, $1, split_part($1, '@', 1), $2, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, $3
       from (select distinct on (household_id, member_key) * from placed order by household_id, member_key, row) as once
       on conflict (household_id, member_key) do update set name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, as_of = excluded.as_of,
         relation = coalesce(excluded.relation, m.relation), town = coalesce(excluded.town, m.town), head_name_key = coalesce(excluded.head_name_key, m.head_name_key)
       where (m.name, m.relation, m.town, m.head_name_key) is distinct from (excluded.name, coalesce(excluded.relation, m.relation), coalesce(excluded.town, m.town), coalesce(excluded.head_name_key, m.head_name_key))
       returning household_id, member_key)
     update staged set outcome = 'ACCEPTED' from placed p, changed c where p.row = staged.row and (c.household_id, c.member_key) = (p.household_id, p.member_key)`,
-    [register, region, asOf],
+    [list, region, asOf],
   )
   // a snapshot is remembered as one; of another file each row remembers its day
   if (!isFull)
@@ -185,14 +189,14 @@ async function enterRegistrations(client: pg.PoolClient, scope: Scope): Promise<
   await client.query(
     `/* register.registrations */ with listed as (
       select distinct on (m.id, listed.category) m.id as member_id, listed.category, p.from_date as stated, p.risk_cleared,
-        (select max(s.as_of) from households.snapshot s where (s.register, s.region) = ($1, $2) and s.as_of < $3::date and (s.town is null or s.town = m.town) and (s.categories is null or listed.category = any (s.categories))) as before,
-        (select min(s.as_of) from households.snapshot s where (s.register, s.region) = ($1, $2) and s.is_full and s.as_of > $3::date and (s.town is null or s.town = m.town) and (s.categories is null or listed.category = any (s.categories))) as after,
+        (select max(s.as_of) from households.snapshot s where (s.list, s.region) = ($1, $2) and s.as_of < $3::date and (s.town is null or s.town = m.town) and (s.categories is null or listed.category = any (s.categories))) as before,
+        (select min(s.as_of) from households.snapshot s where (s.list, s.region) = ($1, $2) and s.is_full and s.as_of > $3::date and (s.town is null or s.town = m.town) and (s.categories is null or listed.category = any (s.categories))) as after,
         (select max(o.until_date) from households.registration o where o.member_id = m.id and o.category = listed.category) as last_until
       from placed p join households.member m on (m.household_id, m.member_key) = (p.household_id, p.member_key) cross join unnest(p.categories) as listed(category)
       order by m.id, listed.category, p.row)
     , changed as (
       insert into households.registration as r (member_id, category, register, from_date, stated_from, until_date, risk_cleared, risk_cleared_on)
-      select l.member_id, l.category, $1, d.from_date, coalesce(l.stated, old.stated_from), case when l.after is not null then greatest(d.from_date, l.after) end, coalesce(l.risk_cleared, old.risk_cleared, false), case when l.risk_cleared then $3::date end
+      select l.member_id, l.category, split_part($1, '@', 1), d.from_date, coalesce(l.stated, old.stated_from), case when l.after is not null then greatest(d.from_date, l.after) end, coalesce(l.risk_cleared, old.risk_cleared, false), case when l.risk_cleared then $3::date end
       from listed l left join households.registration old on old.member_id = l.member_id and old.category = l.category and old.until_date is null
       cross join lateral (select greatest(case when l.before is null or l.stated > l.before then coalesce(l.stated, $3::date) else $3::date end, l.last_until) as from_date) as d
       on conflict (member_id, category) where until_date is null do update set stated_from = excluded.stated_from, risk_cleared = excluded.risk_cleared,

@@ -55,6 +55,12 @@ class StartRegisterImportInput {
       'Scope: the file tells of this town (乡镇) only, written as the register writes it; all of them if left out.',
   })
   town?: string
+  @Field(() => RegionCode, {
+    nullable: true,
+    description:
+      'The register is that of another county (or of a province, for several), which handed down its children who study in `region`; a list of its own beside the county’s register. Left out: the county’s own.',
+  })
+  handedDownFrom?: string
   @Field(() => [Category], {
     nullable: true,
     description:
@@ -93,7 +99,7 @@ export class RegisterImportResolver extends importResolver('households', Registe
   @Mutation(() => RegisterImport, {
     nullable: true,
     description:
-      'Opens the import of a register by its own bureau’s OPERATOR; PUT the file to its uploadUrl. FORBIDDEN for anyone else.',
+      'Opens the import of a register by its own bureau’s OPERATOR; PUT the file to its uploadUrl. FORBIDDEN for anyone else; BAD_USER_INPUT where a register is handed down from `region` itself.',
   })
   startRegisterImport(
     @Ctx() context: OperationContext,
@@ -101,6 +107,8 @@ export class RegisterImportResolver extends importResolver('households', Registe
   ) {
     if (context.principal.register !== input.register) throw new Forbidden()
     context.requireRegion(input.region)
+    if (input.handedDownFrom?.startsWith(input.region))
+      throw new BadInput('handedDownFrom 应为其他区县', 'handedDownFrom is another county')
     const others = input.categories?.filter(category => REGISTER_OF_CATEGORY[category] !== input.register) ?? []
     if (others.length > 0 || input.categories?.length === 0)
       throw new BadInput('categories 应为本名册的类别', 'categories are of this register')
@@ -112,6 +120,7 @@ export class RegisterImportResolver extends importResolver('households', Registe
         register: input.register,
         replace: String(input.replace),
         town: input.town?.trim() ?? '',
+        handedDownFrom: input.handedDownFrom ?? '',
         categories: input.categories?.join(',') ?? '',
       },
       isDryRun: input.dryRun,

@@ -268,3 +268,38 @@ test('a person of a register without households stays herself when her number is
   const members = await service.admin.query(`select from households.member where name = '孤二'`)
   expect(members.rowCount).toBe(1)
 })
+
+test('what another county hands down is a list of its own: neither ends the other’s, and household numbers may be alike', async () => {
+  const { region, claim, send, history } = fresh()
+  await send('2020-03-01', many(0, 40))
+  const guest = (n: number) =>
+    person(n, { 姓名: `客${'甲乙丙丁戊己庚辛壬癸'[n % 10]}`, 证件号码: idNumber('2011-01-01', n) })
+  const handDown = (asOf: string, rows: string[][], more: object = {}) =>
+    service.importFile(
+      claim,
+      'Register',
+      { register: 'RURAL_REVITALISATION', region, asOf, handedDownFrom: '520302', ...more },
+      csv(HEADINGS, rows),
+    )
+  expect(await handDown('2020-03-01', [guest(0), guest(1), guest(2)])).toMatchObject({
+    status: 'DONE',
+    rowsAccepted: 3,
+    rowsInScope: 0,
+    rowsEnded: 0,
+  })
+  // the county's own next file knows nothing of them, and the other county's next one nothing of the county's
+  expect(await send('2020-09-01', many(0, 40))).toMatchObject({ status: 'DONE', rowsEnded: 0, rowsUnchanged: 40 })
+  expect(await handDown('2020-09-01', [guest(0), guest(1)])).toMatchObject({
+    status: 'HELD',
+    rowsInScope: 3,
+    rowsEnded: 1,
+  })
+  expect(await handDown('2020-09-01', [guest(9)], { handedDownFrom: '53' })).toMatchObject({
+    status: 'DONE',
+    rowsInScope: 0,
+  })
+  const told = await history()
+  expect(told.filter(row => row.name.startsWith('人') && row.until)).toEqual([])
+  expect(told.filter(row => row.name.startsWith('客')).map(row => row.until)).toEqual([null, null, null, null])
+  await expect(handDown('2020-09-01', [guest(0)], { handedDownFrom: region })).rejects.toThrow('BAD_USER_INPUT')
+})

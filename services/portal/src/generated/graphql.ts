@@ -391,6 +391,8 @@ export type StartRegisterImportInput = {
   categories?: Array<Category> | null | undefined;
   /** Read, check and count only; nothing is stored. */
   dryRun?: boolean | null | undefined;
+  /** The register is that of another county (or of a province, for several), which handed down its children who study in `region`; a list of its own beside the county’s register. Left out: the county’s own. */
+  handedDownFrom?: string | null | undefined;
   /** County that the file tells of; within the caller’s region. */
   region: string;
   /** Whose register; only the caller’s own. */

@@ -59,6 +59,7 @@ function SendFile({ kind }: { kind: ImportKind }) {
   const [asOf, setAsOf] = useState(dayjs())
   const [filters] = useFilters('trial')
   const [town, setTown] = useState('')
+  const [origin, setOrigin] = useState('')
   const [isWhole, setWhole] = useState(true)
   const [isTrial, setTrial] = useState(filters.trial === 'yes')
   const [percent, setPercent] = useState<number | null>(null)
@@ -80,7 +81,9 @@ function SendFile({ kind }: { kind: ImportKind }) {
           ...(HAS_DAY.includes(kind)
             ? { asOf: asOf.format('YYYY-MM-DD'), replace: isWhole, ...(town ? { town } : {}) }
             : {}),
-          ...(kind === 'registers' && viewer.register ? { register: viewer.register } : {}),
+          ...(kind === 'registers' && viewer.register
+            ? { register: viewer.register, ...(origin ? { handedDownFrom: origin } : {}) }
+            : {}),
         }
         const { data } = await start({ variables: { input } })
         if (!data) return
@@ -124,6 +127,18 @@ function SendFile({ kind }: { kind: ImportKind }) {
                 onChange={event => setTown(event.target.value.trim())}
               />
             </Form.Item>
+            {kind === 'registers' && (
+              <Form.Item label={text('handedDownFrom')} htmlFor="import-origin">
+                <Input
+                  id="import-origin"
+                  value={origin}
+                  inputMode="numeric"
+                  maxLength={6}
+                  placeholder={text('ownCounty')}
+                  onChange={event => setOrigin(event.target.value.trim())}
+                />
+              </Form.Item>
+            )}
             <Checkbox checked={isWhole} onChange={event => setWhole(event.target.checked)}>
               {text(kind === 'students' ? 'wholeRegistry' : 'wholeRegister')}
             </Checkbox>

@@ -261,6 +261,8 @@ export const TEXTS = {
   unverifiedList: ['不在文件里的 {count} 名学生', '{count} students not in the file'],
   onlyTown: ['只含一个乡镇', 'One town only'],
   allTowns: ['全部', 'all of them'],
+  handedDownFrom: ['外区县下发（行政区划代码）', 'handed down from (region code)'],
+  ownCounty: ['本区县名册', 'the county’s own'],
   wholeRegister: ['完整名单：不在表中的人退出名册', 'The whole list: who is not in it ends'],
   wholeRegistry: ['完整名单：不在表中的学生标为待核实', 'The whole list: who is not in it is to verify'],
   exportRoll: ['导出花名册', 'The roll as a sheet'],
