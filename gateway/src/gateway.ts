@@ -48,6 +48,9 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
     const download = DOWNLOAD.exec(pathname)?.[1]
     if (download && request.method === 'GET' && config.subgraphs[download])
       return forward(request, response, config.subgraphs[download])
+    // a public notice is for everybody who has its link
+    if (pathname.startsWith('/notices/') && request.method === 'GET' && config.subgraphs.subsidies)
+      return forward(request, response, config.subgraphs.subsidies)
     if (await portal(request, response, pathname)) return
     sendError(response, 404, new DianmingError('NOT_FOUND', '没有这个地址', 'no such address'))
   }

@@ -29,6 +29,16 @@ beforeAll(async () => {
     insert into subsidies.payment (id, student_id, programme_code, term, amount_fen, form, payer, serial, is_reissue, region, made_by)
       values ('00000000-0000-7000-8000-000000000004', '00000000-0000-7000-8000-000000000002', 'CE_LIVING', '2019-2020-2', 25000, 'CASH', 'p', '1', false, '500116', 'b');
     insert into subsidies.payment_event (payment_id, status, subject) values ('00000000-0000-7000-8000-000000000004', 'SENT', 's');
+    insert into subsidies.batch (id, number, kind, form, term, region, programmes, organisation, organisation_name, drafted_by, persons, times, amount_fen, status)
+      values ('00000000-0000-7000-8000-000000000040', '500116-2019-1-001', 'REGULAR', 'CASH', '2019-2020-1', '500116', '{CE_LIVING}', 'b', 'b', 's', 1, 1, 25000, 'SENT');
+    insert into subsidies.batch_step (batch_id, status, organisation, subject) values ('00000000-0000-7000-8000-000000000040', 'SENT', 'b', 's');
+    insert into subsidies.entitlement (id, student_id, programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by)
+      values ('00000000-0000-7000-8000-000000000041', '00000000-0000-7000-8000-000000000002', 'CE_LIVING', '2019-2020-1', 25000, '2019-10-31', 'PRIMARY', false, '{LIFTED}', '-', '500116', 'b');
+    insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject) values ('00000000-0000-7000-8000-000000000041', 'NAMED', 25000, 's');
+    insert into subsidies.payment (id, student_id, programme_code, term, amount_fen, form, payer, serial, is_reissue, region, made_by, batch_id, entitlement_id, instalment, transfer_id)
+      values ('00000000-0000-7000-8000-000000000042', '00000000-0000-7000-8000-000000000002', 'CE_LIVING', '2019-2020-1', 25000, 'CASH', 'b', '500116-2019-1-001-000001', false, '500116', 'b', '00000000-0000-7000-8000-000000000040', '00000000-0000-7000-8000-000000000041', 1, '00000000-0000-7000-8000-000000000042');
+    insert into subsidies.payment_event (payment_id, status, subject) values ('00000000-0000-7000-8000-000000000042', 'SENT', 's');
+    update subsidies.batch b set sent_digest = (select sha256(convert_to(string_agg(concat_ws('|', p.id, p.student_id, p.programme_code, p.term, p.amount_fen, p.payer, p.serial, encode(p.account_digest, 'hex')), E'\\n' order by p.id), 'UTF8')) from subsidies.payment p where p.batch_id = b.id);
     insert into donations.partner (id, name, uscc, channel) values ('00000000-0000-7000-8000-000000000005', '某会', '53500000504041823K', 'CHARITY');
     insert into donations.donation (id, partner_id, form, purpose, title, quantity, received_on, made_by) values ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', 'GOODS', 'DEVICE', '手机', 5, '2020-03-01', 'o');
     insert into donations.gift (id, donation_id, partner_id, student_id, form, purpose, title, quantity, term, region, made_by)
@@ -51,11 +61,38 @@ test.each([
     `alter table subsidies.payment disable trigger all; update subsidies.payment set status = 'RETURNED'`,
   ],
   ['gift-status', `alter table donations.gift disable trigger all; update donations.gift set status = 'CONFIRMED'`],
-  ['entitlement-history', `update subsidies.entitlement_event set amount_fen = 1`],
+  [
+    'entitlement-history',
+    `update subsidies.entitlement_event set amount_fen = 1 where entitlement_id = '00000000-0000-7000-8000-000000000003'`,
+  ],
   ['donation-counts', `update donations.donation set given_quantity = 2`],
   [
     'entitlement-standard',
     `update subsidies.entitlement set amount_fen = 25001; update subsidies.entitlement_event set amount_fen = 25001`,
+  ],
+  ['batch-totals', `update subsidies.batch set amount_fen = 24999`],
+  ['batch-totals', `update subsidies.batch set persons = 2`],
+  ['batch-status', `update subsidies.batch_step set status = 'APPROVED'`],
+  ['batch-status', `update subsidies.batch set status = 'SETTLED'; update subsidies.batch_step set status = 'SETTLED'`],
+  ['batch-sent', `update subsidies.payment set account_digest = '\\x01' where batch_id is not null`],
+  ['batch-sent', `update subsidies.batch set sent_digest = null`],
+  [
+    'payment-entitlement',
+    `update subsidies.payment set entitlement_id = '00000000-0000-7000-8000-000000000003' where batch_id is not null`,
+  ],
+  ['payment-entitlement', `update subsidies.payment set payer = '' where batch_id is null`],
+  [
+    'paid-within-due',
+    `update subsidies.entitlement_event set status = 'DECLINED' where entitlement_id = '00000000-0000-7000-8000-000000000041';
+     update subsidies.entitlement set status = 'DECLINED' where id = '00000000-0000-7000-8000-000000000041'`,
+  ],
+  [
+    'transfer-amount',
+    `update subsidies.payment set transfer_id = '00000000-0000-7000-8000-000000000043' where batch_id is not null;
+     insert into subsidies.payment (id, student_id, programme_code, term, amount_fen, form, payer, serial, status, is_reissue, region, made_by, batch_id, entitlement_id, instalment, transfer_id)
+       select '00000000-0000-7000-8000-000000000043', student_id, programme_code, term, -25001, form, payer, 'n', 'SENT', false, region, made_by, batch_id, entitlement_id, 2, '00000000-0000-7000-8000-000000000043' from subsidies.payment where batch_id is not null;
+     insert into subsidies.payment_event (payment_id, status, subject) values ('00000000-0000-7000-8000-000000000043', 'SENT', 's');
+     update subsidies.batch b set times = 2, amount_fen = -1, sent_digest = (select sha256(convert_to(string_agg(concat_ws('|', p.id, p.student_id, p.programme_code, p.term, p.amount_fen, p.payer, p.serial, encode(p.account_digest, 'hex')), E'\\n' order by p.id), 'UTF8')) from subsidies.payment p where p.batch_id = b.id)`,
   ],
   [
     'known-students',
@@ -88,13 +125,16 @@ test.each([
        select '00000000-0000-7000-8000-000000000012', '', '\\x11', false, id_digest, name, name_key, pinyin_key, sex, birth_date, school_id, school_code, region, stage, grade, boarder, status from students.student;
      insert into students.enrolment (student_id, school_id, stage, grade, boarder, status, from_date) select '00000000-0000-7000-8000-000000000012', school_id, stage, grade, boarder, status, from_date from students.enrolment;
      insert into subsidies.entitlement (id, student_id, programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by)
-       select '00000000-0000-7000-8000-000000000013', '00000000-0000-7000-8000-000000000012', programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by from subsidies.entitlement;
+       select '00000000-0000-7000-8000-000000000013', '00000000-0000-7000-8000-000000000012', programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by from subsidies.entitlement where id = '00000000-0000-7000-8000-000000000003';
      insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject) values ('00000000-0000-7000-8000-000000000013', 'NAMED', 25000, 's')`,
   ],
 ])('%s is seen when it is violated', async (name, violation) => {
   // what a violation leaves behind is taken back by putting the rows as they were
   const tables = [
+    'subsidies.payment_event',
     'subsidies.payment',
+    'subsidies.batch',
+    'subsidies.batch_step',
     'subsidies.entitlement_event',
     'subsidies.entitlement',
     'donations.gift',

@@ -33,7 +33,7 @@ beforeAll(async () => {
        , entry as (insert into reconciliation.roll_entry (region, person_key, status, status_by_age, student_id, categories, registers, line_registers, member_id, household_id, fingerprint, sort_key)
          select '500116', $1::text, 'MATCHED', 'NOT_IN_SCHOOL', $1::uuid, '{LIFTED}', '{RURAL_REVITALISATION}', '{RURAL_REVITALISATION}', uuidv7(), id, '-', '-' from home returning id, member_id, household_id)
        , line as (insert into reconciliation.roll_member (member_id, entry_id, household_id, register, categories) select member_id, id, household_id, 'RURAL_REVITALISATION', '{LIFTED}' from entry)
-       insert into households.member (id, household_id, register, region, member_key, name, name_key, pinyin_key, id_valid, as_of) select member_id, household_id, 'RURAL_REVITALISATION', '500116', $2, '某', '某', 'mou', false, '2020-03-01' from entry`,
+       insert into households.member (id, household_id, register, list, region, member_key, name, name_key, pinyin_key, id_valid, as_of) select member_id, household_id, 'RURAL_REVITALISATION', 'RURAL_REVITALISATION', '500116', $2, '某', '某', 'mou', false, '2020-03-01' from entry`,
       [child[name], Buffer.from(name)],
     )
 })

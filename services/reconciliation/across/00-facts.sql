@@ -7,7 +7,7 @@ begin
   foreach made in array coalesce((select array_agg(statement) from (
       select format('drop view if exists reconciliation.%I cascade', viewname) as statement from pg_views where schemaname = 'reconciliation' and viewowner = current_user
       union all select format('drop function if exists %s cascade', oid::regprocedure) from pg_proc where pronamespace = 'reconciliation'::regnamespace and proowner = current_user::regrole
-        and proname in ('findings_of', 'findings_in', 'decisions_on', 'person_of', 'statement_of', 'coverage_of', 'own_counties', 'terms_seen', 'roll_on', 'roll_between')) as old), '{}') loop
+        and proname in ('findings_of', 'findings_in', 'decisions_on', 'person_of', 'statement_of', 'coverage_of', 'own_counties', 'terms_seen', 'roll_on', 'roll_between', 'aided')) as old), '{}') loop
     execute made;
   end loop;
 end $$;

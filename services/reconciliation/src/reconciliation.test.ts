@@ -51,8 +51,8 @@ async function member(
   const {
     rows: [row],
   } = await service.admin.query<{ id: string }>(
-    `insert into households.member (household_id, register, region, member_key, name, name_key, pinyin_key, id_digest, id_valid, near_digests, birth_date, relation, town, head_name_key, as_of)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
+    `insert into households.member (household_id, register, list, region, member_key, name, name_key, pinyin_key, id_digest, id_valid, near_digests, birth_date, relation, town, head_name_key, as_of)
+     values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
     [
       household?.id,
       register,

@@ -42,6 +42,8 @@ export interface ServiceDefinition {
   build: () => Promise<{ schema: GraphQLSchema; sdl: string }>
   tasks?: (parts: ServiceParts) => Record<string, Task>
   http?: (parts: ServiceParts) => HttpHandler
+  /** answers that need no sign-in, such as a public notice; false when it is not its path */
+  pages?: (parts: ServiceParts) => (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
   /** workbooks that can be asked for, by kind */
   exports?: Record<string, MakeExport>
   /** work that goes on beside requests; answers how to stop it */
@@ -131,6 +133,7 @@ function requestHandler(
 ) {
   const verify = createVerifier(parts.config.issuers)
   const other = definition.http?.(parts)
+  const page = definition.pages?.(parts)
   const download = downloadHandler(definition.name, definition.exports ?? {}, parts)
   if (!metricsStarted) collectDefaultMetrics()
   metricsStarted = true
@@ -145,6 +148,7 @@ function requestHandler(
     if (path === '/metrics')
       return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
     if (await download(request, response)) return
+    if (page && (await page(request, response))) return
     const principal = await verify(request.headers.authorization)
     if (path === '/graphql') return graphql(request, response, principal)
     if (other && (await other(request, response, principal))) return

@@ -2,13 +2,17 @@ import { importExports } from '@dianming/shared/imports/import-exports'
 import { importTask } from '@dianming/shared/imports/import-job'
 import { uploadHandler } from '@dianming/shared/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/server'
+import { accountImport } from './account-import/account-import.js'
 import { bankReturnImport } from './bank-return-import/bank-return-import.js'
 import { namingTask } from './naming/name-entitlements.js'
+import { bankCsv, bankSheet } from './paper/bank-file.js'
+import { batchLetters, batchRoster, batchSignatures, batchSummary, publicNotice } from './paper/batch-papers.js'
+import { noticePage } from './paper/notice-page.js'
 import { paymentImport } from './payment-import/payment-import.js'
 import { Programme } from './programme/programme.entity.js'
 import { build } from './schema.js'
 
-const KINDS = { PaymentImport: paymentImport, BankReturnImport: bankReturnImport }
+const KINDS = { PaymentImport: paymentImport, BankReturnImport: bankReturnImport, AccountImport: accountImport }
 
 /** The service of government subsidies. */
 export const subsidies: ServiceDefinition = {
@@ -20,5 +24,15 @@ export const subsidies: ServiceDefinition = {
     naming: namingTask(log),
   }),
   http: parts => uploadHandler('subsidies', parts),
-  exports: importExports('subsidies', KINDS),
+  pages: noticePage,
+  exports: {
+    ...importExports('subsidies', KINDS),
+    BankCsv: bankCsv,
+    BankSheet: bankSheet,
+    PublicNotice: publicNotice,
+    BatchRoster: batchRoster,
+    BatchSignatures: batchSignatures,
+    BatchSummary: batchSummary,
+    BatchLetters: batchLetters,
+  },
 }

@@ -111,8 +111,9 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'TRANSFERRED';
 
-/** NAMED: due. WITHDRAWN: a later naming found the child no longer entitled on the census day. DECLINED: given up by the family (放弃资助). */
+/** NAMED: due. WITHDRAWN: a later naming found the child no longer entitled on the census day. DECLINED: given up by the family (放弃资助). BLOCKED: another programme that the child has excludes it. */
 export type EntitlementStatus =
+  | 'BLOCKED'
   | 'DECLINED'
   | 'NAMED'
   | 'WITHDRAWN';
@@ -541,6 +542,8 @@ export type ConfirmRegisterImportMutationVariables = Exact<{
 
 export type ConfirmRegisterImportMutation = { __typename: 'Mutation', confirmed: { __typename: 'RegisterImport', id: string, status: ImportStatus } };
 
+type ImportView_AccountImport_Fragment = { __typename: 'AccountImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failure: string | null };
+
 type ImportView_BankReturnImport_Fragment = { __typename: 'BankReturnImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failure: string | null };
 
 type ImportView_GiftImport_Fragment = { __typename: 'GiftImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failure: string | null };
@@ -554,6 +557,7 @@ type ImportView_StudentImport_Fragment = { __typename: 'StudentImport', id: stri
 type ImportView_WhereaboutsImport_Fragment = { __typename: 'WhereaboutsImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failure: string | null };
 
 export type ImportViewFragment =
+  | ImportView_AccountImport_Fragment
   | ImportView_BankReturnImport_Fragment
   | ImportView_GiftImport_Fragment
   | ImportView_PaymentImport_Fragment
@@ -561,6 +565,8 @@ export type ImportViewFragment =
   | ImportView_StudentImport_Fragment
   | ImportView_WhereaboutsImport_Fragment
 ;
+
+type ImportErrors_AccountImport_Fragment = { __typename: 'AccountImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, message: string, value: string | null, severity: RowErrorSeverity }> } };
 
 type ImportErrors_BankReturnImport_Fragment = { __typename: 'BankReturnImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, message: string, value: string | null, severity: RowErrorSeverity }> } };
 
@@ -575,6 +581,7 @@ type ImportErrors_StudentImport_Fragment = { __typename: 'StudentImport', errors
 type ImportErrors_WhereaboutsImport_Fragment = { __typename: 'WhereaboutsImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, message: string, value: string | null, severity: RowErrorSeverity }> } };
 
 export type ImportErrorsFragment =
+  | ImportErrors_AccountImport_Fragment
   | ImportErrors_BankReturnImport_Fragment
   | ImportErrors_GiftImport_Fragment
   | ImportErrors_PaymentImport_Fragment

@@ -1,6 +1,7 @@
 import { sightOf } from '@dianming/shared/access'
 import type { OperationContext } from '@dianming/shared/context'
-import type { CellValue, MakeExport, Sheet, SheetLine } from '@dianming/shared/exports/export'
+import type { CellValue, MakeExport } from '@dianming/shared/exports/export'
+import { paper } from '@dianming/shared/exports/paper'
 import { lastFour } from '@dianming/shared/personal-data'
 import { today } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
@@ -71,25 +72,6 @@ const ROLL_COLUMNS: readonly [
   ['困难类别', 30, line => categoriesOf(line.categories)],
   ['比对结果', 16, line => chinese(ROLL_STATUS_WORDS, line.status)],
 ]
-
-/** A paper as bureaus sign it: title, who made it and when, headings, numbered rows, the lines to sign. */
-export function paper(
-  name: string,
-  title: string,
-  maker: string,
-  columns: readonly (readonly [heading: string, width: number, ...rest: unknown[]])[],
-  body: CellValue[][],
-): Sheet {
-  const lines: SheetLine[] = [
-    { cells: [title], isHeading: true },
-    { cells: [`填报单位：${maker}`, null, null, null, `制表日期：${today()}`, null, `共 ${body.length} 条`] },
-    { cells: ['序号', ...columns.map(([heading]) => heading)], isHeading: true },
-    ...body.map((cells, i) => ({ cells: [String(i + 1), ...cells] })),
-    { cells: [] },
-    { cells: ['填表人：', null, null, '审核人：', null, null, '单位（公章）：'] },
-  ]
-  return { name, widths: [8, ...columns.map(([, width]) => width)], headingRows: 3, numbers: 'General', rows: lines }
-}
 
 /** Numbers as far as who asked may read them: ID numbers and registry numbers each by their own rule. */
 const readNumber = (

@@ -45,7 +45,7 @@ export function downloadHandler(service: string, kinds: Record<string, MakeExpor
       roles: new Set(asked.principal.roles),
       expiresAt: new Date(asked.principal.expiresAt),
     }
-    const workbook = await inTransaction(orm, principal, async em => {
+    const file = await inTransaction(orm, principal, async em => {
       const operation = { id: randomUUID(), name: `download.${asked.kind}` }
       const context = new OperationContext(principal, personalData, log, config.publicOrigin, operation.id, operation)
       context.em = em
@@ -53,11 +53,12 @@ export function downloadHandler(service: string, kinds: Record<string, MakeExpor
       await writeAudit(context, service, { isChange: false, always: true })
       return made
     })
-    if (!workbook) throw new NotFound('该文件')
-    const bytes = await xlsxOf(workbook)
+    if (!file) throw new NotFound('该文件')
+    const isText = 'bytes' in file
+    const bytes = isText ? file.bytes : await xlsxOf(file)
     response.writeHead(200, {
-      'content-type': XLSX,
-      'content-disposition': `attachment; filename="dianming.xlsx"; filename*=UTF-8''${encodeURIComponent(workbook.fileName)}`,
+      'content-type': isText ? file.contentType : XLSX,
+      'content-disposition': `attachment; filename="dianming.${isText ? 'csv' : 'xlsx'}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',

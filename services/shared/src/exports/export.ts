@@ -46,10 +46,20 @@ export interface Workbook {
   sheets: () => Promise<Sheet[]>
 }
 
+/** A file that is no workbook, such as a bank's CSV. */
+export interface TextFile {
+  fileName: string
+  contentType: string
+  bytes: Buffer
+}
+
 /**
  * Reads what one kind of export holds, with the rights of who asked; null when there is nothing to see (any more).
  */
-export type MakeExport = (context: OperationContext, parameters: Record<string, string>) => Promise<Workbook | null>
+export type MakeExport = (
+  context: OperationContext,
+  parameters: Record<string, string>,
+) => Promise<Workbook | TextFile | null>
 
 /** Digest of a link's key, as it is stored. */
 export const digestOf = (key: string): Buffer => createHash('sha256').update(key).digest()

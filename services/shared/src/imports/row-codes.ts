@@ -123,6 +123,21 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '本区县学籍库中找不到名为“{value}”的学校，请按学籍库中的全称填写或补上学籍号',
     'no such school; write its full name or add the registry number',
   ],
+  NAME_CONFLICT: [
+    '{column} 与学籍库中该学生的姓名不同，请核对是否写错了行',
+    '{column} is not that student’s name; is it the right row?',
+  ],
+  RELATION_UNKNOWN: [
+    '{column} 应为本人、父亲、母亲、祖父母、外祖父母、兄弟姐妹或监护人',
+    '{column} should be the child itself, a parent, grandparent, sibling or guardian',
+  ],
+  HOLDER_NOT_STUDENT: [
+    '关系为本人，但 {column} 与学生姓名不同',
+    'the relation is the child itself, but {column} is another name',
+  ],
+  ACCOUNT_FORMAT: ['{column} 应为 8 到 32 位数字', '{column} should have 8 to 32 digits'],
+  ACCOUNT_KIND_UNKNOWN: ['{column} 应为社保卡、资助卡或银行卡', '{column} should be 社保卡, 资助卡 or 银行卡'],
+  RESULT_UNKNOWN: ['{column} 应为成功或失败', '{column} should be 成功 or 失败'],
   PAYMENT_UNKNOWN: ['本单位在该区县没有这个流水号的发放记录，请核对', 'no payment of yours has this serial'],
   PAYMENT_AMBIGUOUS: [
     '有多个发放单位用过这个流水号，请补上“发放单位”列',

@@ -103,7 +103,14 @@ export async function startFixture(
   const admin = new pg.Pool({ connectionString: adminUrl, max: 2 })
   const job = new pg.Pool({ connectionString: config.jobDatabaseUrl, max: 2 })
 
-  const token: ServiceFixture['token'] = async (claim, { expiresIn = '5m', subject = claim.organisation } = {}) =>
+  const token: ServiceFixture['token'] = async (
+    claim,
+    // who approves is somebody else than who drafts
+    {
+      expiresIn = '5m',
+      subject = claim.roles.includes('OPERATOR') ? claim.organisation : `${claim.organisation}:${claim.roles.at(-1)}`,
+    } = {},
+  ) =>
     new SignJWT({ [CLAIM]: claim })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setIssuer(TEST_ISSUER)

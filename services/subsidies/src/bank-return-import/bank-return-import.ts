@@ -10,10 +10,17 @@ export const BANK_RETURN_COLUMNS: readonly Column[] = [
   column(true, 'amount', '金额', '退回金额', '发放金额', '金额(元)'),
   column(false, 'returnedOn', '退回日期', '退回时间', '退票日期'),
   column(false, 'reason', '退回原因', '原因', '退票原因', '失败原因'),
+  column(false, 'result', '结果', '处理结果', '交易状态', '状态', '代发结果', '发放结果'),
   column(false, 'payer', '发放单位', '付款单位'),
 ]
+/** How banks say that money arrived, or did not. */
+const ARRIVED = /^(成功|已入账|入账成功|代发成功|交易成功|已发放|发放成功|正常)$/
+const CAME_BACK = /^(失败|退回|退票|未入账|代发失败|交易失败|发放失败|入账失败|已退回|异常)$/
 
-/** What came back from the bank: each row is a payment of the bureau by its serial, and is told to it once. */
+/**
+ * What the bank says: each row is a transfer of the bureau by its serial, arrived or come back, and is told to it once. A list without
+ * results is one of what came back. A transfer of several rows (something netted) is told to all of them.
+ */
 export const bankReturnImport: ImportKind = {
   name: 'BankReturnImport',
   examples: {
@@ -21,21 +28,30 @@ export const bankReturnImport: ImportKind = {
     amount: '312.50',
     returnedOn: '2020-04-20',
     reason: '账户未激活金融功能',
+    result: '失败',
     payer: '某区教育委员会',
   },
   tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => BANK_RETURN_COLUMNS,
   mayBeEmpty: true,
-  staging: 'serial text, amount_fen bigint, returned_on date, reason text, payer text',
+  staging: 'serial text, amount_fen bigint, returned_on date, reason text, result text, payer text',
   stage: reader => [
     reader.digits('serial') || reader.required('serial'),
     reader.amount('amount', true)?.toString() ?? null,
     reader.date('returnedOn', false),
     reader.text('reason').normalize('NFKC') || null,
+    reader.parsed(
+      'result',
+      'RESULT_UNKNOWN',
+      text => (ARRIVED.test(text) ? 'CONFIRMED' : CAME_BACK.test(text) ? 'RETURNED' : null),
+      false,
+    ) ?? 'RETURNED',
     reader.text('payer').normalize('NFKC') || null,
   ],
   apply: async (client: pg.PoolClient, job) => {
-    await client.query('alter table staged add payment_id uuid, add known int not null default 0')
+    await client.query(
+      'alter table staged add payment_id uuid, add known int not null default 0, add transfer_fen bigint',
+    )
     await client.query(
       `/* returns.payment */ update staged t set payment_id = p.id, known = p.n from (
          select t.row, count(*)::int as n, (array_agg(p.id))[1] as id from staged t
@@ -43,15 +59,23 @@ export const bankReturnImport: ImportKind = {
        where p.row = t.row`,
       [job.region, job.organisation],
     )
+    await client.query(
+      `/* returns.transfer */ update staged t set transfer_fen = coalesce((select sum(o.amount_fen) from subsidies.payment o where o.transfer_id = p.id), p.amount_fen) from subsidies.payment p where p.id = t.payment_id`,
+    )
     await client.query(`/* returns.refused */ insert into refused
       select row, '流水号', 'PAYMENT_UNKNOWN', null from staged where known = 0
       union all select row, '流水号', 'PAYMENT_AMBIGUOUS', null from staged where known > 1
-      union all select t.row, '金额', 'RETURN_AMOUNT_DIFFERS', to_char(t.amount_fen / 100.0, 'FM999999999990.00') from staged t join subsidies.payment p on p.id = t.payment_id where known = 1 and p.amount_fen <> t.amount_fen
-      union all select t.row, '流水号', 'PAYMENT_NOT_SENT', null from staged t join subsidies.payment p on p.id = t.payment_id where known = 1 and p.amount_fen = t.amount_fen and p.status not in ('SENT', 'CONFIRMED', 'RETURNED', 'REISSUED')`)
+      union all select row, '金额', 'RETURN_AMOUNT_DIFFERS', to_char(amount_fen / 100.0, 'FM999999999990.00') from staged where known = 1 and transfer_fen <> amount_fen
+      union all select t.row, '流水号', 'PAYMENT_NOT_SENT', null from staged t join subsidies.payment p on p.id = t.payment_id where known = 1 and transfer_fen = t.amount_fen and p.status not in ('SENT', 'CONFIRMED', 'RETURNED', 'REISSUED')`)
+    // of two rows of one transfer the first counts; what is known already, and "arrived" after it came back, is nothing new
     await client.query(`/* returns.told */ with fresh as (
-        select distinct on (t.payment_id) t.payment_id, t.row, t.returned_on, t.reason from staged t join subsidies.payment p on p.id = t.payment_id
-        where t.row not in (select row from refused) and p.status in ('SENT', 'CONFIRMED') order by t.payment_id, t.row)
-      , told as (insert into subsidies.payment_event (payment_id, status, on_date, reason, subject) select payment_id, 'RETURNED', returned_on, reason, ${client.escapeLiteral(job.organisation)} from fresh)
+        select distinct on (t.payment_id) t.payment_id, t.row, t.result, t.returned_on, t.reason from staged t join subsidies.payment p on p.id = t.payment_id
+        where t.row not in (select row from refused) and ((t.result = 'RETURNED' and p.status in ('SENT', 'CONFIRMED')) or (t.result = 'CONFIRMED' and p.status = 'SENT')) order by t.payment_id, t.row)
+      , told as (
+        insert into subsidies.payment_event (payment_id, status, on_date, reason, subject)
+        select o.id, f.result, f.returned_on, case f.result when 'RETURNED' then f.reason end, ${client.escapeLiteral(job.organisation)}
+        from fresh f cross join lateral (select p.id, p.status from subsidies.payment p where p.transfer_id = f.payment_id union all select p.id, p.status from subsidies.payment p where p.id = f.payment_id and p.transfer_id is null) as o
+        where o.status in ('SENT', 'CONFIRMED'))
       update staged t set outcome = case when fresh.row is null then 'UNCHANGED' else 'ACCEPTED' end
       from staged o left join fresh on fresh.row = o.row where o.row = t.row and t.row not in (select row from refused)`)
   },

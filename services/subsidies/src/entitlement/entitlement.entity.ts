@@ -2,12 +2,20 @@ import { Category } from '@dianming/shared/enums'
 import { Term, Yuan } from '@dianming/shared/scalars'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
-export const EntitlementStatus = { NAMED: 'NAMED', WITHDRAWN: 'WITHDRAWN', DECLINED: 'DECLINED' } as const
+export const EntitlementStatus = {
+  NAMED: 'NAMED',
+  WITHDRAWN: 'WITHDRAWN',
+  DECLINED: 'DECLINED',
+  BLOCKED: 'BLOCKED',
+} as const
 registerEnumType(EntitlementStatus, {
   name: 'EntitlementStatus',
   description:
-    'NAMED: due. WITHDRAWN: a later naming found the child no longer entitled on the census day. DECLINED: given up by the family (放弃资助).',
+    'NAMED: due. WITHDRAWN: a later naming found the child no longer entitled on the census day. DECLINED: given up by the family (放弃资助). BLOCKED: another programme that the child has excludes it.',
 })
+
+export const ListCheck = { CONFIRMED: 'CONFIRMED', DISPUTED: 'DISPUTED' } as const
+registerEnumType(ListCheck, { name: 'ListCheck', description: 'What a school says of a child on its list.' })
 
 @ObjectType({
   description:
@@ -34,4 +42,24 @@ export class Entitlement {
   categories!: Category[]
   @Field(() => EntitlementStatus, { description: 'Whether it stands.' })
   status!: keyof typeof EntitlementStatus
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was declined, or which programme excludes it; null while it stands.',
+  })
+  reason!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hardship that the school recognised (特别困难, 困难, 一般困难) and that counted for the amount.',
+  })
+  tier!: string | null
+  @Field(() => ListCheck, {
+    nullable: true,
+    description: 'What the school said of it on its list; null: nothing yet, or the row changed since.',
+  })
+  checkStatus!: keyof typeof ListCheck | null
+  @Field(() => String, { nullable: true, description: 'Why the school disputes it.' })
+  checkReason!: string | null
+  schoolId!: string | null
+  grade!: number | null
+  className!: string | null
 }

@@ -5,18 +5,33 @@ import { STAGE_WORDS } from '@dianming/shared/words'
 import { Entitlement } from './entitlement.entity.js'
 
 export const ENTITLEMENT_COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen::text as amount, census_on::text as "censusOn", stage, boarder, categories,
-  standard_source as "standardSource", status`
+  standard_source as "standardSource", status, reason, tier, months, basis_kind as "basisKind", check_status as "checkStatus", check_reason as "checkReason", school_id as "schoolId", grade, class_name as "className"`
 
 export interface EntitlementRow extends Entitlement {
   censusOn: string
   stage: Stage
   boarder: boolean
   standardSource: string
+  months: number | null
+  basisKind: string
 }
 
-const basisOf = ({ censusOn, stage, boarder, standardSource }: EntitlementRow): string => {
+const basisOf = ({ censusOn, stage, boarder, standardSource, tier, months, basisKind }: EntitlementRow): string => {
   const [chinese, english] = STAGE_WORDS[stage] ?? [stage, stage]
-  return `${censusOn} 学籍：${chinese}${boarder ? '寄宿' : '走读'}；标准依据：${standardSource} (enrolled ${censusOn}: ${english}, ${boarder ? 'boarder' : 'day student'}; standard: ${standardSource})`
+  const isAhead = basisKind === 'LAST_ROLL'
+  const parts = [
+    `${isAhead ? '上学期名单' : `${censusOn} 学籍`}：${chinese}${boarder ? '寄宿' : '走读'}`,
+    tier && `认定：${tier}`,
+    months && `按 ${months} 个月计`,
+    `标准依据：${standardSource}`,
+  ]
+  const inEnglish = [
+    `${isAhead ? 'last term’s list' : `enrolled ${censusOn}`}: ${english}, ${boarder ? 'boarder' : 'day student'}`,
+    tier && `recognised: ${tier}`,
+    months && `for ${months} months`,
+    `standard: ${standardSource}`,
+  ]
+  return `${parts.filter(Boolean).join('；')} (${inEnglish.filter(Boolean).join('; ')})`
 }
 
 /** A register bureau reads only the categories that its own register holds. */

@@ -5,6 +5,7 @@ import { RegionCode, Term, termOf, Yuan } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { listProgrammes } from '../programme/programme.service.js'
+import { requireOpenTerm } from '../term/closed-term.js'
 
 @ObjectType({
   description:
@@ -25,6 +26,8 @@ export class Naming {
   withdrawn!: number
   @Field(() => Int, { description: 'Entitlements that stayed as they were.' })
   unchanged!: number
+  @Field(() => Int, { description: 'Entitlements that another programme excludes; each holds the reason.' })
+  blocked!: number
   @Field(() => Int, { description: 'Children named, each once.' })
   persons!: number
   @Field(() => Yuan, { description: 'Yuan due to them for the term.' })
@@ -44,13 +47,13 @@ class NameEntitlementsInput {
   programmes?: string[] | null
 }
 
-const COLUMNS = `id, status, failure, created, changed, withdrawn, unchanged, persons, amount_fen as amount`
+const COLUMNS = `id, status, failure, created, changed, withdrawn, unchanged, blocked, persons, amount_fen as amount`
 
 @Resolver()
 export class NamingResolver {
   @Mutation(() => Naming, {
     description:
-      'Names every entitled student on the roll for the term (点名). Runs again without harm: only what changed changes. For an OPERATOR of an education bureau; FORBIDDEN otherwise; BAD_USER_INPUT for a programme that does not reach the region, has no standard for the term, or is applied for.',
+      'Names every entitled student on the roll for the term (点名). Runs again without harm: only what changed changes. For an OPERATOR of an education bureau; FORBIDDEN otherwise; BAD_USER_INPUT for a programme that does not reach the region, has no standard for the term, or is applied for; STATE_NOT_ALLOWED for a closed term.',
   })
   async nameEntitlements(
     @Ctx() context: OperationContext,
@@ -61,6 +64,7 @@ export class NamingResolver {
     const inAYear = new Date()
     inAYear.setFullYear(inAYear.getFullYear() + 1)
     if (term > termOf(inAYear)) throw new BadInput('学期不能晚于一年之后', 'the term is over a year ahead')
+    await requireOpenTerm(context, region, term)
     const { principal, em } = context
     const [run] = await rows<Naming>(
       em,
@@ -97,7 +101,7 @@ async function nameable(
   asked: string[] | null,
 ): Promise<string[]> {
   const there = (await listProgrammes(context, region, term)).filter(
-    programme => programme.mode === 'NAMED' && programme.form === 'CASH',
+    programme => programme.mode === 'NAMED' && ['CASH', 'WAIVER'].includes(programme.form),
   )
   const codes = there.map(programme => programme.code)
   const unknown = asked?.filter(code => !codes.includes(code)) ?? []

@@ -29,12 +29,13 @@ export class Payment {
   studentId!: string
   programmeCode!: string
   madeBy!: string
+  batchId!: string | null
 
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
   @Field(() => Term, { description: 'Term it is for.' })
   term!: string
-  @Field(() => Yuan, { description: 'Yuan.' })
+  @Field(() => Yuan, { description: 'Yuan; below zero where it asks back what was paid too much.' })
   amount!: bigint
   @Field(() => AidForm, { description: 'Money or waiver.' })
   form!: AidForm
@@ -52,6 +53,11 @@ export class Payment {
   returnReason!: string | null
   @Field(() => String, { nullable: true, description: '备注 of the file.' })
   note!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Last four digits of the account; for its school and education bureau.',
+  })
+  accountLastFour!: string | null
   @Field({ description: 'Whether it pays again what came back (补发).' })
   reissue!: boolean
 }

@@ -3,7 +3,7 @@ import { rowById } from '@dianming/shared/row-by-id'
 import { Payment } from './payment.entity.js'
 
 export const PAYMENT_COLUMNS = `payment.id, student_id as "studentId", programme_code as "programmeCode", made_by as "madeBy", term, amount_fen::text as amount, form, payment.status, payer, serial, method,
-  paid_on::text as "paidOn", note, is_reissue as reissue,
+  paid_on::text as "paidOn", note, is_reissue as reissue, batch_id as "batchId", account_last_four as "accountLastFour",
   (select e.reason from subsidies.payment_event e where e.payment_id = payment.id and e.status = 'RETURNED' order by e.id desc limit 1) as "returnReason"`
 
 /** A register bureau learns programme, term and amount of what others paid for its children, and no more. */
@@ -11,6 +11,7 @@ export function toPayment(context: OperationContext, row: Payment): Payment {
   context.touched(row.studentId)
   const payment = Object.assign(new Payment(), row)
   const { principal } = context
+  if (principal.audience === 'REGISTER') payment.accountLastFour = null
   if (principal.audience !== 'REGISTER' || row.madeBy === principal.organisation) return payment
   return Object.assign(payment, {
     payer: '其他单位',

@@ -70,6 +70,25 @@ export class Programme {
   @Field(() => ProgrammePeriod, { description: 'What one payment is for.' })
   per!: keyof typeof ProgrammePeriod
   @Property({ type: 'text' })
+  openingAutumn!: string
+  @Property({ type: 'text' })
+  openingSpring!: string
+  @Property({ type: 'text', nullable: true })
+  @Field(() => Term, { nullable: true, description: 'First term it is paid; null: no bound.' })
+  fromTerm!: string | null
+  @Property({ type: 'text', nullable: true })
+  @Field(() => Term, { nullable: true, description: 'Last term it is paid; null: no bound.' })
+  untilTerm!: string | null
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Document that founds it.' })
+  source!: string | null
+  @Property({ type: 'text' })
+  @Field({ description: 'Whose account it is paid to: STUDENT, or FAMILY (the student or a guardian on record).' })
+  payee!: string
+  @Property({ type: 'boolean' })
+  @Field({ description: 'Whether a household whose risk is cleared on the opening day no longer counts as monitored.' })
+  endsWithRisk!: boolean
+  @Property({ type: 'text' })
   @Field(() => NamingMode, { description: 'Named from the roll, or applied for.' })
   mode!: keyof typeof NamingMode
 }
@@ -89,6 +108,11 @@ export class Standard {
     description: 'Recognised hardship that it is for; null is the standard without tiers.',
   })
   tier!: string | null
+  @Field(() => [Category], {
+    nullable: true,
+    description: 'Only for children of one of these; null: of any that the programme reaches.',
+  })
+  categories!: Category[] | null
   @Field(() => Yuan, { description: 'Yuan a term.' })
   amountPerTerm!: bigint
   @Field(() => RegionCode, { description: 'Where it holds.' })

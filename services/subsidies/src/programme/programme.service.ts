@@ -13,7 +13,10 @@ export async function listProgrammes(context: OperationContext, region?: string,
   if (term === undefined) return there
   const standards = await Promise.all(there.map(programme => loadStandards(context, programme.code)))
   return there.filter(
-    (programme, i) => programme.form === 'WAIVER' || standards[i]?.some(standard => isInForce(standard, term)),
+    (programme, i) =>
+      (programme.fromTerm ?? '') <= term &&
+      (programme.untilTerm ?? '9999') >= term &&
+      (programme.form === 'WAIVER' || standards[i]?.some(standard => isInForce(standard, term))),
   )
 }
 
@@ -36,7 +39,10 @@ export async function standardsOf(context: OperationContext, code: string, term?
   const newest = new Map<string, Standard>()
   for (const standard of all)
     if (isInForce(standard, term))
-      newest.set(JSON.stringify([standard.stage, standard.boarder, standard.tier, standard.region]), standard)
+      newest.set(
+        JSON.stringify([standard.stage, standard.boarder, standard.tier, standard.categories, standard.region]),
+        standard,
+      )
   return [...newest.values()]
 }
 
@@ -45,7 +51,7 @@ const loadStandards = async (context: OperationContext, code: string): Promise<S
     .loader<Standard[]>('standard.of.programme', async codes => {
       const found = await rows<Standard>(
         context.em,
-        `/* standard.load */ select programme_code as "programmeCode", stage, boarder, tier, amount_fen as "amountPerTerm", region, from_term as "fromTerm", until_term as "untilTerm", source
+        `/* standard.load */ select programme_code as "programmeCode", stage, boarder, tier, categories, amount_fen as "amountPerTerm", region, from_term as "fromTerm", until_term as "untilTerm", source
          from subsidies.standard where programme_code = any ($1) order by from_term, stage, boarder desc, tier nulls first`,
         [codes],
       )

@@ -1,0 +1,225 @@
+import { randomBytes } from 'node:crypto'
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { requestOnce } from '@dianming/shared/request-once'
+import { today } from '@dianming/shared/scalars'
+import { patiently, rows } from '@dianming/shared/session'
+import { countyRule } from '../county-rule/county-rule.service.js'
+import type { Batch, BatchKind, BatchStatus } from './batch.entity.js'
+import { requireBatch } from './batch.service.js'
+import { afterWorkingDays } from './working-days.js'
+
+const MIN_REASON = 2
+/** Nothing new is told to the public by what is paid again or asked back. */
+const WITHOUT_NOTICE: readonly BatchKind[] = ['REISSUE', 'CLAWBACK']
+export const BATCH_STATUS_WORDS: Record<BatchStatus, readonly [string, string]> = {
+  DRAFT: ['草稿', 'a draft'],
+  REVIEWED: ['已复核', 'reviewed'],
+  PUBLICISED: ['公示中', 'publicised'],
+  APPROVED: ['已批准', 'approved'],
+  SENT: ['已发送', 'sent'],
+  SETTLED: ['已结清', 'settled'],
+  CANCELLED: ['已取消', 'cancelled'],
+}
+
+interface Locked {
+  id: string
+  kind: BatchKind
+  form: string
+  region: string
+  term: string
+  status: BatchStatus
+  version: number
+  noticeUntil: string | null
+  draftedBy: string
+}
+
+/** The batch, locked for the rest of the transaction; whoever comes second waits and then sees what the first one did. */
+async function lockBatch(context: OperationContext, id: string, expectedVersion?: number | null): Promise<Locked> {
+  const [batch] = isId(id)
+    ? await rows<Locked>(
+        context.em,
+        `/* batch.lock.row */ select id, kind, form, region, term, status, version, notice_until::text as "noticeUntil", drafted_by as "draftedBy" from subsidies.batch where id = $1 for update`,
+        [id],
+      )
+    : []
+  if (!batch) throw new NotFound('该批次')
+  if (expectedVersion != null && expectedVersion !== batch.version) throw await changed(context, batch, 'CONFLICT')
+  return batch
+}
+
+/** What somebody else has made of it meanwhile. */
+async function changed(
+  context: OperationContext,
+  batch: Locked,
+  code: 'CONFLICT' | 'STATE_NOT_ALLOWED',
+): Promise<DianmingError> {
+  const [last] = await rows<{ subject: string; at: Date }>(
+    context.em,
+    `/* batch.last.step */ select subject, at from subsidies.batch_step where batch_id = $1 order by id desc limit 1`,
+    [batch.id],
+  )
+  const [chinese, english] = BATCH_STATUS_WORDS[batch.status]
+  const at = last ? new Date(last.at).toISOString() : ''
+  return new DianmingError(
+    code,
+    `该批次现为“${chinese}”（${last?.subject ?? ''}，${at}）`,
+    `the batch is ${english} now (${last?.subject ?? ''}, ${at})`,
+  )
+}
+
+/** One step of a batch: from one of some states to another, with what goes with it, in one transaction. */
+async function step(
+  context: OperationContext,
+  id: string,
+  expectedVersion: number | null | undefined,
+  from: readonly BatchStatus[],
+  to: BatchStatus,
+  work: (batch: Locked) => Promise<string | null> = async () => null,
+): Promise<Batch> {
+  await patiently(context, async () => {
+    const batch = await lockBatch(context, id, expectedVersion)
+    if (!from.includes(batch.status)) throw await changed(context, batch, 'STATE_NOT_ALLOWED')
+    const reason = await work(batch)
+    const { em, principal } = context
+    await rows(em, `/* batch.step */ update subsidies.batch set status = $2, version = version + 1 where id = $1`, [
+      id,
+      to,
+    ])
+    await rows(
+      em,
+      `/* batch.stepped */ insert into subsidies.batch_step (batch_id, status, organisation, subject, reason) values ($1, $2, $3, $4, $5)`,
+      [id, to, principal.organisation, principal.subject, reason],
+    )
+  })
+  return requireBatch(context, id)
+}
+
+/** DRAFT to REVIEWED: somebody has looked through it. STATE_NOT_ALLOWED, CONFLICT, NOT_FOUND. */
+export const reviewBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
+  step(context, id, expectedVersion, ['DRAFT'], 'REVIEWED')
+
+/** REVIEWED to PUBLICISED: its notice hangs from today for the county's working days, under a link of its own. */
+export const publiciseBatch = (
+  context: OperationContext,
+  id: string,
+  expectedVersion?: number | null,
+): Promise<Batch> =>
+  step(context, id, expectedVersion, ['REVIEWED'], 'PUBLICISED', async batch => {
+    const { noticeWorkingDays } = await countyRule(context, batch.region)
+    const from = today()
+    await rows(
+      context.em,
+      `/* batch.publicise */ update subsidies.batch set notice_from = $2, notice_until = $3, notice_key = $4 where id = $1`,
+      [id, from, afterWorkingDays(from, noticeWorkingDays), randomBytes(18).toString('base64url')],
+    )
+    return null
+  })
+
+/**
+ * PUBLICISED to APPROVED, by an APPROVER who did not draft it, after the notice's last day and with no objection open. What is paid
+ * again or asked back needs no notice of its own. STATE_NOT_ALLOWED, CONFLICT, NOT_FOUND, FORBIDDEN for the drafter.
+ */
+export const approveBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
+  step(context, id, expectedVersion, ['PUBLICISED', 'REVIEWED'], 'APPROVED', async batch => {
+    if (batch.draftedBy === context.principal.subject)
+      throw new DianmingError('FORBIDDEN', '编制人不能批准自己的批次', 'whoever drafted it does not approve it')
+    if (batch.status === 'REVIEWED' && !WITHOUT_NOTICE.includes(batch.kind))
+      throw await changed(context, batch, 'STATE_NOT_ALLOWED')
+    if (batch.noticeUntil && batch.noticeUntil >= today())
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        `公示期至 ${batch.noticeUntil}，期满后方可批准`,
+        `its public notice hangs until ${batch.noticeUntil}`,
+      )
+    const [open] = await rows<{ n: number }>(
+      context.em,
+      `/* batch.objections */ select count(*)::int as n from subsidies.objection where batch_id = $1 and closed_on is null`,
+      [id],
+    )
+    if (open?.n)
+      throw new DianmingError('STATE_NOT_ALLOWED', `有 ${open.n} 条异议未办结`, `${open.n} objections are open`)
+    return null
+  })
+
+/** What a batch's rows say, in one digest; an invariant compares it as long as the batch lives. */
+const DIGEST = `select sha256(convert_to(string_agg(concat_ws('|', id, student_id, programme_code, term, amount_fen, payer, serial, encode(account_digest, 'hex')), E'\\n' order by id), 'UTF8')) from subsidies.payment where batch_id = $1 and status = 'PLANNED'`
+
+/**
+ * APPROVED to SENT: every payment of it is sent today, once, whatever comes twice or at the same time. The same key answers the same
+ * batch; another key after it is STATE_NOT_ALLOWED.
+ */
+export async function sendBatch(
+  context: OperationContext,
+  id: string,
+  idempotencyKey: string,
+  expectedVersion?: number | null,
+): Promise<Batch> {
+  const content = { id, idempotencyKey }
+  await requestOnce(context, 'subsidies', 'sendBatch', content, async () => {
+    await step(context, id, expectedVersion, ['APPROVED'], 'SENT', async () => {
+      const { em, principal } = context
+      await rows(em, `/* batch.digest */ update subsidies.batch set sent_digest = (${DIGEST}) where id = $1`, [id])
+      await rows(
+        em,
+        `/* batch.paid.on */ update subsidies.payment set paid_on = $2 where batch_id = $1 and status = 'PLANNED'`,
+        [id, today()],
+      )
+      await rows(
+        em,
+        `/* batch.send */ insert into subsidies.payment_event (payment_id, status, on_date, subject)
+         select id, 'SENT', $2::date, $3 from subsidies.payment where batch_id = $1 and status = 'PLANNED'
+         union all select o.id, 'REISSUED', $2::date, $3 from subsidies.payment p join subsidies.payment o on o.id = p.origin_id
+           where p.batch_id = $1 and p.status = 'PLANNED' and p.is_reissue and o.status = 'RETURNED'`,
+        [id, today(), principal.subject],
+      )
+      return null
+    })
+  })
+  return requireBatch(context, id)
+}
+
+/**
+ * SENT to SETTLED: what the bank did not send back has arrived. Money that came back must be paid again or cancelled first:
+ * STATE_NOT_ALLOWED.
+ */
+export const settleBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
+  step(context, id, expectedVersion, ['SENT'], 'SETTLED', async () => {
+    const { em, principal } = context
+    const [open] = await rows<{ n: number; fen: string }>(
+      em,
+      `/* batch.returned */ select count(*)::int as n from subsidies.payment where batch_id = $1 and status = 'RETURNED'`,
+      [id],
+    )
+    if (open?.n)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        `有 ${open.n} 笔退回款尚未补发或撤销`,
+        `${open.n} returned payments are neither paid again nor cancelled`,
+      )
+    await rows(
+      em,
+      `/* batch.settle */ insert into subsidies.payment_event (payment_id, status, on_date, subject) select id, 'CONFIRMED', $2, $3 from subsidies.payment where batch_id = $1 and status = 'SENT'`,
+      [id, today(), principal.subject],
+    )
+    return null
+  })
+
+/** Gives a batch up before it is sent; its payments are free for another one. STATE_NOT_ALLOWED after, BAD_USER_INPUT without a reason. */
+export async function cancelBatch(
+  context: OperationContext,
+  id: string,
+  reason: string,
+  expectedVersion?: number | null,
+): Promise<Batch> {
+  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明取消原因', 'say why it is cancelled')
+  return step(context, id, expectedVersion, ['DRAFT', 'REVIEWED', 'PUBLICISED', 'APPROVED'], 'CANCELLED', async () => {
+    await rows(
+      context.em,
+      `/* batch.cancel */ insert into subsidies.payment_event (payment_id, status, subject, reason) select id, 'CANCELLED', $2, $3 from subsidies.payment where batch_id = $1 and status = 'PLANNED'`,
+      [id, context.principal.subject, reason.trim()],
+    )
+    await rows(context.em, '/* batch.unpublish */ update subsidies.batch set notice_key = null where id = $1', [id])
+    return reason.trim()
+  })
+}

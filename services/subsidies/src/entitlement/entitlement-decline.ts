@@ -1,0 +1,58 @@
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { patiently, rows } from '@dianming/shared/session'
+import type { Entitlement } from './entitlement.entity.js'
+import { loadEntitlement } from './entitlement.service.js'
+
+const MIN_REASON = 2
+
+async function change(
+  context: OperationContext,
+  id: string,
+  from: 'NAMED' | 'DECLINED',
+  to: 'NAMED' | 'DECLINED',
+  reason: string,
+): Promise<Entitlement> {
+  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  await patiently(context, async () => {
+    const [found] = isId(id)
+      ? await rows<{ status: string; isOnItsWay: boolean }>(
+          context.em,
+          `/* entitlement.lock */ select status, exists (select from subsidies.payment p where p.entitlement_id = e.id and p.status in ('PLANNED', 'SENT', 'CONFIRMED') and p.amount_fen > 0) as "isOnItsWay"
+           from subsidies.entitlement e where id = $1 for update`,
+          [id],
+        )
+      : []
+    if (!found) throw new NotFound('该应享记录')
+    if (found.status !== from)
+      throw new DianmingError('STATE_NOT_ALLOWED', '该记录的状态已变', 'it stands otherwise now')
+    if (to === 'DECLINED' && found.isOnItsWay)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '已列入批次，请先由教育部门撤出',
+        'it is in a batch; its bureau takes it off first',
+      )
+    await rows(
+      context.em,
+      `/* entitlement.decline */ update subsidies.entitlement set status = $2, reason = case $2 when 'DECLINED' then $3 end, check_status = null where id = $1`,
+      [id, to, reason.trim()],
+    )
+    await rows(
+      context.em,
+      `/* entitlement.declined */ insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject, reason) select id, status, amount_fen, $2, $3 from subsidies.entitlement where id = $1`,
+      [id, context.principal.subject, reason.trim()],
+    )
+  })
+  context.forget()
+  const entitlement = await loadEntitlement(context, id)
+  if (!entitlement) throw new NotFound('该应享记录')
+  return entitlement
+}
+
+/** The family gives up what the child is due (放弃资助). NOT_FOUND, STATE_NOT_ALLOWED, BAD_USER_INPUT without a reason. */
+export const declineEntitlement = (context: OperationContext, id: string, reason: string): Promise<Entitlement> =>
+  change(context, id, 'NAMED', 'DECLINED', reason)
+
+/** Takes a decline back: the child is due it again. NOT_FOUND, STATE_NOT_ALLOWED, BAD_USER_INPUT without a reason. */
+export const acceptEntitlement = (context: OperationContext, id: string, reason: string): Promise<Entitlement> =>
+  change(context, id, 'DECLINED', 'NAMED', reason)

@@ -1,0 +1,134 @@
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, NotFound } from '@dianming/shared/errors'
+import { nameKey } from '@dianming/shared/identity/name'
+import { rowById } from '@dianming/shared/row-by-id'
+import { rows } from '@dianming/shared/session'
+import { type AccountKind, Guardian, PayeeAccount, type Relation } from './payee.entity.js'
+
+export const ACCOUNT_FORMAT = /^\d{8,32}$/
+const MAX_NAME = 60
+const COLUMNS = `a.id, a.student_id as "studentId", a.holder, coalesce(g.relation, 'SELF') as relation, a.last_four as "lastFour", a.bank, a.kind, a.active`
+const FROM = 'subsidies.payee_account a left join subsidies.guardian g on g.id = a.guardian_id'
+
+/** Whose account the money of one child goes to. */
+export interface NewPayee {
+  studentId: string
+  holder: string
+  relation: Relation
+  account: string
+  bank: string
+  kind: AccountKind
+}
+
+function toAccount(context: OperationContext, row: PayeeAccount): PayeeAccount {
+  context.touched(row.studentId)
+  return Object.assign(new PayeeAccount(), row)
+}
+
+export const loadPayee = (context: OperationContext, id: string): Promise<PayeeAccount | null> =>
+  rowById(context, `/* payee.load */ select ${COLUMNS} from ${FROM} where a.id = any ($1::uuid[])`, toAccount, id)
+
+export const loadGuardian = (context: OperationContext, id: string): Promise<Guardian | null> =>
+  rowById(
+    context,
+    `/* guardian.load */ select id, name, relation from subsidies.guardian where id = any ($1::uuid[])`,
+    (_, row: Guardian) => Object.assign(new Guardian(), row),
+    id,
+  )
+
+/** The account that a student's money goes to; null when there is none. */
+export const payeeOfStudent = (context: OperationContext, studentId: string): Promise<PayeeAccount | null> =>
+  context
+    .loader<PayeeAccount>('payee.of.student', async ids => {
+      const found = await rows<PayeeAccount>(
+        context.em,
+        `/* payee.of.student */ select ${COLUMNS} from ${FROM} where a.student_id = any ($1::uuid[]) and a.active`,
+        [ids],
+      )
+      return new Map(found.map(row => [row.studentId, toAccount(context, row)]))
+    })
+    .load(studentId)
+
+/** Who may receive for a student, by name. */
+export const guardiansOfStudent = async (context: OperationContext, studentId: string): Promise<Guardian[]> =>
+  (await context
+    .loader<Guardian[]>('guardians.of.student', async ids => {
+      const found = await rows<Guardian & { studentId: string }>(
+        context.em,
+        `/* guardians */ select id, student_id as "studentId", name, relation from subsidies.guardian where student_id = any ($1::uuid[]) order by name`,
+        [ids],
+      )
+      return new Map(ids.map(id => [id, found.filter(row => row.studentId === id)]))
+    })
+    .load(studentId)) ?? []
+
+/**
+ * Sets whose account a child's money goes to; the account of before ends, what was sent stays as it was. NOT_FOUND for a child that
+ * the caller does not see; BAD_USER_INPUT for a number that is none, or the child's own account in another name.
+ */
+export async function setPayee(context: OperationContext, input: NewPayee): Promise<PayeeAccount> {
+  const { em, principal, personalData } = context
+  const account = input.account.normalize('NFKC').replace(/[\s-]/g, '')
+  const [holder, bank] = [input.holder.normalize('NFKC').trim(), input.bank.normalize('NFKC').trim()]
+  if (!ACCOUNT_FORMAT.test(account)) throw new BadInput('账号应为 8 到 32 位数字', 'an account has 8 to 32 digits')
+  if (!holder || holder.length > MAX_NAME || !bank || bank.length > MAX_NAME)
+    throw new BadInput('请填写户名和开户行', 'give holder and bank')
+  const [student] = isId(input.studentId)
+    ? await rows<{ nameKey: string }>(
+        em,
+        `/* payee.student */ select name_key as "nameKey" from students.student where id = $1`,
+        [input.studentId],
+      )
+    : []
+  if (!student) throw new NotFound('该学生')
+  context.touched(input.studentId)
+  if (input.relation === 'SELF' && nameKey(holder) !== student.nameKey)
+    throw new BadInput('户名与学生姓名不一致', 'the holder is not named as the student')
+  let guardianId: string | null = null
+  if (input.relation !== 'SELF') {
+    await rows(
+      em,
+      `/* guardian.enter */ insert into subsidies.guardian (student_id, name, name_key, relation) values ($1, $2, $3, $4) on conflict (student_id, name_key) do nothing`,
+      [input.studentId, holder, nameKey(holder), input.relation],
+    )
+    const [guardian] = await rows<{ id: string }>(
+      em,
+      `/* guardian.id */ select id from subsidies.guardian where student_id = $1 and name_key = $2`,
+      [input.studentId, nameKey(holder)],
+    )
+    guardianId = guardian?.id ?? null
+  }
+  const digest = personalData.digest('account', account)
+  const same = await rows<{ id: string }>(
+    em,
+    `/* payee.same */ select id from subsidies.payee_account where student_id = $1 and active and account_digest = $2 and holder = $3 and bank = $4 and kind = $5 and guardian_id is not distinct from $6::uuid`,
+    [input.studentId, digest, holder, bank, input.kind, guardianId],
+  )
+  if (!same[0]) {
+    await rows(
+      em,
+      `/* payee.end */ update subsidies.payee_account set active = false where student_id = $1 and active`,
+      [input.studentId],
+    )
+    await rows(
+      em,
+      `/* payee.enter */ insert into subsidies.payee_account (student_id, guardian_id, holder, bank, kind, account_cipher, account_digest, last_four, made_by, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        input.studentId,
+        guardianId,
+        holder,
+        bank,
+        input.kind,
+        personalData.encrypt(account),
+        digest,
+        account.slice(-4),
+        principal.organisation,
+        principal.subject,
+      ],
+    )
+  }
+  context.forget()
+  const payee = await payeeOfStudent(context, input.studentId)
+  if (!payee) throw new NotFound('该学生')
+  return payee
+}

@@ -1,0 +1,43 @@
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { patiently, rows } from '@dianming/shared/session'
+import type { Payment } from './payment.entity.js'
+import { loadPayment } from './payment.service.js'
+
+const MIN_REASON = 2
+
+/** Gives up a payment that came back from the bank. NOT_FOUND, STATE_NOT_ALLOWED, BAD_USER_INPUT without a reason. */
+export async function cancelPayment(context: OperationContext, id: string, reason: string): Promise<Payment> {
+  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明不再发放的原因', 'say why it is not paid again')
+  const { em, principal } = context
+  await patiently(context, async () => {
+    const [payment] = isId(id)
+      ? await rows<{ status: string }>(
+          em,
+          `/* payment.lock */ select status from subsidies.payment where id = $1 and made_by = $2 for update`,
+          [id, principal.organisation],
+        )
+      : []
+    if (!payment) throw new NotFound('该笔发放')
+    const [again] = await rows(
+      em,
+      `/* payment.again */ select from subsidies.payment where origin_id = $1 and status in ('PLANNED', 'SENT', 'CONFIRMED') limit 1`,
+      [id],
+    )
+    if (payment.status !== 'RETURNED' || again)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '只有银行退回且未补发的款项可以撤销',
+        'only what the bank returned and is not on its way again is given up',
+      )
+    await rows(
+      em,
+      `/* payment.cancel */ insert into subsidies.payment_event (payment_id, status, subject, reason) values ($1, 'CANCELLED', $2, $3)`,
+      [id, principal.subject, reason.trim()],
+    )
+  })
+  context.forget()
+  const payment = await loadPayment(context, id)
+  if (!payment) throw new NotFound('该笔发放')
+  return payment
+}

@@ -1,0 +1,121 @@
+import { connectionOf, type ListQuery, pageOf } from '@dianming/shared/connection'
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, NotFound } from '@dianming/shared/errors'
+import { patiently, rows } from '@dianming/shared/session'
+import { Entitlement } from '../entitlement/entitlement.entity.js'
+import { ENTITLEMENT_COLUMNS, type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
+import { requireOpenTerm } from '../term/closed-term.js'
+import { SchoolList } from './school-list.entity.js'
+
+export const EntitlementConnection = connectionOf(() => Entitlement, 'Entitlement')
+const MAX_DISPUTES = 200
+const MIN_REASON = 2
+
+/** What a school says of its list. */
+export interface CheckedList {
+  schoolCode: string
+  term: string
+  programmes?: string[] | null
+  disputes?: { entitlementId: string; reason: string }[] | null
+  confirmRest: boolean
+}
+
+async function requireSchool(context: OperationContext, code: string): Promise<{ id: string; region: string }> {
+  const { principal } = context
+  const [school] = await rows<{ id: string; region: string }>(
+    context.em,
+    `/* list.school */ select id, region from students.school where code = $1`,
+    [code],
+  )
+  const isOwn =
+    school &&
+    (principal.audience === 'SCHOOL'
+      ? principal.schools.includes(code)
+      : principal.region !== null && school.region.startsWith(principal.region))
+  if (!isOwn) throw new NotFound('该学校')
+  return school
+}
+
+/** A school's list of a term, counted. NOT_FOUND for a school that is not the caller's. */
+export async function schoolList(context: OperationContext, code: string, term: string): Promise<SchoolList> {
+  const school = await requireSchool(context, code)
+  const [counts] = await rows<Omit<SchoolList, 'schoolCode' | 'term'>>(
+    context.em,
+    `/* list.counts */ select count(*)::int as rows, count(*) filter (where check_status is null)::int as unchecked, count(*) filter (where check_status = 'CONFIRMED')::int as confirmed,
+       count(*) filter (where check_status = 'DISPUTED')::int as disputed, coalesce(sum(amount_fen), 0)::text as amount
+     from subsidies.entitlement where school_id = $1 and term = $2 and status = 'NAMED'`,
+    [school.id, term],
+  )
+  return Object.assign(new SchoolList(), counts, { schoolCode: code, term })
+}
+
+/** Rows of a school's list: those to look at first, then by grade and class. */
+export async function rowsOfList(
+  context: OperationContext,
+  list: { schoolCode: string; term: string },
+  page: { first: number; after: string | undefined },
+) {
+  const school = await requireSchool(context, list.schoolCode)
+  const query: ListQuery = {
+    name: 'list.rows',
+    columns: ENTITLEMENT_COLUMNS,
+    from: `subsidies.entitlement where school_id = $1 and term = $2 and status = 'NAMED'`,
+    order: [`concat_ws('|', coalesce(check_status, 'A'), lpad(grade::text, 2, '0'), class_name)`, 'id'],
+    parameters: [school.id, list.term],
+  }
+  return pageOf(context, query, page, (row: EntitlementRow) => toEntitlement(context, row))
+}
+
+/**
+ * A school says of each child on its list that it is right, or why it is not; what it says holds until the row changes. NOT_FOUND
+ * for another's school or rows, BAD_USER_INPUT, STATE_NOT_ALLOWED for a closed term.
+ */
+export async function checkSchoolList(context: OperationContext, input: CheckedList): Promise<SchoolList> {
+  const { em, principal } = context
+  const school = await requireSchool(context, input.schoolCode)
+  await requireOpenTerm(context, school.region, input.term)
+  const disputes = input.disputes ?? []
+  if (disputes.length > MAX_DISPUTES)
+    throw new BadInput(`一次最多 ${MAX_DISPUTES} 条异议`, `at most ${MAX_DISPUTES} disputes at once`)
+  if (disputes.some(({ reason }) => reason.trim().length < MIN_REASON))
+    throw new BadInput('每条异议请写明原因', 'say of each dispute why')
+  if (disputes.some(({ entitlementId }) => !isId(entitlementId))) throw new NotFound('名单中的该行')
+  await patiently(context, async () => {
+    const disputed = await rows<{ studentId: string }>(
+      em,
+      `/* list.dispute */ update subsidies.entitlement e set check_status = 'DISPUTED', check_reason = d.reason, checked_by = $5, checked_at = now()
+       from unnest($3::uuid[], $4::text[]) as d(id, reason) where e.id = d.id and e.school_id = $1 and e.term = $2 and e.status = 'NAMED' returning e.student_id as "studentId"`,
+      [
+        school.id,
+        input.term,
+        disputes.map(d => d.entitlementId),
+        disputes.map(d => d.reason.trim()),
+        principal.subject,
+      ],
+    )
+    if (disputed.length < new Set(disputes.map(d => d.entitlementId)).size) throw new NotFound('名单中的该行')
+    context.touched(...disputed.map(row => row.studentId))
+    if (!input.confirmRest) return
+    const confirmed = await rows<{ studentId: string }>(
+      em,
+      `/* list.confirm */ update subsidies.entitlement e set check_status = 'CONFIRMED', check_reason = null, checked_by = $4, checked_at = now()
+       where e.school_id = $1 and e.term = $2 and e.status = 'NAMED' and ($3::text[] is null or e.programme_code = any ($3)) and e.check_status is null returning e.student_id as "studentId"`,
+      [school.id, input.term, input.programmes ?? null, principal.subject],
+    )
+    context.touched(...confirmed.map(row => row.studentId))
+  })
+  return schoolList(context, input.schoolCode, input.term)
+}
+
+/** Takes a dispute back, by its school: the row is to be looked at again. NOT_FOUND. */
+export async function withdrawDispute(context: OperationContext, entitlementId: string): Promise<void> {
+  const back = isId(entitlementId)
+    ? await rows(
+        context.em,
+        `/* list.undispute */ update subsidies.entitlement set check_status = null, check_reason = null, checked_by = $2, checked_at = now() where id = $1 and check_status = 'DISPUTED' returning id`,
+        [entitlementId, context.principal.subject],
+      )
+    : []
+  if (back.length === 0) throw new NotFound('名单中的该行')
+  context.forget()
+}

@@ -1,0 +1,40 @@
+import type { OperationContext } from '@dianming/shared/context'
+import { DianmingError } from '@dianming/shared/errors'
+import { RegionCode, Term } from '@dianming/shared/scalars'
+import { rows } from '@dianming/shared/session'
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { requireOpenTerm } from './closed-term.js'
+
+@Resolver()
+export class TermResolver {
+  @Mutation(() => Boolean, {
+    description:
+      'Closes a term’s books (结账): nothing is named or drafted for it any more. For an APPROVER of the education bureau, once every batch of the term is SETTLED or CANCELLED; STATE_NOT_ALLOWED before, FORBIDDEN.',
+  })
+  async closeTerm(
+    @Ctx() context: OperationContext,
+    @Arg('region', () => RegionCode, { description: 'County; within the caller’s region.' }) region: string,
+    @Arg('term', () => Term, { description: 'The term.' }) term: string,
+  ) {
+    context.requireRegion(region)
+    await requireOpenTerm(context, region, term)
+    const open = await rows<{ number: string }>(
+      context.em,
+      `/* term.open.batches */ select number from subsidies.batch where starts_with(region, $1) and term = $2 and status not in ('SETTLED', 'CANCELLED') order by number limit 5`,
+      [region, term],
+    )
+    if (open.length)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        `还有未结清的批次：${open.map(b => b.number).join('、')}`,
+        `batches not settled: ${open.map(b => b.number).join(', ')}`,
+      )
+    const { principal } = context
+    await rows(
+      context.em,
+      `/* term.close */ insert into subsidies.closed_term (region, term, organisation, closed_by) values ($1, $2, $3, $4)`,
+      [region, term, principal.organisation, principal.subject],
+    )
+    return true
+  }
+}
