@@ -109,6 +109,53 @@ async function chooseSample(): Promise<void> {
     { id: found.student.id, uscc: sample.uscc },
   )
   sample.aidCode = student.aidCode
+  // a batch in which only this child stands: the others have no account
+  const NEXT = '2020-2021-1'
+  await house.nameEntitlements({ region: REGION, term: NEXT })
+  await house.data(
+    'bureau-education',
+    `mutation ($i: CheckSchoolListInput!) { checkSchoolList(input: $i) { confirmed } }`,
+    {
+      i: { schoolCode: '2150001003', term: NEXT },
+    },
+  )
+  const { payee } = await house.data<{ payee: { id: string } }>(
+    'school-jiasi',
+    'mutation ($i: SetPayeeInput!) { payee: setPayee(input: $i) { id } }',
+    {
+      i: {
+        studentId: found.student.id,
+        holder: '某家长',
+        relation: 'FATHER',
+        account: '6222000011112222',
+        bank: '某农商行',
+      },
+    },
+  )
+  const { batch } = await house.data<{ batch: { id: string; persons: number } }>(
+    'bureau-education',
+    'mutation ($i: DraftBatchInput!) { batch: draftBatch(input: $i) { id persons } }',
+    { i: { kind: 'REGULAR', region: REGION, term: NEXT, idempotencyKey: 'access' } },
+  )
+  expect(batch.persons).toBe(1)
+  await house.data('bureau-education', 'mutation ($id: ID!) { reviewBatch(id: $id) { status } }', { id: batch.id })
+  await house.data('bureau-education', 'mutation ($id: ID!) { publiciseBatch(id: $id) { status } }', { id: batch.id })
+  const { objection } = await house.data<{ objection: { id: string } }>(
+    'bureau-education',
+    'mutation ($i: RecordObjectionInput!) { objection: recordObjection(input: $i) { id } }',
+    { i: { batchId: batch.id, text: '请核实', studentId: found.student.id } },
+  )
+  const { student: guarded } = await house.data<{ student: { guardians: { id: string }[] } }>(
+    'school-jiasi',
+    'query ($id: ID!) { student(id: $id) { guardians { id } } }',
+    { id: found.student.id },
+  )
+  Object.assign(sample, {
+    PayeeAccount: payee.id,
+    Guardian: guarded.guardians[0]?.id,
+    Batch: batch.id,
+    Objection: objection.id,
+  })
   const registers = [
     'bureau-rural',
     ...(found.categories.some(c => ['DIBAO', 'DIBAO_MARGIN', 'TEKUN', 'ORPHAN', 'DE_FACTO_UNSUPPORTED'].includes(c))
@@ -131,6 +178,10 @@ async function chooseSample(): Promise<void> {
     Entitlement: seeChild,
     // the payments and gifts it stands on are the education bureau's: no register is a party
     Finding: ['school-jiasi', 'bureau-education', 'bureau-education-approver'],
+    PayeeAccount: ['school-jiasi', 'bureau-education', 'bureau-education-approver'],
+    Guardian: ['school-jiasi', 'bureau-education', 'bureau-education-approver'],
+    Batch: ['school-jiasi', 'bureau-education', 'bureau-education-approver'],
+    Objection: ['bureau-education', 'bureau-education-approver'],
     Household: seeRural,
     HouseholdMember: seeRural,
     Gift: seeGift,
@@ -213,6 +264,23 @@ const QUERIES: Record<string, { call: string; type?: string; refusal?: (principa
         : otherCounty(principal)
     },
   },
+  batch: { call: 'batch(id: "$Batch")', type: 'Batch' },
+  batches: { call: 'batches' },
+  accountImport: { call: `accountImport(id: "${NOBODY}")` },
+  accountImports: { call: 'accountImports' },
+  countyRule: { call: 'countyRule(region: "500116")', refusal: elsewhere },
+  simulate: {
+    call: `simulate(input: { region: "500116", term: "${TERM}", programmes: ["CE_LIVING"], standards: [] })`,
+    refusal: elsewhere,
+  },
+  schoolFees: { call: 'schoolFees(schoolCode: "2150001003")' },
+  schoolList: {
+    call: `schoolList(schoolCode: "2150001003", term: "${TERM}")`,
+    refusal: principal =>
+      principal.audience === 'SCHOOL' && !principal.schools.includes('2150001003')
+        ? 'NOT_FOUND'
+        : otherCounty(principal),
+  },
   naming: { call: `naming(id: "${NOBODY}")` },
   bankReturnImport: { call: `bankReturnImport(id: "${NOBODY}")` },
   findings: { call: `findings(region: "500116", term: "${TERM}", first: 200)` },
@@ -248,6 +316,36 @@ const MUTATIONS: Record<string, string> = {
   cancelGift: `cancelGift(id: "${NOBODY}", reason: "错了") { id }`,
   decideFinding: `decideFinding(input: { findingId: "${NOBODY}", verdict: CONFIRM, reason: "核对" }) { id }`,
   decideFindings: `decideFindings(input: [{ findingId: "${NOBODY}", verdict: CONFIRM, reason: "核对" }]) { id }`,
+  saveProgramme:
+    'saveProgramme(input: { code: "ACCESS_TRY", name: "试", payer: "试", form: CASH, purpose: LIVING, region: "500116", stages: [PRIMARY], categories: [LIFTED], source: "试" }) { code }',
+  saveStandard: `saveStandard(input: { programme: "NO_SUCH", stage: PRIMARY, amountPerTerm: "1.00", region: "500116", fromTerm: "${TERM}", source: "试" }) { source }`,
+  saveStackingRule:
+    'saveStackingRule(input: { programme: "NO_SUCH", other: "NEITHER", effect: WARN, region: "500116", source: "试" }) { source }',
+  saveCountyRule: 'saveCountyRule(input: { region: "500116", noticeWorkingDays: 5, source: "试" }) { region }',
+  saveSchoolFees: `saveSchoolFees(fees: [{ schoolCode: "2150001003", stage: PRIMARY, amountPerTerm: "0.00", fromTerm: "${TERM}", source: "试" }]) { schoolCode }`,
+  recogniseHardship: `recogniseHardship(schoolYear: "2019-2020", children: [{ studentId: "${NOBODY}", hardship: HARD, reason: "评议" }])`,
+  checkSchoolList: 'checkSchoolList(input: { schoolCode: "2150001003", term: "2005-2006-1" }) { rows }',
+  withdrawDispute: `withdrawDispute(entitlementId: "${NOBODY}") { id }`,
+  declineEntitlement: `declineEntitlement(id: "${NOBODY}", reason: "放弃") { id }`,
+  acceptEntitlement: `acceptEntitlement(id: "${NOBODY}", reason: "反悔") { id }`,
+  setPayee: `setPayee(input: { studentId: "${NOBODY}", holder: "某", relation: FATHER, account: "6222000011112222", bank: "某行" }) { id }`,
+  startAccountImport: 'startAccountImport(input: { region: "500116" }) { id }',
+  accountImportTemplate: 'accountImportTemplate { id }',
+  exportAccountImport: `exportAccountImport(id: "${NOBODY}") { id }`,
+  draftBatch: `draftBatch(input: { kind: TOP_UP, region: "500116", term: "${TERM}", originId: "${NOBODY}", idempotencyKey: "nobody" }) { id }`,
+  reviewBatch: `reviewBatch(id: "${NOBODY}") { id }`,
+  publiciseBatch: `publiciseBatch(id: "${NOBODY}") { id }`,
+  approveBatch: `approveBatch(id: "${NOBODY}") { id }`,
+  sendBatch: `sendBatch(id: "${NOBODY}", idempotencyKey: "nobody") { id }`,
+  settleBatch: `settleBatch(id: "${NOBODY}") { id }`,
+  cancelBatch: `cancelBatch(id: "${NOBODY}", reason: "不要了") { id }`,
+  cancelPayment: `cancelPayment(id: "${NOBODY}", reason: "不要了") { id }`,
+  closeTerm: 'closeTerm(region: "500116", term: "2004-2005-1")',
+  exportBankFile: `exportBankFile(batchId: "${NOBODY}") { id }`,
+  exportPublicNotice: `exportPublicNotice(batchId: "${NOBODY}") { id }`,
+  exportBatchSheet: `exportBatchSheet(batchId: "${NOBODY}", sheet: ROSTER) { id }`,
+  recordObjection: `recordObjection(input: { batchId: "${NOBODY}", text: "请核实" }) { id }`,
+  closeObjection: `closeObjection(input: { id: "${NOBODY}", outcome: "核实" }) { id }`,
   callRoll: 'callRoll(region: "500116") { id }',
   studentImportTemplate: 'studentImportTemplate { id }',
   registerImportTemplate: 'registerImportTemplate { id }',
@@ -277,7 +375,10 @@ const MUTATIONS: Record<string, string> = {
 }
 /** Who may do it in 500116, beyond audience and role: the region's and the register's own. */
 const OF_500116 = (name: string, mutation: string): boolean =>
-  name !== 'bureau-education-370211' || !/^(start|callRoll|nameEntitlements|promoteGrades|exportRoll)/.test(mutation)
+  name !== 'bureau-education-370211' ||
+  !/^(start|callRoll|nameEntitlements|promoteGrades|exportRoll|saveProgramme|saveStandard|saveStackingRule|saveCountyRule|draftBatch|closeTerm)/.test(
+    mutation,
+  )
 
 const fill = (text: string) => text.replace(/\$(\w+)/g, (_, key: string) => sample[key] ?? '')
 const principalOfName = (name: string): Principal => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   // Anne and Bo live together
   for (const name of ['anne', 'bo'])
     await service.admin.query(
-      `with home as (insert into households.household (register, region, number, household_key) values ('RURAL_REVITALISATION', '500116', 'H1', 'H1') on conflict (register, region, household_key) do update set number = excluded.number returning id)
+      `with home as (insert into households.household (register, region, number, household_key) values ('RURAL_REVITALISATION', '500116', 'H1', 'H1') on conflict (list, region, household_key) do update set number = excluded.number returning id)
        , entry as (insert into reconciliation.roll_entry (region, person_key, status, status_by_age, student_id, categories, registers, line_registers, member_id, household_id, fingerprint, sort_key)
          select '500116', $1::text, 'MATCHED', 'NOT_IN_SCHOOL', $1::uuid, '{LIFTED}', '{RURAL_REVITALISATION}', '{RURAL_REVITALISATION}', uuidv7(), id, '-', '-' from home returning id, member_id, household_id)
        , line as (insert into reconciliation.roll_member (member_id, entry_id, household_id, register, categories) select member_id, id, household_id, 'RURAL_REVITALISATION', '{LIFTED}' from entry)

@@ -1,6 +1,6 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { AidPurpose, Stage } from '@dianming/shared/enums'
-import { BadInput } from '@dianming/shared/errors'
+import { BadInput, NotFound } from '@dianming/shared/errors'
 import { Term, Yuan } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
@@ -59,7 +59,7 @@ export class SchoolFeeResolver {
 
   @Mutation(() => [SchoolFee], {
     description:
-      'Writes what schools charge, at most 200 rows, all or none; the same school, stage, purpose and term again corrects it. For an OPERATOR of the education bureau. FORBIDDEN for schools of others, BAD_USER_INPUT.',
+      'Writes what schools charge, at most 200 rows, all or none; the same school, stage, purpose and term again corrects it. For an OPERATOR of the education bureau. NOT_FOUND for schools of others, BAD_USER_INPUT.',
   })
   async saveSchoolFees(
     @Ctx() context: OperationContext,
@@ -89,8 +89,7 @@ export class SchoolFeeResolver {
         context.principal.region ?? '-',
       ],
     )
-    if (saved.length < fees.length)
-      throw new BadInput('有学校标识码不存在，或不属于本区县', 'a school is unknown here or another county’s')
+    if (saved.length < fees.length) throw new NotFound('其中的学校')
     return fees
   }
 }

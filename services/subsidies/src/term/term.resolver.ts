@@ -3,7 +3,6 @@ import { DianmingError } from '@dianming/shared/errors'
 import { RegionCode, Term } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { requireOpenTerm } from './closed-term.js'
 
 @Resolver()
 export class TermResolver {
@@ -17,7 +16,6 @@ export class TermResolver {
     @Arg('term', () => Term, { description: 'The term.' }) term: string,
   ) {
     context.requireRegion(region)
-    await requireOpenTerm(context, region, term)
     const open = await rows<{ number: string }>(
       context.em,
       `/* term.open.batches */ select number from subsidies.batch where starts_with(region, $1) and term = $2 and status not in ('SETTLED', 'CANCELLED') order by number limit 5`,
@@ -32,7 +30,7 @@ export class TermResolver {
     const { principal } = context
     await rows(
       context.em,
-      `/* term.close */ insert into subsidies.closed_term (region, term, organisation, closed_by) values ($1, $2, $3, $4)`,
+      `/* term.close */ insert into subsidies.closed_term (region, term, organisation, closed_by) values ($1, $2, $3, $4) on conflict do nothing`,
       [region, term, principal.organisation, principal.subject],
     )
     return true
