@@ -221,8 +221,12 @@ export class House {
     }
   }
 
-  /** Names of the invariants over stored data that do not hold, each with what it saw first. */
-  async violations(): Promise<string[]> {
+  /** Rows as the database's owner sees them; also lets time pass for what waits for days. */
+  async sql<T extends pg.QueryResultRow>(text: string, parameters: unknown[] = []): Promise<T[]> {
+    return this.asOwner(async client => (await client.query<T>(text, parameters)).rows)
+  }
+
+  private async asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     const address = Object.assign(new URL(this.platform.urlOf('students')), {
       username: 'postgres',
       password: this.platform.secrets.adminPassword,
@@ -230,13 +234,19 @@ export class House {
     const client = new pg.Client({ connectionString: address.href })
     await client.connect()
     try {
-      const results = await checkData(client)
-      return results
-        .filter(result => result.count > 0)
-        .map(({ name, count, violations: [first] }) => `${name}: ${count}, ${first?.what} ${first?.why}`)
+      return await work(client)
     } finally {
       await client.end()
     }
+  }
+
+  /** Names of the invariants over stored data that do not hold, each with what it saw first. */
+  violations(): Promise<string[]> {
+    return this.asOwner(async client =>
+      (await checkData(client))
+        .filter(result => result.count > 0)
+        .map(({ name, count, violations: [first] }) => `${name}: ${count}, ${first?.what} ${first?.why}`),
+    )
   }
 
   /** Every node of a connection. */

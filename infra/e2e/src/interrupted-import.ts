@@ -8,7 +8,7 @@ import { type House, pause, REGION } from './house.js'
 const RECOVER_WITHIN_MS = 60_000
 const EDUCATION = 'bureau-education'
 /** What is killed: the database, or the service with its worker. */
-export type Victim = 'postgres' | 'students'
+export type Victim = 'postgres' | 'students' | 'subsidies'
 
 /** A registry of `count` children who do not exist; `turn` changes the class of every third. */
 export const madeRegistry = (count: number, turn = 0): Buffer =>
@@ -36,7 +36,8 @@ export async function until(what: () => Promise<boolean>): Promise<void> {
   }
 }
 
-async function kill(house: House, victim: Victim): Promise<void> {
+/** Kills it with SIGKILL; who watches over it starts it again. */
+export async function kill(house: House, victim: Victim): Promise<void> {
   const pid =
     victim === 'postgres'
       ? Number((await readFile(join(house.directory, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
