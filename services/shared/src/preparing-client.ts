@@ -3,6 +3,7 @@ import pg from 'pg'
 
 /** Statements that one connection keeps prepared; a plan with row-level security in it takes up to two megabytes. */
 const MAX_PREPARED = 40
+const isRollback = (text: unknown): boolean => text === 'rollback'
 const NAMED = /^\/\* [\w. ]+ \*\//
 
 /**
@@ -25,6 +26,15 @@ export class PreparingClient extends pg.Client {
     const [text, values] = given
     const name = typeof text === 'string' && Array.isArray(values) && NAMED.test(text) ? this.nameOf(text) : null
     const query = Reflect.get(pg.Client.prototype, 'query') as (...args: unknown[]) => unknown
-    return name ? query.call(this, { name, text, values }) : query.apply(this, given)
+    if (name) return query.call(this, { name, text, values })
+    const answer = query.apply(this, given)
+    // whoever began the transaction gives the connection back only after its end: one that is lost has nothing to take back, and
+    // must not stay taken for ever
+    return isRollback(text) && answer instanceof Promise ? answer.catch(() => this.abandon()) : answer
+  }
+
+  private abandon() {
+    void this.end().catch(() => undefined)
+    return { command: 'ROLLBACK', rowCount: 0, rows: [], fields: [] }
   }
 }
