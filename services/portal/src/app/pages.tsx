@@ -49,6 +49,27 @@ export const PAGES: Page[] = [
     Page: lazy(() => import('../roll/ReviewPage')),
   },
   {
+    path: '/list',
+    title: 'schoolList',
+    inMenu: true,
+    isFor: to('SCHOOL'),
+    Page: lazy(() => import('../batch/SchoolListPage')),
+  },
+  {
+    path: '/batches',
+    title: 'batches',
+    inMenu: true,
+    isFor: to('EDUCATION'),
+    Page: lazy(() => import('../batch/BatchesPage')),
+  },
+  {
+    path: '/batches/:id',
+    title: 'batch',
+    inMenu: false,
+    isFor: to('EDUCATION', 'SCHOOL'),
+    Page: lazy(() => import('../batch/BatchPage')),
+  },
+  {
     path: '/findings',
     title: 'findings',
     inMenu: true,

@@ -15,6 +15,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": typeof types.ViewerDocument,
+    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n": typeof types.BatchPageDocument,
+    "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name } }\n      }\n    }\n  }\n": typeof types.BatchPaymentsDocument,
+    "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status } }": typeof types.ReviewBatchDocument,
+    "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status } }": typeof types.PubliciseBatchDocument,
+    "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status } }": typeof types.ApproveBatchDocument,
+    "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status } }": typeof types.SettleBatchDocument,
+    "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status } }": typeof types.SendBatchDocument,
+    "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status } }": typeof types.CancelBatchDocument,
+    "mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }": typeof types.BankFileDocument,
+    "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": typeof types.NoticeSheetDocument,
+    "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": typeof types.BatchSheetDocument,
+    "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": typeof types.BatchesPageDocument,
+    "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n": typeof types.ProgrammesToPayDocument,
+    "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": typeof types.DraftBatchDocument,
+    "mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }": typeof types.RecordObjectionDocument,
+    "mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }": typeof types.CloseObjectionDocument,
+    "\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n": typeof types.SchoolListPageDocument,
+    "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": typeof types.CheckSchoolListDocument,
+    "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": typeof types.WithdrawDisputeDocument,
     "\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n": typeof types.FindingViewFragmentDoc,
     "\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n": typeof types.DecideFindingDocument,
     "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n": typeof types.FindingSummaryDocument,
@@ -52,6 +71,10 @@ type Documents = {
     "query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.GiftImportPageDocument,
     "query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.GiftImportsDocument,
     "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": typeof types.ExportGiftImportDocument,
+    "mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }": typeof types.StartAccountImportDocument,
+    "query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.AccountImportPageDocument,
+    "query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.AccountImportsDocument,
+    "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }": typeof types.ExportAccountImportDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": typeof types.LastRollRunDocument,
     "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": typeof types.CallRollDocument,
     "\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n": typeof types.ExportRollDocument,
@@ -72,6 +95,25 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": types.ViewerDocument,
+    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n": types.BatchPageDocument,
+    "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name } }\n      }\n    }\n  }\n": types.BatchPaymentsDocument,
+    "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status } }": types.ReviewBatchDocument,
+    "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status } }": types.PubliciseBatchDocument,
+    "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status } }": types.ApproveBatchDocument,
+    "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status } }": types.SettleBatchDocument,
+    "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status } }": types.SendBatchDocument,
+    "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status } }": types.CancelBatchDocument,
+    "mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }": types.BankFileDocument,
+    "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": types.NoticeSheetDocument,
+    "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": types.BatchSheetDocument,
+    "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": types.BatchesPageDocument,
+    "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n": types.ProgrammesToPayDocument,
+    "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": types.DraftBatchDocument,
+    "mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }": types.RecordObjectionDocument,
+    "mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }": types.CloseObjectionDocument,
+    "\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n": types.SchoolListPageDocument,
+    "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": types.CheckSchoolListDocument,
+    "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": types.WithdrawDisputeDocument,
     "\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n": types.FindingViewFragmentDoc,
     "\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n": types.DecideFindingDocument,
     "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n": types.FindingSummaryDocument,
@@ -109,6 +151,10 @@ const documents: Documents = {
     "query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }": types.GiftImportPageDocument,
     "query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.GiftImportsDocument,
     "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": types.ExportGiftImportDocument,
+    "mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }": types.StartAccountImportDocument,
+    "query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }": types.AccountImportPageDocument,
+    "query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.AccountImportsDocument,
+    "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }": types.ExportAccountImportDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": types.LastRollRunDocument,
     "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": types.CallRollDocument,
     "\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n": types.ExportRollDocument,
@@ -146,6 +192,82 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n"): (typeof documents)["\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status } }"): (typeof documents)["mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status } }"): (typeof documents)["mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status } }"): (typeof documents)["mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status } }"): (typeof documents)["mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status } }"): (typeof documents)["mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status } }"): (typeof documents)["mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }"): (typeof documents)["mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }"): (typeof documents)["mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }"): (typeof documents)["mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n"): (typeof documents)["\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n"): (typeof documents)["\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }"): (typeof documents)["mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }"): (typeof documents)["mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n"): (typeof documents)["\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }"): (typeof documents)["mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -294,6 +416,22 @@ export function graphql(source: "query GiftImports($after: String) { sent: giftI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -100,6 +100,18 @@ export const IMPORTS = {
     ),
     sheet: graphql(`mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }`),
   },
+  accounts: {
+    start: graphql(
+      `mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }`),
+  },
 } as const
 
 export type ImportKind = keyof typeof IMPORTS
@@ -111,6 +123,7 @@ export const KIND_TITLES: Record<ImportKind, TextKey> = {
   payments: 'importPayments',
   'bank-returns': 'importBankReturns',
   gifts: 'importGifts',
+  accounts: 'importAccounts',
 }
 
 /** Kinds of which the file tells of a day. */
@@ -120,7 +133,7 @@ export const HAS_DAY: readonly ImportKind[] = ['students', 'registers']
 export function kindsOf(viewer: Viewer): ImportKind[] {
   switch (viewer.audience) {
     case 'EDUCATION':
-      return ['students', 'payments', 'bank-returns', 'gifts']
+      return ['students', 'accounts', 'payments', 'bank-returns', 'gifts']
     case 'REGISTER':
       return ['registers', 'payments', 'bank-returns']
     case 'PARTNER':
