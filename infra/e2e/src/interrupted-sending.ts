@@ -33,7 +33,7 @@ export async function interruptSending(
         { id: batch.id, k: key },
       )
       .catch(() => null)
-  const key = `kill ${batch.number}`
+  const key = `kill ${batch.id}`
   const calls = Array.from({ length: CALLS }, (_, i) => send(i % 2 ? key : `${key} ${i}`))
   await pause(delayMs)
   await kill(house, victim)
