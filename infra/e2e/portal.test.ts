@@ -439,6 +439,9 @@ const PAGES: { path: string; of: string[] }[] = [
   { path: '/donations', of: ['school-jiasi', 'company-telecom'] },
   { path: '/donations/00000000-0000-7000-8000-000000000000', of: ['school-jiasi', 'company-telecom'] },
   { path: '/give', of: ['school-jiasi', 'company-telecom'] },
+  { path: '/list', of: ['school-jiasi'] },
+  { path: '/batches', of: ['bureau-education'] },
+  { path: '/batches/00000000-0000-7000-8000-000000000000', of: ['school-jiasi', 'bureau-education'] },
 ]
 
 /** Where each comes to after signing in. */
