@@ -9,7 +9,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 
 /**
  * A county's term: naming and drafting, and a return file, through the platform and by SQL written by hand on copies of the same
- * tables with the same indexes, in the same run. Prints seconds and ratios.
+ * tables with the same indexes and references, in the same run. Prints seconds and ratios.
  */
 const { values: options } = parseArgs({
   options: {
@@ -46,8 +46,8 @@ const NAME_BY_HAND = `insert into by_hand.entitlement (student_id, programme_cod
   join subsidies.standard t on t.programme_code = 'CE_LIVING' and t.stage = n.stage and t.boarder = n.boarder and t.region = '00' and t.from_term <= $1
   where e.status = 'MATCHED' and starts_with(e.region, '${REGION}') order by s.id, t.from_term desc`
 const NAMED_EVENTS_BY_HAND = `insert into by_hand.entitlement_event (entitlement_id, status, amount_fen, subject) select id, status, amount_fen, 'hand' from by_hand.entitlement where term = $1`
-const DRAFT_BY_HAND = `insert into by_hand.payment (student_id, programme_code, term, amount_fen, form, payer, serial, method, is_reissue, account_cipher, account_digest, account_last_four, region, made_by)
-  select e.student_id, e.programme_code, e.term, e.amount_fen, 'CASH', 'hand', $1 || '-' || lpad((row_number() over (order by e.school_id, e.grade))::text, 6, '0'), '银行代发', false, a.account_cipher, a.account_digest, a.last_four, e.region, 'hand'
+const DRAFT_BY_HAND = `insert into by_hand.payment (student_id, programme_code, term, amount_fen, form, payer, serial, method, is_reissue, account_cipher, account_digest, account_last_four, region, made_by, batch_id, entitlement_id, instalment, payee_account_id)
+  select e.student_id, e.programme_code, e.term, e.amount_fen, 'CASH', 'hand', $1 || '-' || lpad((row_number() over (order by e.school_id, e.grade))::text, 6, '0'), '银行代发', false, a.account_cipher, a.account_digest, a.last_four, e.region, 'hand', '00000000-0000-7000-8000-000000000001', e.id, 1, a.id
   from by_hand.entitlement e join subsidies.payee_account a on a.student_id = e.student_id and a.active where e.term = $1`
 const EVENTS_BY_HAND = `insert into by_hand.payment_event (payment_id, status, subject) select id, $2, 'hand' from by_hand.payment where term = $1`
 const STATUS_BY_HAND = `update by_hand.payment set status = $2 where term = $1`
@@ -65,6 +65,11 @@ try {
   await admin.query('create schema by_hand')
   for (const table of ['entitlement', 'entitlement_event', 'payment', 'payment_event'])
     await admin.query(`create table by_hand.${table} (like subsidies.${table} including all)`)
+  // the same promises as ours: a row points at one that is there
+  await admin.query(`alter table by_hand.entitlement add foreign key (programme_code) references subsidies.programme;
+    alter table by_hand.entitlement_event add foreign key (entitlement_id) references by_hand.entitlement;
+    alter table by_hand.payment add foreign key (programme_code) references subsidies.programme, add foreign key (entitlement_id) references by_hand.entitlement, add foreign key (payee_account_id) references subsidies.payee_account;
+    alter table by_hand.payment_event add foreign key (payment_id) references by_hand.payment`)
   await admin.query('analyze')
   const schools = await house.sql<{ code: string }>('select code from students.school')
   say(`${STUDENTS} students, ${NAMED} of them named; medians of ${ROUNDS} rounds, a term each, the first one left out`)

@@ -8,6 +8,7 @@ import { freePorts } from './free-ports.js'
 
 export const REGION = '500116'
 export const DEMO = new URL('../../local/demo/', import.meta.url).pathname
+const POLL_MS = 30
 const ENDED = ['DONE', 'REFUSED', 'FAILED', 'HELD']
 
 export interface Answer<T> {
@@ -145,7 +146,7 @@ export class House {
         { id },
       )
       if (data?.job && ENDED.includes(data.job.status)) return data.job
-      await pause(100)
+      await pause(POLL_MS)
     }
   }
 
@@ -217,7 +218,7 @@ export class House {
         { id: run.id },
       )
       if (['DONE', 'FAILED'].includes(String(asked.run.status))) return asked.run
-      await pause(100)
+      await pause(POLL_MS)
     }
   }
 

@@ -32,8 +32,11 @@ with programme as (
 , person as (
   select r.code, r.person_key, min(r.home) as home, array(select distinct c from unnest(string_to_array(string_agg(array_to_string(r.categories, ','), ','), ',')) as c where c <> '' order by 1) as categories
   from reached r join programme p on p.code = r.code where p.categories && r.categories group by r.code, r.person_key)
-, first_day as (
-  select left(c.region, 6) as county, min(n.from_date) as on_day from students.enrolment n join students.school c on c.id = n.school_id group by 1)
+, first_day as materialized (
+  -- asked only of a county that knew nobody by then
+  select k.county, case when exists (select from students.enrolment n join students.school c on c.id = n.school_id where left(c.region, 6) = k.county and n.from_date <= (select min(on_day) from day)) then '-infinity'::date
+    else (select min(n.from_date) from students.enrolment n join students.school c on c.id = n.school_id where left(c.region, 6) = k.county) end as on_day
+  from (select distinct left(region, 6) as county from students.school) as k)
 , enrolled as (
   select distinct on (r.person_key, p.code, d.on_day) s.id as student_id, r.person_key, r.categories, p.code, p.form, p.purpose, p.enrolment_statuses, p.stages, p.region as programme_region, d.days, d.on_day,
     greatest(p.census_on, f.on_day) as census_on, n.stage, n.grade, n.class_name, n.boarder, n.status, n.school_id, case p.payable_at when 'SCHOOL' then c.region else r.home end as region

@@ -209,11 +209,14 @@ create index payment_batch on subsidies.payment (batch_id, serial) where batch_i
 create index payment_transfer on subsidies.payment (transfer_id) where transfer_id is not null;
 create index payment_origin on subsidies.payment (origin_id) where origin_id is not null;
 
--- Many events at once are one statement.
+-- A payment's status changes a few times in its life: room for that on its own page, so that no index hears of it.
+alter table subsidies.payment set (fillfactor = 70);
+-- Many events at once are one statement; what is sent is paid on that day.
 drop trigger take_status on subsidies.payment_event;
 create or replace function subsidies.take_status() returns trigger language plpgsql as $$
 begin
-  update subsidies.payment p set status = last.status from (select distinct on (payment_id) payment_id, status from told order by payment_id, id desc) as last
+  update subsidies.payment p set status = last.status, paid_on = case last.status when 'SENT' then coalesce(p.paid_on, last.on_date) else p.paid_on end
+  from (select distinct on (payment_id) payment_id, status, on_date from told order by payment_id, id desc) as last
   where p.id = last.payment_id and p.status <> last.status;
   return null;
 end $$;
@@ -236,6 +239,7 @@ grant select, insert on subsidies.guardian to subsidies_job;
 grant select, insert, update (outcome, upheld, closed_on, closed_by) on subsidies.objection to subsidies;
 grant select, insert, update (status, persons, times, amount_fen, left_out, notice_from, notice_until, notice_key, sent_digest, version) on subsidies.batch to subsidies;
 grant insert, update (status, paid_on) on subsidies.payment to subsidies;
+grant update (paid_on) on subsidies.payment to subsidies_job;
 grant insert on subsidies.payment_event, subsidies.entitlement_event to subsidies;
 grant select on subsidies.entitlement_event to subsidies;
 grant insert, update (status, reason, check_status, check_reason, checked_by, checked_at) on subsidies.entitlement to subsidies;

@@ -162,11 +162,6 @@ export async function sendBatch(
       await rows(em, `/* batch.digest */ update subsidies.batch set sent_digest = (${DIGEST}) where id = $1`, [id])
       await rows(
         em,
-        `/* batch.paid.on */ update subsidies.payment set paid_on = $2 where batch_id = $1 and status = 'PLANNED'`,
-        [id, today()],
-      )
-      await rows(
-        em,
         `/* batch.send */ insert into subsidies.payment_event (payment_id, status, on_date, subject)
          select id, 'SENT', $2::date, $3 from subsidies.payment where batch_id = $1 and status = 'PLANNED'
          union all select o.id, 'REISSUED', $2::date, $3 from subsidies.payment p join subsidies.payment o on o.id = p.origin_id

@@ -60,6 +60,8 @@ export const namingTask = (log: Log) =>
     async (client: pg.PoolClient, _pool, { id, region, term, programmes, subject, organisation }) => {
       await client.query('select pg_advisory_xact_lock(hashtext($1))', [`naming ${term}`])
       await client.query(NAME, [region, term, programmes, id, subject, organisation])
-      await client.query('analyze subsidies.entitlement')
+      await client.query(
+        'analyze subsidies.entitlement (id, student_id, programme_code, term, region, status, school_id, stage, check_status)',
+      )
     },
   )
