@@ -64,7 +64,7 @@ export function noticePage({ orm }: ServiceParts) {
 const STYLE = `body{font:16px/1.6 "Noto Sans SC",system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2a33}
 h1{font-size:1.4rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #c9d3da;padding:.3rem .6rem;text-align:left}td.n{text-align:right}a{color:#0b5c8a}li{margin:.2rem 0}`
 const frame = (title: string, body: string): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,noarchive"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,noarchive"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`
 
 function page(notice: Notice | null, school: string): string {
   if (!notice) return frame('公示', '<h1>公示已结束或不存在</h1><p>The notice is over, or there is none.</p>')
