@@ -17,6 +17,7 @@ import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
 import { BATCH_KIND_WORDS, BATCH_STATUS_WORDS, LEFT_OUT_WORDS, PAYMENT_STATUS_WORDS, STEPS } from './batch-words'
 import { Objections } from './Objections'
+import { useProgrammes } from './programmes'
 
 const BATCH_PAGE = graphql(`
   query BatchPage($id: ID!) {
@@ -104,7 +105,7 @@ export default function BatchPage() {
             column={{ xs: 1, sm: 2, lg: 3 }}
             items={[
               { key: 'term', label: text('term'), children: term(batch.term) },
-              { key: 'programmes', label: text('programmes'), children: batch.programmes.join('、') },
+              { key: 'programmes', label: text('programmes'), children: <ProgrammeNames batch={batch} /> },
               { key: 'drafted', label: text('draftedBy'), children: batch.draftedBy },
               { key: 'persons', label: text('persons'), children: batch.persons },
               { key: 'times', label: text('personTimes'), children: batch.times },
@@ -147,13 +148,18 @@ export default function BatchPage() {
               { title: text('amountYuan'), isNumber: true, cell: line => <Money yuan={line.amount} /> },
             ]}
           />
-          <Payments id={batch.id} />
+          <Payments key={batch.version} id={batch.id} />
           <h2>{text('batchHistory')}</h2>
           <History steps={batch.history} />
         </>
       )}
     </Shown>
   )
+}
+
+function ProgrammeNames({ batch }: { batch: Batch }) {
+  const there = useProgrammes(batch.region, batch.term)
+  return batch.programmes.map(code => there.find(each => each.code === code)?.name ?? code).join('、')
 }
 
 function History({ steps }: { steps: Batch['history'] }) {
@@ -339,7 +345,10 @@ function Payments({ id }: { id: string }) {
   const after = useAfter()
   const [filters, setFilter] = useFilters('status')
   const status = (filters.status ?? null) as PaymentStatus | null
-  const asked = useQuery(BATCH_PAYMENTS, { variables: { id, after: after ?? null, status } })
+  const asked = useQuery(BATCH_PAYMENTS, {
+    variables: { id, after: after ?? null, status },
+    fetchPolicy: 'cache-and-network',
+  })
   return (
     <section>
       <h2>{text('payments')}</h2>

@@ -13,6 +13,7 @@ import { Shown } from '../parts/shown'
 import { TermSelect, useUsualTerm } from '../parts/term-select'
 import { useTold } from '../parts/told'
 import { BATCH_KIND_WORDS, BATCH_STATUS_WORDS } from './batch-words'
+import { useProgrammes } from './programmes'
 
 const BATCHES = graphql(`
   query BatchesPage($after: String) {
@@ -21,11 +22,6 @@ const BATCHES = graphql(`
       pageInfo { hasNextPage endCursor }
       nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }
     }
-  }
-`)
-const PROGRAMMES = graphql(`
-  query ProgrammesToPay($region: RegionCode!, $term: Term!) {
-    programmes(region: $region, term: $term) { code name form mode }
   }
 `)
 const DRAFT = graphql(`
@@ -83,9 +79,8 @@ function Draft({ region }: { region: string }) {
   const [programmes, setProgrammes] = useState<string[]>([])
   const [nets, setNets] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())
-  const { data } = useQuery(PROGRAMMES, { variables: { region, term } })
   const [draft, { loading }] = useMutation(DRAFT)
-  const there = (data?.programmes ?? []).filter(({ mode }) => mode === 'NAMED')
+  const there = useProgrammes(region, term)
   const send = () =>
     told(async () => {
       const { data: made } = await draft({

@@ -27,13 +27,13 @@ type Documents = {
     "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": typeof types.NoticeSheetDocument,
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": typeof types.BatchSheetDocument,
     "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": typeof types.BatchesPageDocument,
-    "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n": typeof types.ProgrammesToPayDocument,
     "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": typeof types.DraftBatchDocument,
     "mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }": typeof types.RecordObjectionDocument,
     "mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }": typeof types.CloseObjectionDocument,
     "\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n": typeof types.SchoolListPageDocument,
     "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": typeof types.CheckSchoolListDocument,
     "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": typeof types.WithdrawDisputeDocument,
+    "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n": typeof types.ProgrammesToPayDocument,
     "\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n": typeof types.FindingViewFragmentDoc,
     "\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n": typeof types.DecideFindingDocument,
     "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n": typeof types.FindingSummaryDocument,
@@ -107,13 +107,13 @@ const documents: Documents = {
     "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": types.NoticeSheetDocument,
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": types.BatchSheetDocument,
     "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": types.BatchesPageDocument,
-    "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n": types.ProgrammesToPayDocument,
     "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": types.DraftBatchDocument,
     "mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }": types.RecordObjectionDocument,
     "mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }": types.CloseObjectionDocument,
     "\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n": types.SchoolListPageDocument,
     "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": types.CheckSchoolListDocument,
     "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": types.WithdrawDisputeDocument,
+    "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n": types.ProgrammesToPayDocument,
     "\n  fragment FindingView on Finding {\n    id\n    kind\n    rule\n    ruleName(locale: $locale)\n    severity\n    term\n    amountAtStake\n    status\n    explanation(locale: $locale)\n    advice(locale: $locale)\n    decisions { by organisation verdict reason until at }\n  }\n": types.FindingViewFragmentDoc,
     "\n  mutation DecideFinding($input: DecideFindingInput!) {\n    decideFinding(input: $input) { id status }\n  }\n": types.DecideFindingDocument,
     "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }\n  }\n": types.FindingSummaryDocument,
@@ -243,10 +243,6 @@ export function graphql(source: "\n  query BatchesPage($after: String) {\n    ba
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n"): (typeof documents)["\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -268,6 +264,10 @@ export function graphql(source: "\n  mutation CheckSchoolList($input: CheckSchoo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }"): (typeof documents)["mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n"): (typeof documents)["\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name form mode }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
