@@ -106,8 +106,8 @@ export const DateTime = textScalar<Date>(
 )
 export const RegionCode = textScalar<string>(
   'RegionCode',
-  'Administrative division code (GB/T 2260 and the 12-digit statistical code): 2, 4, 6, 9 or 12 digits. A shorter code holds all the codes that it begins.',
-  text => (/^[1-9]\d(\d\d(\d\d(\d{3}(\d{3})?)?)?)?$/.test(text) ? text : null),
+  'Administrative division code (GB/T 2260 and the 12-digit statistical code): 2, 4, 6, 9 or 12 digits. A shorter code holds all the codes that it begins; 00, of rules, is the whole country.',
+  text => (/^(00|[1-9]\d(\d\d(\d\d(\d{3}(\d{3})?)?)?)?)$/.test(text) ? text : null),
   String,
   '500116',
 )

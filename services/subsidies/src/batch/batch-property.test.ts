@@ -171,7 +171,7 @@ test('every invariant holds after every step, and in the end what was paid is wh
         }
       },
     ),
-    { numRuns: 6 },
+    { numRuns: 10 },
   )
 }, 300_000)
 

@@ -128,7 +128,7 @@ export async function saveStandard(context: OperationContext, input: SaveStandar
   const { em } = context
   const [programme] = await rows<{ region: string; stages: string[] }>(
     em,
-    `/* standard.programme */ select region, stages from subsidies.programme where code = $1 for share`,
+    `/* standard.programme */ select region, stages from subsidies.programme where code = $1`,
     [input.programme],
   )
   if (!programme) throw new NotFound('该资助项目')
