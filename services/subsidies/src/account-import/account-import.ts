@@ -67,7 +67,7 @@ function stageAccount(reader: RowReader, _job: ImportJob, personalData: Personal
   const holder = reader.required('holder').normalize('NFKC')
   const relation =
     reader.parsed('relation', 'RELATION_UNKNOWN', parseRelation, false) ?? (nameKey(holder) === name ? 'SELF' : null)
-  if (!relation) reader.reject('relation', 'VALUE_MISSING')
+  if (!relation && !reader.text('relation')) reader.reject('relation', 'VALUE_MISSING')
   if (relation === 'SELF' && nameKey(holder) !== name) reader.reject('holder', 'HOLDER_NOT_STUDENT')
   const account = reader.digits('account').replace(/[\s-]/g, '')
   if (!ACCOUNT_FORMAT.test(account)) reader.reject('account', account ? 'ACCOUNT_FORMAT' : 'VALUE_MISSING')

@@ -1,5 +1,7 @@
 import { checkData } from '@dianming/checks/checks'
 import { bureau, partner, school } from '@dianming/shared/testing/claims'
+import { idNumber } from '@dianming/shared/testing/numbers'
+import { statementsOf } from '@dianming/shared/testing/plant'
 import { type PlantedChildren, plantRoll } from '@dianming/shared/testing/plant-roll'
 import { type ServiceFixture, startFixture } from '@dianming/shared/testing/service-fixture'
 import { csv } from '@dianming/shared/testing/tables'
@@ -452,6 +454,150 @@ describe('an advance', () => {
     await step('sendBatch', next.id, clerk, ', idempotencyKey: "n"')
     await step('settleBatch', next.id)
     await expect(draft({ kind: 'CLAWBACK' })).rejects.toThrow('STATE_NOT_ALLOWED')
+  })
+})
+
+describe('papers', () => {
+  const fetchFile = async (url: string) => {
+    const answer = await fetch(url.replace(service.config.publicOrigin, service.url))
+    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) }
+  }
+  const accountFile = (rows: string[][]) =>
+    service.importFile(
+      clerk,
+      'Account',
+      { region: REGION },
+      csv(['学籍号', '身份证号', '姓名', '户名', '与学生关系', '账号', '开户行', '卡类型'], rows),
+    )
+  const number = (n: number) => idNumber('2010-05-04', n)
+  async function plantNamed(count: number): Promise<string[]> {
+    const ids = await plant({ count, stage: 'PRIMARY', boarder: true })
+    for (const [n, id] of ids.entries())
+      await service.admin.query(
+        `update students.student set id_digest = $2, registry_digest = $3, name = $4, name_key = $4 where id = $1`,
+        [
+          id,
+          service.personalData.digest('id', number(n)),
+          service.personalData.digest('registry', `G${number(n)}`),
+          `学生${'甲乙丙丁戊己庚'[n]}`,
+        ],
+      )
+    return ids
+  }
+
+  test('accounts come in by file: of the child, or of a guardian on record, once; others are refused with a reason', async () => {
+    await plantNamed(5)
+    const rows = [
+      [`G${number(0)}`, '', '学生甲', '学生甲', '本人', '6222000011112222333', '某农商行', '社保卡'],
+      ['', number(1), '学生乙', '学生大', '父亲', '6222000011112222334', '某农商行', ''],
+      // brothers on one card
+      ['', number(2), '学生丙', '学生大', '父亲', '6222000011112222334', '某农商行', ''],
+      ['', number(3), '学生丁', '王老师', '班主任', '6222000011112222335', '某农商行', ''],
+      ['', number(4), '学生己', '学生己', '', '6222000011112222336', '某农商行', ''],
+      ['', number(4), '学生戊', '别人', '本人', '6222000011112222336', '某农商行', ''],
+      ['', number(4), '学生戊', '学生戊', '', '62220', '某农商行', ''],
+    ]
+    const job = await accountFile(rows)
+    expect([job.rowsAccepted, job.rowsRejected]).toEqual([3, 4])
+    expect(job.errors.nodes.map(error => [error.row, error.code]).sort()).toEqual([
+      [5, 'RELATION_UNKNOWN'],
+      [6, 'NAME_CONFLICT'],
+      [7, 'HOLDER_NOT_STUDENT'],
+      [8, 'ACCOUNT_FORMAT'],
+    ])
+    expect(await accountFile(rows)).toMatchObject({ rowsAccepted: 0, rowsUnchanged: 3 })
+    const stored = await service.admin.query(
+      `select last_four, account_cipher like '%6222%' as is_clear, (select relation from subsidies.guardian g where g.id = guardian_id) as relation from subsidies.payee_account where active order by last_four`,
+    )
+    expect(stored.rows).toEqual([
+      { last_four: '2333', is_clear: false, relation: null },
+      { last_four: '2334', is_clear: false, relation: 'FATHER' },
+      { last_four: '2334', is_clear: false, relation: 'FATHER' },
+    ])
+  })
+
+  test('the bank gets a line a transfer in the county’s layout and encoding, with control totals, once it is approved', async () => {
+    await plantNamed(2)
+    await accountFile([[`G${number(0)}`, '', '学生甲', '学生甲', '本人', '6222000011112222333', '某农商行', '社保卡']])
+    const { rows } = await service.admin.query(`select id from students.student where name = '学生乙'`)
+    await ask(clerk, 'mutation ($i: SetPayeeInput!) { setPayee(input: $i) { lastFour relation } }', {
+      i: {
+        studentId: rows[0].id,
+        holder: '=乙父',
+        relation: 'FATHER',
+        account: '6222 0000 1111 2222 334',
+        bank: '某农商行',
+      },
+    })
+    await ask(approver, 'mutation ($i: SaveCountyRuleInput!) { saveCountyRule(input: $i) { bankEncoding } }', {
+      i: {
+        region: REGION,
+        bankEncoding: 'gb18030',
+        source: '代发协议',
+        bankColumns: ['SERIAL', 'HOLDER', 'ACCOUNT', 'AMOUNT', 'AMOUNT_FEN'].map(value => ({
+          value,
+          heading: `列${value}`,
+        })),
+      },
+    })
+    await name()
+    await checkLists()
+    const batch = await draft()
+    const ask4File = `mutation { file: exportBankFile(batchId: "${batch.id}") { downloadUrl } }`
+    expect(await codeOf(clerk, ask4File)).toBe('STATE_NOT_ALLOWED')
+    await approved(batch.id)
+    expect(await codeOf(bureau('EDUCATION', '370211'), ask4File)).toBe('NOT_FOUND')
+    expect(await codeOf(approver, ask4File)).toBe('FORBIDDEN')
+    const { file } = await ask<{ file: { downloadUrl: string } }>(clerk, ask4File)
+    const text = new TextDecoder('gb18030').decode((await fetchFile(file.downloadUrl)).bytes)
+    const lines = text.split('\r\n')
+    expect([lines[0], ...lines.slice(3)]).toEqual([
+      '列SERIAL,列HOLDER,列ACCOUNT,列AMOUNT,列AMOUNT_FEN',
+      '合计 2 笔,,,1000.00,100000',
+      '',
+    ])
+    expect(
+      lines
+        .slice(1, 3)
+        .map(line => line.replace(/^[^,]*,/, ''))
+        .sort(),
+    ).toEqual([
+      // no cell begins a formula
+      ' =乙父,6222000011112222334,500.00,50000',
+      '学生甲,6222000011112222333,500.00,50000',
+    ])
+    expect(lines.slice(1, 3).map(line => line.split(',')[0])).toEqual([
+      `${batch.number}-000001`,
+      `${batch.number}-000002`,
+    ])
+    for (const sheet of ['ROSTER', 'SIGNATURES', 'SUMMARY', 'LETTERS']) {
+      const { sheet: made } = await ask<{ sheet: { downloadUrl: string } }>(
+        clerk,
+        `mutation { sheet: exportBatchSheet(batchId: "${batch.id}", sheet: ${sheet}) { downloadUrl } }`,
+      )
+      const { status, bytes } = await fetchFile(made.downloadUrl)
+      expect([sheet, status, bytes.subarray(0, 2).toString()]).toEqual([sheet, 200, 'PK'])
+    }
+  })
+
+  test('SQL statements of a list and of a batch do not grow with their rows', async () => {
+    await ready([{ count: 30, stage: 'PRIMARY' }])
+    const batch = await draft()
+    const look = (first: number) => () =>
+      service.query(
+        clerk,
+        `query ($id: ID!, $n: Int!) { batch(id: $id) { history { by } lines { amount } objections { text } leftOut { persons } payments(first: $n) { nodes { amount programme { name } student { id payee { holder } guardians { name } hardship { reason } } batch { number } } } } batches(first: $n) { nodes { noticeUrl history { by } } } }`,
+        { id: batch.id, n: first },
+      )
+    expect(await statementsOf(service, look(30))).toBe(await statementsOf(service, look(1)))
+    const [{ code = '' } = {}] = (await service.admin.query<{ code: string }>('select code from students.school')).rows
+    const list = (first: number) => () =>
+      service.query(
+        clerk,
+        `query ($c: String!, $n: Int!) { schoolList(schoolCode: $c, term: "${TERM}") { rows entitlements(first: $n) { nodes { amount programme { name } payments { amount } student { id payee { lastFour } } } } } }`,
+        { c: code, n: first },
+      )
+    expect(await statementsOf(service, list(30))).toBe(await statementsOf(service, list(1)))
   })
 })
 
