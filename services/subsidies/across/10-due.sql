@@ -1,7 +1,7 @@
 -- Who is due what: the roll, the enrolments, the programmes and their standards, in one place for naming and for trials. It runs with
 -- the rights of the role that owns it, which sees all rows; a session asks of its own region only.
 set local check_function_bodies = off;
-drop function if exists subsidies.due, subsidies.balance;
+drop function if exists subsidies.due, subsidies.balance, subsidies.came_back, subsidies.named_before, subsidies.person_of;
 
 -- A child is judged by the enrolment of the programme's census day, under whichever of its registry entries attended; where the
 -- registry is younger than that day, by the day of the county's first snapshot. A prorated programme looks at the middle of each of
@@ -68,7 +68,7 @@ with programme as (
 , blocked as (
   select r.code, r.person_key, string_agg(g.name || '：' || r.source, '；' order by g.code) as reason
   from rule r join subsidies.programme g on g.code = r.other where r.effect = 'BLOCK' and (
-    exists (select from subsidies.payment p join students.student s on s.id = p.student_id where s.person_key = r.person_key and p.programme_code = r.other and p.term = in_term and p.status in ('PLANNED', 'SENT', 'CONFIRMED'))
+    (select sum(p.amount_fen) from subsidies.payment p join students.student s on s.id = p.student_id where s.person_key = r.person_key and p.programme_code = r.other and p.term = in_term and p.status in ('PLANNED', 'SENT', 'CONFIRMED')) > 0
     or (r.gives_way and (exists (select from wanted o where (o.person_key, o.code) = (r.person_key, r.other))
       or exists (select from subsidies.entitlement e join students.student s on s.id = e.student_id where s.person_key = r.person_key and e.programme_code = r.other and e.term = in_term and e.status = 'NAMED' and not e.programme_code = any (in_codes)))))
   group by r.code, r.person_key)
@@ -81,41 +81,79 @@ grant execute on function subsidies.due to subsidies;
 -- What a county owes each child of a term and what it has paid or is about to: own payments and those that it imported, under any
 -- registry entry of the person. What came back from the bank waits to be paid again or cancelled (`returned_fen`). With the account that the child's money goes to.
 create function subsidies.balance(in_region text, in_term text, in_codes text[])
-returns table (person_key bytea, programme_code text, student_id uuid, entitlement_id uuid, is_due boolean, due_fen bigint, paid_fen bigint, planned_fen bigint, returned_fen bigint, school_id uuid, check_status text, last_payment_id uuid, next_instalment int,
-  payee_account_id uuid, is_own_account boolean, account_cipher text, account_digest bytea, account_last_four text)
+returns table (person_key bytea, programme_code text, student_id uuid, entitlement_id uuid, is_due boolean, due_fen bigint, paid_fen bigint, planned_fen bigint, returned_fen bigint, given_up_fen bigint, school_id uuid, check_status text, last_payment_id uuid, next_instalment int,
+  payee_account_id uuid, is_own_account boolean, account_cipher text, account_digest bytea, account_last_four text,
+  account_holder text, account_bank text, account_relation text)
 stable security definer set search_path = '' rows 5000 language sql as $$
 with asked as (select session_user = 'subsidies_job' or (session.audience() = 'EDUCATION' and session.holds(in_region, session.region())) as may)
 , owed as (
-  select s.person_key, e.programme_code, e.id, e.student_id, e.amount_fen, e.school_id, e.check_status, e.status = 'NAMED' and starts_with(e.region, in_region) as is_due
-  from subsidies.entitlement e join students.student s on s.id = e.student_id
-  where (select may from asked) and e.term = in_term and e.programme_code = any (in_codes)
-    and (starts_with(e.region, in_region) or exists (select from subsidies.payment p where p.entitlement_id = e.id and starts_with(p.region, in_region))))
+  -- one amount a person, programme and term, whatever registry entries it was named under
+  select distinct on (s.person_key, e.programme_code, e.term) s.person_key, e.programme_code, e.term, e.id, e.student_id, e.amount_fen, e.school_id, e.check_status, e.status = 'NAMED' and starts_with(e.region, in_region) as is_due
+  from subsidies.entitlement e join students.student s on s.id = e.student_id join subsidies.programme g on g.code = e.programme_code
+  where (select may from asked) and (e.term = in_term or (g.per = 'SCHOOL_YEAR' and left(e.term, 9) = left(in_term, 9) and e.term < in_term)) and e.programme_code = any (in_codes)
+    and (starts_with(e.region, in_region) or exists (select from subsidies.payment p where p.entitlement_id = e.id and starts_with(p.region, in_region)))
+  order by s.person_key, e.programme_code, e.term, e.status = 'NAMED' and starts_with(e.region, in_region) desc, e.amount_fen desc, e.id)
 , due as (
-  select person_key, programme_code, (array_agg(student_id order by is_due desc, id))[1] as student_id, (array_agg(id order by is_due desc, id))[1] as entitlement_id, bool_or(is_due) as is_due,
-    coalesce(sum(amount_fen) filter (where is_due), 0)::bigint as due_fen, (array_agg(school_id order by is_due desc, id))[1] as school_id, (array_agg(check_status order by is_due desc, id))[1] as check_status
-  from owed group by person_key, programme_code)
-select d.person_key, d.programme_code, d.student_id, d.entitlement_id, d.is_due, d.due_fen, coalesce(p.paid_fen, 0)::bigint, coalesce(p.planned_fen, 0)::bigint, coalesce(p.returned_fen, 0)::bigint, d.school_id, d.check_status, p.last_payment_id, coalesce(p.instalment, 0) + 1,
-  a.id, a.guardian_id is null, a.account_cipher, a.account_digest, a.last_four
-from due d left join subsidies.payee_account a on a.student_id = d.student_id and a.active left join (
+  select person_key, programme_code, (array_agg(student_id order by term desc))[1] as student_id, (array_agg(id order by term desc))[1] as entitlement_id, bool_or(is_due and term = in_term) as is_due,
+    coalesce(sum(amount_fen) filter (where is_due), 0)::bigint as due_fen, (array_agg(school_id order by term desc))[1] as school_id, (array_agg(check_status order by term desc))[1] as check_status
+  from owed group by person_key, programme_code having bool_or(term = in_term))
+select d.person_key, d.programme_code, d.student_id, d.entitlement_id, d.is_due, d.due_fen, coalesce(p.paid_fen, 0)::bigint, coalesce(p.planned_fen, 0)::bigint, coalesce(p.returned_fen, 0)::bigint,
+  -- given up since it was last named
+  coalesce((select sum(o.amount_fen) from subsidies.payment o join subsidies.payment_event c on c.payment_id = o.id and c.status = 'CANCELLED' where o.entitlement_id = d.entitlement_id and o.status = 'CANCELLED' and o.paid_on is not null and o.amount_fen > 0
+    and c.at > (select max(v.at) from subsidies.entitlement_event v where v.entitlement_id = d.entitlement_id)), 0)::bigint,
+  d.school_id, d.check_status, p.last_payment_id, coalesce((select max(o.instalment) from subsidies.payment o where o.entitlement_id = d.entitlement_id), 0) + 1,
+  a.id, a.guardian_id is null, a.account_cipher, a.account_digest, a.last_four, a.holder, a.bank, case when a.id is not null then coalesce(w.relation, 'SELF') end
+from due d left join subsidies.payee_account a on a.student_id = d.student_id and a.active left join subsidies.guardian w on w.id = a.guardian_id left join (
   select s.person_key, p.programme_code, sum(p.amount_fen) filter (where p.status in ('SENT', 'CONFIRMED')) as paid_fen, sum(p.amount_fen) filter (where p.status = 'PLANNED') as planned_fen,
-    sum(p.amount_fen) filter (where p.status = 'RETURNED') as returned_fen, (array_agg(p.id order by p.id desc) filter (where p.status in ('SENT', 'CONFIRMED') and p.amount_fen > 0))[1] as last_payment_id, max(p.instalment) as instalment
+    sum(p.amount_fen) filter (where p.status = 'RETURNED' and p.amount_fen > 0) as returned_fen, (array_agg(p.id order by p.id desc) filter (where p.status in ('SENT', 'CONFIRMED') and p.amount_fen > 0))[1] as last_payment_id
   from subsidies.payment p join subsidies.programme g on g.code = p.programme_code join students.student s on s.id = p.student_id
-  -- one payment for a school year is that of its two terms
-  where (p.term = in_term or (g.per = 'SCHOOL_YEAR' and p.batch_id is null and left(p.term, 9) = left(in_term, 9))) and p.programme_code = any (in_codes) and starts_with(p.region, left(in_region, 6))
+  -- of what is paid by the year both terms count together
+  where (p.term = in_term or (g.per = 'SCHOOL_YEAR' and left(p.term, 9) = left(in_term, 9))) and p.programme_code = any (in_codes) and (starts_with(p.region, left(in_region, 6)) or starts_with(in_region, p.region))
   group by s.person_key, p.programme_code) as p on (p.person_key, p.programme_code) = (d.person_key, d.programme_code)
 $$;
 revoke all on function subsidies.balance from public;
 grant execute on function subsidies.balance to subsidies;
+
+-- What the bank sent back of a term and nobody has paid again or given up: also of children who have moved away since.
+create function subsidies.came_back(in_region text, in_term text, in_codes text[])
+returns table (id uuid, person_key bytea, programme_code text, amount_fen bigint, before_fen numeric) stable security definer set search_path = '' language sql as $$
+select p.id, s.person_key, p.programme_code, p.amount_fen, coalesce(sum(p.amount_fen) over (partition by s.person_key, p.programme_code order by p.id rows between unbounded preceding and 1 preceding), 0)
+from subsidies.payment p join students.student s on s.id = p.student_id
+where p.term = in_term and p.programme_code = any (in_codes) and p.status = 'RETURNED' and p.amount_fen > 0 and starts_with(p.region, in_region)
+  and session.audience() = 'EDUCATION' and session.holds(in_region, session.region())
+  and not exists (select from subsidies.payment again where again.origin_id = p.id and again.amount_fen > 0 and again.status in ('PLANNED', 'SENT', 'CONFIRMED'))
+$$;
+revoke all on function subsidies.came_back from public;
+grant execute on function subsidies.came_back to subsidies;
+
+-- Last term's list: who was named, and is not entitled in this term yet under any registry entry.
+create function subsidies.named_before(in_region text, in_term text, in_codes text[])
+returns table (person_key bytea, student_id uuid, programme_code text, stage text, boarder boolean, categories text[], region text, school_id uuid, grade int, class_name text, tier text) stable security definer set search_path = '' language sql as $$
+select s.person_key, e.student_id, e.programme_code, e.stage, e.boarder, e.categories, e.region, e.school_id, e.grade, e.class_name, e.tier
+from subsidies.entitlement e join students.student s on s.id = e.student_id
+where e.term = subsidies.term_before(in_term) and e.status = 'NAMED' and e.programme_code = any (in_codes) and starts_with(e.region, in_region)
+  and session.audience() = 'EDUCATION' and session.holds(in_region, session.region())
+  and not exists (select from subsidies.entitlement t join students.student o on o.id = t.student_id where o.person_key = s.person_key and t.programme_code = e.programme_code and t.term = in_term)
+$$;
+revoke all on function subsidies.named_before from public;
+grant execute on function subsidies.named_before to subsidies;
+
+-- Whose payments these are, of the session's own region.
+create function subsidies.person_of(in_payments uuid[]) returns table (payment_id uuid, person_key bytea) stable security definer set search_path = '' language sql as $$
+select p.id, s.person_key from subsidies.payment p join students.student s on s.id = p.student_id where p.id = any (in_payments) and session.audience() = 'EDUCATION' and session.holds(p.region, session.region())
+$$;
+revoke all on function subsidies.person_of from public;
+grant execute on function subsidies.person_of to subsidies;
 
 -- What a public notice shows while it hangs: whoever holds its key reads it. Names, schools, classes, programmes, amounts.
 drop function if exists subsidies.notice;
 create function subsidies.notice(in_key text, in_school text) returns jsonb stable security definer set search_path = '' language sql as $$
 select jsonb_build_object('number', b.number, 'term', b.term, 'organisation', b.organisation_name, 'from', b.notice_from, 'until', b.notice_until, 'persons', b.persons, 'amount', b.amount_fen::text,
   'schools', (select coalesce(jsonb_agg(x order by x.code), '[]') from (select c.code, c.name, count(*) as rows from subsidies.payment p join subsidies.entitlement e on e.id = p.entitlement_id join students.school c on c.id = e.school_id
-    where p.batch_id = b.id and p.status <> 'CANCELLED' group by c.code, c.name) as x),
+    where p.batch_id = b.id and p.status <> 'CANCELLED' and p.amount_fen > 0 group by c.code, c.name) as x),
   'lines', (select coalesce(jsonb_agg(x), '[]') from (select c.name as school, e.stage, e.grade, e.class_name as "className", s.name, g.name as programme, p.amount_fen as amount
     from subsidies.payment p join subsidies.entitlement e on e.id = p.entitlement_id join students.school c on c.id = e.school_id join students.student s on s.id = p.student_id join subsidies.programme g on g.code = p.programme_code
-    where p.batch_id = b.id and p.status <> 'CANCELLED' and c.code = in_school order by e.stage, e.grade, e.class_name, s.name_key, p.serial) as x))
+    where p.batch_id = b.id and p.status <> 'CANCELLED' and p.amount_fen > 0 and c.code = in_school order by e.stage, e.grade, e.class_name, s.name_key, p.serial) as x))
 from subsidies.batch b where b.notice_key = in_key and b.status in ('PUBLICISED', 'APPROVED', 'SENT') and (now() at time zone 'Asia/Shanghai')::date between b.notice_from and b.notice_until
 $$;
 revoke all on function subsidies.notice from public;

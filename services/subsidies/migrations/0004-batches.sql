@@ -91,7 +91,9 @@ alter table subsidies.entitlement drop constraint entitlement_status_check,
   -- CENSUS: the enrolment of the census day. LAST_ROLL: last term's list, for money paid ahead
   add basis_kind text not null default 'CENSUS' check (basis_kind in ('CENSUS', 'LAST_ROLL')),
   -- what the school said of its list; null: nothing yet, or the row changed since
-  add check_status text check (check_status in ('CONFIRMED', 'DISPUTED')), add check_reason text, add checked_by text, add checked_at timestamptz;
+  add check_status text check (check_status in ('CONFIRMED', 'DISPUTED')), add check_reason text, add checked_by text, add checked_at timestamptz,
+  -- the bureau found an objection right: only the bureau takes the dispute back
+  add dispute_upheld boolean not null default false;
 create index entitlement_school on subsidies.entitlement (school_id, term);
 alter table subsidies.entitlement_event add check_status text;
 
@@ -150,6 +152,8 @@ create table subsidies.batch (
   notice_key text,
   -- what its rows say once the money has gone: they are not edited
   sent_digest bytea,
+  -- since when the bank may hold its file: then it is not given up any more
+  bank_file_at timestamptz,
   version int not null default 1,
   organisation text not null,
   organisation_name text not null,
@@ -202,6 +206,8 @@ alter table subsidies.payment drop constraint payment_positive,
   -- the row whose serial stands for the transfer at the bank; others of the child in the batch are part of it
   add transfer_id uuid,
   add payee_account_id uuid references subsidies.payee_account,
+  -- whose account it was when it was drafted
+  add account_holder text, add account_bank text, add account_relation text,
   add constraint payment_amount check (amount_fen > 0 or (amount_fen < 0 and batch_id is not null)),
   add constraint payment_of_batch check ((batch_id is null) = (entitlement_id is null) and (batch_id is null) = (instalment is null));
 create unique index payment_instalment on subsidies.payment (entitlement_id, instalment) where entitlement_id is not null;
@@ -237,12 +243,12 @@ grant select, insert on subsidies.closed_term, subsidies.guardian, subsidies.bat
 grant select, insert, update (active) on subsidies.payee_account to subsidies, subsidies_job;
 grant select, insert on subsidies.guardian to subsidies_job;
 grant select, insert, update (outcome, upheld, closed_on, closed_by) on subsidies.objection to subsidies;
-grant select, insert, update (status, persons, times, amount_fen, left_out, notice_from, notice_until, notice_key, sent_digest, version) on subsidies.batch to subsidies;
+grant select, insert, update (status, persons, times, amount_fen, left_out, notice_from, notice_until, notice_key, sent_digest, bank_file_at, version) on subsidies.batch to subsidies;
 grant insert, update (status, paid_on) on subsidies.payment to subsidies;
 grant update (paid_on) on subsidies.payment to subsidies_job;
 grant insert on subsidies.payment_event, subsidies.entitlement_event to subsidies;
 grant select on subsidies.entitlement_event to subsidies;
-grant insert, update (status, reason, check_status, check_reason, checked_by, checked_at) on subsidies.entitlement to subsidies;
+grant insert, update (status, reason, check_status, check_reason, checked_by, checked_at, dispute_upheld) on subsidies.entitlement to subsidies;
 grant select on subsidies.hardship, subsidies.school_fee, subsidies.batch, subsidies.county_rule, subsidies.closed_term to subsidies_job;
 
 -- A county's own rules; those of the whole country and of wider regions are the platform's.
@@ -260,6 +266,9 @@ create policy rewritten on subsidies.stacking_rule for update to subsidies using
   case (select session.audience()) when 'EDUCATION' then session.holds(region, (select session.region())) else (select session.audience()) = 'PLATFORM' end);
 create policy own on subsidies.school_fee to subsidies using ((select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
 create policy own on subsidies.county_rule to subsidies using ((select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
+-- what a wider region closed or ruled holds in its counties
+create policy known on subsidies.closed_term for select to subsidies using ((select session.audience()) in ('EDUCATION', 'SCHOOL'));
+create policy known on subsidies.county_rule for select to subsidies using ((select session.audience()) = 'EDUCATION');
 create policy own on subsidies.closed_term to subsidies using ((select session.audience()) = 'EDUCATION' and session.holds(region, (select session.region())));
 create policy own on subsidies.request to subsidies
   using (organisation = (select session.organisation())) with check (organisation = (select session.organisation()));

@@ -19,7 +19,8 @@ const CAME_BACK = /^(失败|退回|退票|未入账|代发失败|交易失败|�
 
 /**
  * What the bank says: each row is a transfer of the bureau by its serial, arrived or come back, and is told to it once. A list without
- * results is one of what came back. A transfer of several rows (something netted) is told to all of them.
+ * results is one of what came back. A transfer of several rows (something netted) is told to
+ * all of them; what was netted in one that came back is owed again.
  */
 export const bankReturnImport: ImportKind = {
   name: 'BankReturnImport',
@@ -45,7 +46,7 @@ export const bankReturnImport: ImportKind = {
       'RESULT_UNKNOWN',
       text => (ARRIVED.test(text) ? 'CONFIRMED' : CAME_BACK.test(text) ? 'RETURNED' : null),
       false,
-    ) ?? 'RETURNED',
+    ),
     reader.text('payer').normalize('NFKC') || null,
   ],
   apply: async (client: pg.PoolClient, job) => {
@@ -62,6 +63,13 @@ export const bankReturnImport: ImportKind = {
     await client.query(
       `/* returns.transfer */ update staged t set transfer_fen = coalesce((select sum(o.amount_fen) from subsidies.payment o where o.transfer_id = p.id), p.amount_fen) from subsidies.payment p where p.id = t.payment_id`,
     )
+    // where the bank tells results, a row without one tells nothing
+    await client.query(
+      `/* returns.silent */ insert into refused select row, '结果', 'RESULT_UNKNOWN', null from staged where result is null and exists (select from staged where result is not null)`,
+    )
+    await client.query(
+      `/* returns.plain */ update staged set result = 'RETURNED' where result is null and row not in (select row from refused)`,
+    )
     await client.query(`/* returns.refused */ insert into refused
       select row, '流水号', 'PAYMENT_UNKNOWN', null from staged where known = 0
       union all select row, '流水号', 'PAYMENT_AMBIGUOUS', null from staged where known > 1
@@ -73,8 +81,8 @@ export const bankReturnImport: ImportKind = {
         where t.row not in (select row from refused) and ((t.result = 'RETURNED' and p.status in ('SENT', 'CONFIRMED')) or (t.result = 'CONFIRMED' and p.status = 'SENT')) order by t.payment_id, t.row)
       , told as (
         insert into subsidies.payment_event (payment_id, status, on_date, reason, subject)
-        select o.id, f.result, f.returned_on, case f.result when 'RETURNED' then f.reason end, ${client.escapeLiteral(job.organisation)}
-        from fresh f cross join lateral (select p.id, p.status from subsidies.payment p where p.transfer_id = f.payment_id union all select p.id, p.status from subsidies.payment p where p.id = f.payment_id and p.transfer_id is null) as o
+        select o.id, case when o.amount_fen < 0 and f.result = 'RETURNED' then 'CANCELLED' else f.result end, f.returned_on, case f.result when 'RETURNED' then f.reason end, ${client.escapeLiteral(job.organisation)}
+        from fresh f cross join lateral (select p.id, p.status, p.amount_fen from subsidies.payment p where p.transfer_id = f.payment_id union all select p.id, p.status, p.amount_fen from subsidies.payment p where p.id = f.payment_id and p.transfer_id is null) as o
         where o.status in ('SENT', 'CONFIRMED'))
       update staged t set outcome = case when fresh.row is null then 'UNCHANGED' else 'ACCEPTED' end
       from staged o left join fresh on fresh.row = o.row where o.row = t.row and t.row not in (select row from refused)`)

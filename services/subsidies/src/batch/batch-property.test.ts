@@ -74,9 +74,10 @@ async function pay(kind: string, term: string, steps: number, returned: number, 
   const { id } = drafted.data.batch
   const step = async (what: string, claim: typeof clerk, more = '') =>
     ask(claim, `mutation ($id: ID!) { ${what}(id: $id${more}) { id } }`, { id })
+  const hasNotice = !['REISSUE', 'CLAWBACK'].includes(kind)
   const plan: (() => Promise<unknown>)[] = [
     () => step('reviewBatch', clerk),
-    () => step('publiciseBatch', clerk),
+    async () => hasNotice && step('publiciseBatch', clerk),
     () =>
       service.admin.query(
         'update subsidies.batch set notice_from = notice_from - 30, notice_until = notice_until - 30 where id = $1',
@@ -147,7 +148,8 @@ test('every invariant holds after every step, and in the end what was paid is wh
         await name('2019-2020-2')
         for (const each of actions) {
           await accounts()
-          await name(each.term)
+          // an advance is paid before the term is named
+          if (each.kind !== 'ADVANCE') await name(each.term)
           await check(each.term)
           await pay(each.kind, each.term, each.steps, each.returned, each.nets)
           await invariants()
@@ -159,7 +161,7 @@ test('every invariant holds after every step, and in the end what was paid is wh
           await name(term)
           await check(term)
           for (const kind of ['REISSUE', 'REGULAR', 'CLAWBACK']) await pay(kind, term, 7, 0, false)
-          await cancelReturned()
+          await cancelReturned(term)
           await pay('REGULAR', term, 7, 0, false)
           await invariants()
           const { rows } = await service.admin.query<{ due: string; paid: string }>(
@@ -182,9 +184,10 @@ const accounts = () =>
   )
 
 /** What came back and is no longer due is given up. */
-async function cancelReturned(): Promise<void> {
+async function cancelReturned(term: string): Promise<void> {
   const { rows } = await service.admin.query<{ id: string }>(
-    `select id from subsidies.payment where status = 'RETURNED'`,
+    `select id from subsidies.payment where status = 'RETURNED' and term = $1`,
+    [term],
   )
   for (const { id } of rows)
     await ask(approver, 'mutation ($id: ID!) { cancelPayment(id: $id, reason: "不再应发") { id } }', { id })

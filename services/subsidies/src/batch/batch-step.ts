@@ -7,6 +7,7 @@ import { patiently, rows } from '@dianming/shared/session'
 import { countyRule } from '../county-rule/county-rule.service.js'
 import type { Batch, BatchKind, BatchStatus } from './batch.entity.js'
 import { requireBatch } from './batch.service.js'
+import { TOTALS } from './batch-draft.js'
 import { afterWorkingDays } from './working-days.js'
 
 const MIN_REASON = 2
@@ -32,6 +33,7 @@ interface Locked {
   version: number
   noticeUntil: string | null
   draftedBy: string
+  bankFileAt: Date | null
 }
 
 /** The batch, locked for the rest of the transaction; whoever comes second waits and then sees what the first one did. */
@@ -39,7 +41,7 @@ async function lockBatch(context: OperationContext, id: string, expectedVersion?
   const [batch] = isId(id)
     ? await rows<Locked>(
         context.em,
-        `/* batch.lock.row */ select id, kind, form, region, term, status, version, notice_until::text as "noticeUntil", drafted_by as "draftedBy" from subsidies.batch where id = $1 for update`,
+        `/* batch.lock.row */ select id, kind, form, region, term, status, version, notice_until::text as "noticeUntil", drafted_by as "draftedBy", bank_file_at as "bankFileAt" from subsidies.batch where id = $1 for update`,
         [id],
       )
     : []
@@ -106,6 +108,12 @@ export const publiciseBatch = (
   expectedVersion?: number | null,
 ): Promise<Batch> =>
   step(context, id, expectedVersion, ['REVIEWED'], 'PUBLICISED', async batch => {
+    if (WITHOUT_NOTICE.includes(batch.kind))
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '补发和追回不再公示，复核后直接批准',
+        'what is paid again or asked back is not publicised; it is approved as reviewed',
+      )
     const { noticeWorkingDays } = await countyRule(context, batch.region)
     const from = today()
     await rows(
@@ -139,8 +147,63 @@ export const approveBatch = (context: OperationContext, id: string, expectedVers
     )
     if (open?.n)
       throw new DianmingError('STATE_NOT_ALLOWED', `有 ${open.n} 条异议未办结`, `${open.n} objections are open`)
+    await takeOff(context, id)
     return null
   })
+
+/**
+ * What no longer stands since it was drafted (withdrawn, declined, excluded, disputed) is not paid: all rows of its transfer are taken
+ * off. STATE_NOT_ALLOWED when nothing is left.
+ */
+async function takeOff(context: OperationContext, id: string): Promise<void> {
+  const { em, principal } = context
+  const off = await rows<{ studentId: string }>(
+    em,
+    `/* batch.off */ select distinct p.student_id as "studentId" from subsidies.payment p join subsidies.entitlement e on e.id = p.entitlement_id
+     where p.batch_id = $1 and p.status = 'PLANNED' and p.amount_fen > 0 and (e.status <> 'NAMED' or e.check_status = 'DISPUTED')`,
+    [id],
+  )
+  if (off.length === 0) return
+  context.touched(...off.map(row => row.studentId))
+  await rows(
+    em,
+    `/* batch.take.off */ insert into subsidies.payment_event (payment_id, status, subject, reason)
+     select p.id, 'CANCELLED', $2, '应享已变化' from subsidies.payment p where p.batch_id = $1 and p.status = 'PLANNED' and p.transfer_id in (
+       select o.transfer_id from subsidies.payment o join subsidies.entitlement e on e.id = o.entitlement_id
+       where o.batch_id = $1 and o.status = 'PLANNED' and o.amount_fen > 0 and (e.status <> 'NAMED' or e.check_status = 'DISPUTED'))`,
+    [id, principal.subject],
+  )
+  await rows(em, TOTALS, [id])
+  const [left] = await rows(
+    em,
+    `/* batch.left.over */ select from subsidies.payment where batch_id = $1 and status = 'PLANNED' limit 1`,
+    [id],
+  )
+  if (!left)
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '名单上已无人应发，请取消批次',
+      'nobody in it is due any more; cancel it',
+    )
+}
+
+/** Notes that the bank may hold the batch's file from now on. NOT_FOUND, STATE_NOT_ALLOWED for waivers or a batch not approved. */
+export async function noteBankFile(context: OperationContext, id: string): Promise<void> {
+  await patiently(context, async () => {
+    const batch = await lockBatch(context, id)
+    if (batch.form !== 'CASH' || !['APPROVED', 'SENT', 'SETTLED'].includes(batch.status))
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '批准后的现金批次才有银行文件',
+        'the bank is told of money, once it is approved',
+      )
+    await rows(
+      context.em,
+      '/* batch.bank.file */ update subsidies.batch set bank_file_at = coalesce(bank_file_at, now()) where id = $1',
+      [id],
+    )
+  })
+}
 
 /** What a batch's rows say, in one digest; an invariant compares it as long as the batch lives. */
 const DIGEST = `select sha256(convert_to(string_agg(concat_ws('|', id, student_id, programme_code, term, amount_fen, payer, serial, encode(account_digest, 'hex')), E'\\n' order by id), 'UTF8')) from subsidies.payment where batch_id = $1 and status = 'PLANNED'`
@@ -157,8 +220,10 @@ export async function sendBatch(
 ): Promise<Batch> {
   const content = { id, idempotencyKey }
   await requestOnce(context, 'subsidies', 'sendBatch', content, async () => {
-    await step(context, id, expectedVersion, ['APPROVED'], 'SENT', async () => {
+    await step(context, id, expectedVersion, ['APPROVED'], 'SENT', async batch => {
       const { em, principal } = context
+      // what the bank has is sent as it is
+      if (!batch.bankFileAt) await takeOff(context, id)
       await rows(em, `/* batch.digest */ update subsidies.batch set sent_digest = (${DIGEST}) where id = $1`, [id])
       await rows(
         em,
@@ -181,7 +246,13 @@ export async function sendBatch(
 export const settleBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
   step(context, id, expectedVersion, ['SENT'], 'SETTLED', async () => {
     const { em, principal } = context
-    const [open] = await rows<{ n: number; fen: string }>(
+    // a file of the bank that is on its way in comes first
+    await rows(
+      em,
+      '/* batch.lock.payments */ select id from subsidies.payment where batch_id = $1 order by id for update',
+      [id],
+    )
+    const [open] = await rows<{ n: number }>(
       em,
       `/* batch.returned */ select count(*)::int as n from subsidies.payment where batch_id = $1 and status = 'RETURNED'`,
       [id],
@@ -208,13 +279,26 @@ export async function cancelBatch(
   expectedVersion?: number | null,
 ): Promise<Batch> {
   if (reason.trim().length < MIN_REASON) throw new BadInput('请写明取消原因', 'say why it is cancelled')
-  return step(context, id, expectedVersion, ['DRAFT', 'REVIEWED', 'PUBLICISED', 'APPROVED'], 'CANCELLED', async () => {
-    await rows(
-      context.em,
-      `/* batch.cancel */ insert into subsidies.payment_event (payment_id, status, subject, reason) select id, 'CANCELLED', $2, $3 from subsidies.payment where batch_id = $1 and status = 'PLANNED'`,
-      [id, context.principal.subject, reason.trim()],
-    )
-    await rows(context.em, '/* batch.unpublish */ update subsidies.batch set notice_key = null where id = $1', [id])
-    return reason.trim()
-  })
+  return step(
+    context,
+    id,
+    expectedVersion,
+    ['DRAFT', 'REVIEWED', 'PUBLICISED', 'APPROVED'],
+    'CANCELLED',
+    async batch => {
+      if (batch.bankFileAt)
+        throw new DianmingError(
+          'STATE_NOT_ALLOWED',
+          '已生成银行代发文件，银行可能已收到，不能再取消；请发送后按退回处理',
+          'the bank may hold its file; send it, and treat what comes back',
+        )
+      await rows(
+        context.em,
+        `/* batch.cancel */ insert into subsidies.payment_event (payment_id, status, subject, reason) select id, 'CANCELLED', $2, $3 from subsidies.payment where batch_id = $1 and status = 'PLANNED'`,
+        [id, context.principal.subject, reason.trim()],
+      )
+      await rows(context.em, '/* batch.unpublish */ update subsidies.batch set notice_key = null where id = $1', [id])
+      return reason.trim()
+    },
+  )
 }

@@ -1,5 +1,4 @@
 import type { OperationContext } from '@dianming/shared/context'
-import { DianmingError } from '@dianming/shared/errors'
 import { Export, startExport } from '@dianming/shared/exports/export'
 import { RegionCode, Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -20,7 +19,15 @@ import {
   stepsOfBatch,
 } from './batch.service.js'
 import { draftBatch } from './batch-draft.js'
-import { approveBatch, cancelBatch, publiciseBatch, reviewBatch, sendBatch, settleBatch } from './batch-step.js'
+import {
+  approveBatch,
+  cancelBatch,
+  noteBankFile,
+  publiciseBatch,
+  reviewBatch,
+  sendBatch,
+  settleBatch,
+} from './batch-step.js'
 
 @InputType({ description: 'What to draft.' })
 class DraftBatchInput {
@@ -52,12 +59,6 @@ const VERSION = {
   description: 'Version that the caller saw; CONFLICT with who did what when another step came first.',
 }
 const ID_OPTIONS = { description: 'The batch.' }
-const notForTheBank = () =>
-  new DianmingError(
-    'STATE_NOT_ALLOWED',
-    '批准后的现金批次才有银行文件',
-    'the bank is told of money, once it is approved',
-  )
 
 @Resolver(() => Batch)
 export class BatchResolver {
@@ -170,8 +171,7 @@ export class BatchResolver {
     @Arg('batchId', () => ID, ID_OPTIONS) batchId: string,
     @Arg('format', () => BankFormat, { defaultValue: BANK_FORMATS.CSV, description: 'CSV or XLSX.' }) format: string,
   ) {
-    const batch = await requireBatch(context, batchId)
-    if (batch.form !== 'CASH' || !['APPROVED', 'SENT', 'SETTLED'].includes(batch.status)) throw notForTheBank()
+    await noteBankFile(context, batchId)
     return startExport(context, 'subsidies', format === 'CSV' ? 'BankCsv' : 'BankSheet', { batchId })
   }
 

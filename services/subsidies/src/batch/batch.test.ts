@@ -113,14 +113,16 @@ const letNoticeEnd = (id: string) =>
     `update subsidies.batch set notice_from = notice_from - 30, notice_until = notice_until - 30 where id = $1`,
     [id],
   )
-async function approved(id: string): Promise<Batch> {
+async function approved(id: string, hasNotice = true): Promise<Batch> {
   await step('reviewBatch', id)
-  await step('publiciseBatch', id)
-  await letNoticeEnd(id)
+  if (hasNotice) {
+    await step('publiciseBatch', id)
+    await letNoticeEnd(id)
+  }
   return step('approveBatch', id, approver)
 }
-async function sent(id: string): Promise<Batch> {
-  await approved(id)
+async function sent(id: string, hasNotice = true): Promise<Batch> {
+  await approved(id, hasNotice)
   return step('sendBatch', id, clerk, `, idempotencyKey: "send ${id}"`)
 }
 const plant = (children: PlantedChildren) => plantRoll(service.admin, children)
@@ -412,7 +414,11 @@ describe('an advance', () => {
     const clawback = await draft({ kind: 'CLAWBACK', term: NEXT, originId: advance.id })
     // left before the census day, moved away
     expect(clawback).toMatchObject({ persons: 2, amount: '-500.00' })
-    for (const { id } of [topUp, clawback]) {
+    await expect(step('publiciseBatch', (await step('reviewBatch', clawback.id)).id)).rejects.toThrow(/不再公示/)
+    await step('approveBatch', clawback.id, approver)
+    await step('sendBatch', clawback.id, clerk, ', idempotencyKey: "back"')
+    await step('settleBatch', clawback.id)
+    for (const { id } of [topUp]) {
       await sent(id)
       await step('settleBatch', id)
     }
@@ -455,6 +461,88 @@ describe('an advance', () => {
     await step('settleBatch', next.id)
     await expect(draft({ kind: 'CLAWBACK' })).rejects.toThrow('STATE_NOT_ALLOWED')
   })
+})
+
+test('what is netted is one transfer of all that the child gets; sent back, it is owed again and nothing is lost', async () => {
+  await service.admin.query(
+    `insert into subsidies.programme (code, name, payer, form, purpose, region, stages, categories, payable_at) values ('TRY_BOOKS', '书本费', '区县教育局', 'CASH', 'BOOKS', '500116', '{PRIMARY}', '{LIFTED}', 'SCHOOL') on conflict do nothing;
+     insert into subsidies.standard (programme_code, stage, amount_fen, region, from_term, source) values ('TRY_BOOKS', 'PRIMARY', 10000, '500116', '2020-2021-1', '测试')`,
+  )
+  const [child = ''] = await ready([{ count: 1, stage: 'PRIMARY', boarder: true }])
+  const first = await draft()
+  await sent(first.id)
+  await step('settleBatch', first.id)
+  await service.admin.query('update students.enrolment set boarder = false where student_id = $1', [child])
+  await service.admin.query('update students.student set boarder = false where id = $1', [child])
+  await name()
+  const NEXT = '2020-2021-1'
+  await name(NEXT)
+  await checkLists(NEXT)
+  // 250 and 100 due, 250 too much before
+  const next = await draft({ term: NEXT, netClawbacks: true })
+  expect(next).toMatchObject({ persons: 1, times: 3, amount: '100.00' })
+  await approved(next.id)
+  const { file } = await ask<{ file: { downloadUrl: string } }>(
+    clerk,
+    `mutation { file: exportBankFile(batchId: "${next.id}") { downloadUrl } }`,
+  )
+  const text = await (await fetch(file.downloadUrl.replace(service.config.publicOrigin, service.url))).text()
+  const transfers = text.trim().split('\r\n').slice(1, -1)
+  expect(transfers.map(line => line.split(',')[5])).toEqual(['100.00'])
+  // the bank may have it: it is not given up any more
+  await expect(step('cancelBatch', next.id, clerk, ', reason: "重编"')).rejects.toThrow(/银行代发文件/)
+  await step('sendBatch', next.id, clerk, ', idempotencyKey: "net"')
+  const [serial = ''] = transfers.map(line => line.split(',')[1] ?? '')
+  expect(
+    await bankSays([
+      [serial, '100.00', '失败', '', '销户'],
+      ['x', '1.00', '', '', ''],
+    ]),
+  ).toMatchObject({
+    rowsAccepted: 1,
+    rowsRejected: 1,
+  })
+  const again = await draft({ kind: 'REISSUE', term: NEXT })
+  expect(again).toMatchObject({ times: 2, amount: '350.00' })
+  const owed = await draft({ kind: 'CLAWBACK' })
+  expect(owed).toMatchObject({ persons: 1, amount: '-250.00' })
+  for (const { id } of [again, owed]) {
+    await step('reviewBatch', id)
+    await step('approveBatch', id, approver)
+    await step('sendBatch', id, clerk, `, idempotencyKey: "${id}"`)
+    await step('settleBatch', id)
+  }
+  expect(await step('settleBatch', next.id)).toMatchObject({ status: 'SETTLED' })
+  await expect(draft({ term: NEXT })).rejects.toThrow('STATE_NOT_ALLOWED')
+})
+
+test('what no longer stands when it is approved is taken off; what the bureau found right only the bureau takes back', async () => {
+  const [leaves = '', stays = ''] = await ready([{ count: 3, stage: 'PRIMARY', from: '2019-09-01' }])
+  const batch = await draft()
+  await step('reviewBatch', batch.id)
+  await step('publiciseBatch', batch.id)
+  await service.admin.query(`update students.enrolment set until_date = '2020-03-01' where student_id = $1`, [leaves])
+  await name()
+  const { o } = await ask<{ o: { id: string } }>(
+    clerk,
+    'mutation ($i: RecordObjectionInput!) { o: recordObjection(input: $i) { id } }',
+    { i: { batchId: batch.id, text: '已随家迁出', studentId: stays } },
+  )
+  await ask(clerk, 'mutation ($i: CloseObjectionInput!) { closeObjection(input: $i) { upheld } }', {
+    i: { id: o.id, outcome: '查实', upheld: true },
+  })
+  const { rows } = await service.admin.query<{ id: string; code: string }>(
+    `select e.id, c.code from subsidies.entitlement e join students.school c on c.id = e.school_id where e.student_id = $1`,
+    [stays],
+  )
+  const withdraw = 'mutation ($id: ID!) { withdrawDispute(entitlementId: $id) { checkStatus } }'
+  expect(await codeOf(school(rows[0]?.code ?? ''), withdraw, { id: rows[0]?.id })).toBe('STATE_NOT_ALLOWED')
+  await letNoticeEnd(batch.id)
+  await service.admin.query('update subsidies.objection set received_on = received_on - 30, closed_on = closed_on - 30')
+  expect(await step('approveBatch', batch.id, approver)).toMatchObject({ persons: 1, amount: '250.00' })
+  await step('sendBatch', batch.id, clerk, ', idempotencyKey: "off"')
+  expect(await step('settleBatch', batch.id)).toMatchObject({ paidAmount: '250.00' })
+  expect(await ask(clerk, withdraw, { id: rows[0]?.id })).toEqual({ withdrawDispute: { checkStatus: null } })
 })
 
 describe('papers', () => {

@@ -34,7 +34,7 @@ async function change(
       )
     await rows(
       context.em,
-      `/* entitlement.decline */ update subsidies.entitlement set status = $2, reason = case $2 when 'DECLINED' then $3 end, check_status = null where id = $1`,
+      `/* entitlement.decline */ update subsidies.entitlement set status = $2, reason = case $2 when 'DECLINED' then $3 end, check_status = case when dispute_upheld then 'DISPUTED' end where id = $1`,
       [id, to, reason.trim()],
     )
     await rows(

@@ -15,7 +15,7 @@ with due as materialized (select *, case when reason is null then 'NAMED' else '
   on conflict (student_id, programme_code, term) do update set amount_fen = excluded.amount_fen, census_on = excluded.census_on, stage = excluded.stage,
     boarder = excluded.boarder, categories = excluded.categories, standard_source = excluded.standard_source, status = excluded.status, region = excluded.region, school_id = excluded.school_id,
     grade = excluded.grade, class_name = excluded.class_name, tier = excluded.tier, months = excluded.months, reason = excluded.reason, basis_kind = 'CENSUS',
-    check_status = case when (t.amount_fen, t.stage, t.boarder, t.school_id, t.status) is not distinct from (excluded.amount_fen, excluded.stage, excluded.boarder, excluded.school_id, excluded.status) then t.check_status end
+    check_status = case when t.dispute_upheld then 'DISPUTED' when (t.amount_fen, t.stage, t.boarder, t.school_id, t.status) is not distinct from (excluded.amount_fen, excluded.stage, excluded.boarder, excluded.school_id, excluded.status) then t.check_status end
   where t.status <> 'DECLINED' and (starts_with(t.region, $1) or t.status = 'WITHDRAWN')
     and (t.amount_fen, t.census_on, t.stage, t.boarder, t.categories, t.standard_source, t.status, t.region, t.school_id, t.grade, t.class_name, t.tier, t.months, t.reason, t.basis_kind)
       is distinct from (excluded.amount_fen, excluded.census_on, excluded.stage, excluded.boarder, excluded.categories, excluded.standard_source, excluded.status, excluded.region, excluded.school_id,

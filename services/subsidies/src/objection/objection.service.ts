@@ -120,7 +120,7 @@ export async function closeObjection(
     )
     await rows(
       em,
-      `/* objection.disputed */ update subsidies.entitlement e set check_status = 'DISPUTED', check_reason = $3, checked_by = $4, checked_at = now()
+      `/* objection.disputed */ update subsidies.entitlement e set check_status = 'DISPUTED', dispute_upheld = true, check_reason = $3, checked_by = $4, checked_at = now()
        from subsidies.payment p where p.entitlement_id = e.id and p.batch_id = $1 and p.student_id = $2`,
       [open.batchId, open.studentId, outcome, principal.subject],
     )

@@ -88,7 +88,7 @@ export const batchSignatures = listing('签领表', '签领表', SIGNATURES)
 export const publicNotice: MakeExport = async (context, { batchId = '' }) => {
   const batch = await paperBatch(context, batchId)
   if (!batch) return null
-  const lines = await paperLines(context, batchId)
+  const lines = (await paperLines(context, batchId)).filter(line => BigInt(line.amount) > 0n)
   const period = batch.noticeFrom ? `（公示期 ${batch.noticeFrom} 至 ${batch.noticeUntil}）` : '（未开始公示）'
   return {
     fileName: `公示-${batch.number}-${today()}.xlsx`,

@@ -21,7 +21,7 @@ export async function cancelPayment(context: OperationContext, id: string, reaso
     if (!payment) throw new NotFound('该笔发放')
     const [again] = await rows(
       em,
-      `/* payment.again */ select from subsidies.payment where origin_id = $1 and status in ('PLANNED', 'SENT', 'CONFIRMED') limit 1`,
+      `/* payment.again */ select from subsidies.payment where origin_id = $1 and amount_fen > 0 and status in ('PLANNED', 'SENT', 'CONFIRMED') limit 1`,
       [id],
     )
     if (payment.status !== 'RETURNED' || again)

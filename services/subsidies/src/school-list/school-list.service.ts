@@ -1,6 +1,6 @@
 import { connectionOf, type ListQuery, pageOf } from '@dianming/shared/connection'
 import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, NotFound } from '@dianming/shared/errors'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
 import { patiently, rows } from '@dianming/shared/session'
 import { Entitlement } from '../entitlement/entitlement.entity.js'
 import { ENTITLEMENT_COLUMNS, type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
@@ -107,12 +107,28 @@ export async function checkSchoolList(context: OperationContext, input: CheckedL
   return schoolList(context, input.schoolCode, input.term)
 }
 
-/** Takes a dispute back, by its school: the row is to be looked at again. NOT_FOUND. */
+/** Takes a dispute back: the row is to be looked at again. What the bureau found right, only the bureau. NOT_FOUND, STATE_NOT_ALLOWED for a closed term. */
 export async function withdrawDispute(context: OperationContext, entitlementId: string): Promise<void> {
+  const [row] = isId(entitlementId)
+    ? await rows<{ code: string; region: string; term: string; isUpheld: boolean }>(
+        context.em,
+        `/* list.disputed */ select c.code, c.region, e.term, e.dispute_upheld as "isUpheld" from subsidies.entitlement e join students.school c on c.id = e.school_id where e.id = $1`,
+        [entitlementId],
+      )
+    : []
+  if (!row) throw new NotFound('名单中的该行')
+  await requireSchool(context, row.code)
+  await requireOpenTerm(context, row.region, row.term)
+  if (row.isUpheld && context.principal.audience === 'SCHOOL')
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '异议已由教育部门查实，请与其联系',
+      'the bureau found it right; ask there',
+    )
   const back = isId(entitlementId)
     ? await rows(
         context.em,
-        `/* list.undispute */ update subsidies.entitlement set check_status = null, check_reason = null, checked_by = $2, checked_at = now() where id = $1 and check_status = 'DISPUTED' returning id`,
+        `/* list.undispute */ update subsidies.entitlement set check_status = null, dispute_upheld = false, check_reason = null, checked_by = $2, checked_at = now() where id = $1 and check_status = 'DISPUTED' returning id`,
         [entitlementId, context.principal.subject],
       )
     : []
