@@ -8,7 +8,7 @@ import { freePorts } from './free-ports.js'
 
 export const REGION = '500116'
 export const DEMO = new URL('../../local/demo/', import.meta.url).pathname
-const POLL_MS = 30
+const POLL_MS = 100
 const ENDED = ['DONE', 'REFUSED', 'FAILED', 'HELD']
 
 export interface Answer<T> {

@@ -124,6 +124,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           nodeOptions: service === 'reconciliation' ? [] : IMPORTING,
           environment: {
             ...common,
+            // few arenas, large pieces apart: what is let go is used again or given back
+            MALLOC_ARENA_MAX: '2',
+            MALLOC_MMAP_THRESHOLD_: '131072',
             INTROSPECTION: 'false',
             PORT: String(ports[service]),
             SERVICE_DATABASE_URL: urlOf(service),
