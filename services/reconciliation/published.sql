@@ -4,8 +4,8 @@ grant select (student_id, register, region) on reconciliation.student_register t
 grant select (member_id, entry_id) on reconciliation.roll_member to households;
 grant select (id, region, student_id, line_registers, status) on reconciliation.roll_entry to households;
 grant select (entry_id, student_id) on reconciliation.roll_candidate to households;
--- Read by naming: who is on the roll, and why.
-grant select (student_id, region, status, merged_into, categories) on reconciliation.roll_entry to subsidies_job;
+-- Naming asks reconciliation.aided, and no table.
+revoke select (student_id, region, status, merged_into, categories) on reconciliation.roll_entry from subsidies_job;
 -- Read by gifts: which children a household has.
 grant select (member_id, entry_id, household_id) on reconciliation.roll_member to donations, donations_job;
 grant select (id, region, student_id, line_registers, status) on reconciliation.roll_entry to donations, donations_job;

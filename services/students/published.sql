@@ -14,4 +14,4 @@ grant select (region, as_of) on students.snapshot to reconciliation_job;
 -- Read by the roll's sheet, for those who see the student; numbers stay encrypted until a cell is written.
 grant select (registry_cipher, id_cipher, sex, birth_date, boarder) on students.student to reconciliation;
 -- Read by the lists of a batch, for those who see the student; an ID number stays encrypted until a cell is written.
-grant select (person_key, name, name_key, stage, grade, class_name, boarder, sex, registry_cipher, id_cipher, registry_digest, id_digest) on students.student to subsidies;
+grant select (name, name_key, id_cipher) on students.student to subsidies;

@@ -129,3 +129,22 @@ export const ROLL_CHANGE_WORDS: Record<string, Words> = {
   SCHOOL: ['转学', 'school'],
   STAGE: ['学段变化', 'stage'],
 }
+
+export const BATCH_STATUS_WORDS: Record<string, Words> = {
+  DRAFT: ['草稿', 'draft'],
+  REVIEWED: ['已复核', 'reviewed'],
+  PUBLICISED: ['公示中', 'publicised'],
+  APPROVED: ['已批准', 'approved'],
+  SENT: ['已发送', 'sent'],
+  SETTLED: ['已结清', 'settled'],
+  CANCELLED: ['已取消', 'cancelled'],
+}
+
+/** Why a child that is due is not in a batch. */
+export const LEFT_OUT_WORDS: Record<string, Words> = {
+  NOT_CHECKED: ['学校未核对名单', 'school has not checked its list'],
+  DISPUTED: ['学校有异议', 'disputed by the school'],
+  NO_PAYEE: ['没有收款账户', 'no account'],
+  PAYEE_NOT_STUDENT: ['账户不是学生本人的', 'not the student’s own account'],
+  NO_LONGER_DUE: ['已不应发放', 'no longer due'],
+}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
+import { BATCH_STATUS_WORDS } from '@dianming/shared/words'
 import { App, Button, Checkbox, Form, Select, Space } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
@@ -12,7 +13,7 @@ import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { TermSelect, useUsualTerm } from '../parts/term-select'
 import { useTold } from '../parts/told'
-import { BATCH_KIND_WORDS, BATCH_STATUS_WORDS } from './batch-words'
+import { BATCH_KIND_WORDS } from './batch-words'
 import { useProgrammes } from './programmes'
 
 const BATCHES = graphql(`

@@ -2,6 +2,7 @@ import type { OperationContext } from '@dianming/shared/context'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
 import { requestOnce } from '@dianming/shared/request-once'
 import { patiently, rows } from '@dianming/shared/session'
+import { LEFT_OUT_WORDS } from '@dianming/shared/words'
 import { countyRule } from '../county-rule/county-rule.service.js'
 import { listProgrammes } from '../programme/programme.service.js'
 import { requireOpenTerm } from '../term/closed-term.js'
@@ -189,19 +190,11 @@ async function requireUnnamed(context: OperationContext, region: string, term: s
     )
 }
 
-const WORDS: Record<string, readonly [string, string]> = {
-  NOT_CHECKED: ['学校未核对名单', 'the school has not checked its list'],
-  DISPUTED: ['学校有异议', 'disputed by the school'],
-  NO_PAYEE: ['没有收款账户', 'no account'],
-  PAYEE_NOT_STUDENT: ['账户不是学生本人的', 'the account is not the student’s own'],
-  NO_LONGER_DUE: ['已不应发放', 'no longer due'],
-}
-/** Why children are left out of a batch, in words. */
-export const leftOutWords = (reason: string): readonly [string, string] => WORDS[reason] ?? [reason, reason]
-
 function nothingToPay(leftOut: { reason: string; persons: number }[]): DianmingError {
   const [chinese, english] = [0, 1].map(n =>
-    leftOut.map(({ reason, persons }) => `${leftOutWords(reason)[n]} ${persons}`).join(n ? ', ' : '、'),
+    leftOut
+      .map(({ reason, persons }) => `${(LEFT_OUT_WORDS[reason] ?? [reason, reason])[n]} ${persons}`)
+      .join(n ? ', ' : '、'),
   )
   return new DianmingError(
     'STATE_NOT_ALLOWED',

@@ -4,6 +4,7 @@ import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
 import { requestOnce } from '@dianming/shared/request-once'
 import { today } from '@dianming/shared/scalars'
 import { patiently, rows } from '@dianming/shared/session'
+import { BATCH_STATUS_WORDS } from '@dianming/shared/words'
 import { countyRule } from '../county-rule/county-rule.service.js'
 import type { Batch, BatchKind, BatchStatus } from './batch.entity.js'
 import { requireBatch } from './batch.service.js'
@@ -13,15 +14,6 @@ import { afterWorkingDays } from './working-days.js'
 const MIN_REASON = 2
 /** Nothing new is told to the public by what is paid again or asked back. */
 const WITHOUT_NOTICE: readonly BatchKind[] = ['REISSUE', 'CLAWBACK']
-export const BATCH_STATUS_WORDS: Record<BatchStatus, readonly [string, string]> = {
-  DRAFT: ['草稿', 'a draft'],
-  REVIEWED: ['已复核', 'reviewed'],
-  PUBLICISED: ['公示中', 'publicised'],
-  APPROVED: ['已批准', 'approved'],
-  SENT: ['已发送', 'sent'],
-  SETTLED: ['已结清', 'settled'],
-  CANCELLED: ['已取消', 'cancelled'],
-}
 
 interface Locked {
   id: string
@@ -61,7 +53,7 @@ async function changed(
     `/* batch.last.step */ select subject, at from subsidies.batch_step where batch_id = $1 order by id desc limit 1`,
     [batch.id],
   )
-  const [chinese, english] = BATCH_STATUS_WORDS[batch.status]
+  const [chinese, english] = BATCH_STATUS_WORDS[batch.status] ?? [batch.status, batch.status]
   const at = last ? new Date(last.at).toISOString() : ''
   return new DianmingError(
     code,

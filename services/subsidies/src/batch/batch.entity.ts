@@ -119,7 +119,7 @@ export class Batch {
   returnedAmount!: bigint
   @Field(() => Yuan, { description: 'Yuan not sent yet, or of which the bank has said nothing.' })
   outstandingAmount!: bigint
-  @Field(() => [LeftOut], { description: 'Who is due and not in it, as it was drafted.' })
+  @Field(() => [LeftOut], { description: 'Who is due and not in it, as it was drafted; empty for a school.' })
   leftOut!: LeftOut[]
   @Field(() => CalendarDate, { nullable: true, description: 'First day of its public notice (公示).' })
   noticeFrom!: string | null

@@ -19,16 +19,20 @@ const COLUMNS = `b.id, b.number, b.kind, b.form, b.term, b.region, b.programmes,
 const SUMS = `cross join lateral (select coalesce(sum(p.amount_fen) filter (where p.status = 'CONFIRMED'), 0)::text as paid, coalesce(sum(p.amount_fen) filter (where p.status in ('RETURNED', 'REISSUED') or (p.status = 'CANCELLED' and p.paid_on is not null)), 0)::text as returned,
   coalesce(sum(p.amount_fen) filter (where p.status in ('PLANNED', 'SENT')), 0)::text as outstanding from subsidies.payment p where p.batch_id = b.id) as sums`
 
-const toBatch = (row: Batch): Batch =>
+/** A school does not read whom other schools' lists leave out. */
+const toBatch = (context: OperationContext, row: Batch): Batch =>
   Object.assign(new Batch(), row, {
-    leftOut: row.leftOut.map(each => ({ ...each, amount: BigInt((each as unknown as { fen: number }).fen) })),
+    leftOut: (context.principal.audience === 'EDUCATION' ? row.leftOut : []).map(each => ({
+      ...each,
+      amount: BigInt((each as unknown as { fen: number }).fen),
+    })),
   })
 
 export const loadBatch = (context: OperationContext, id: string): Promise<Batch | null> =>
   rowById(
     context,
     `/* batch.load */ select ${COLUMNS} from subsidies.batch b ${SUMS} where b.id = any ($1::uuid[])`,
-    (_, row: Batch) => toBatch(row),
+    toBatch,
     id,
   )
 
@@ -53,7 +57,7 @@ export function listBatches(
     order: NEWEST_FIRST('b.id'),
     parameters: [filter.region, filter.term],
   }
-  return pageOf(context, list, page, (row: Batch) => toBatch(row))
+  return pageOf(context, list, page, (row: Batch) => toBatch(context, row))
 }
 
 /** Payments of a batch, by serial. */

@@ -281,13 +281,12 @@ describe('a batch', () => {
       step('approveBatch', batch.id, { ...clerk, roles: ['VIEWER', 'OPERATOR', 'APPROVER'] }),
     ).rejects.toThrow('FORBIDDEN')
     // two at once: one wins
-    const subject = { subject: 'approver-1' }
     const approve = async (who: string) =>
       fetch(`${service.url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          authorization: `Bearer ${await service.token(approver, { ...subject, subject: who })}`,
+          authorization: `Bearer ${await service.token(approver, { subject: who })}`,
         },
         body: JSON.stringify({ query: `mutation { approveBatch(id: "${batch.id}") { status } }` }),
       }).then(answer => answer.json() as Promise<{ errors?: { extensions: { code: string }; message: string }[] }>)
@@ -514,6 +513,48 @@ test('what is netted is one transfer of all that the child gets; sent back, it i
   }
   expect(await step('settleBatch', next.id)).toMatchObject({ status: 'SETTLED' })
   await expect(draft({ term: NEXT })).rejects.toThrow('STATE_NOT_ALLOWED')
+})
+
+test('a register bureau reads nothing of what schools say or which other programme excludes; a school not whom others leave out', async () => {
+  const [child = ''] = await plant({ count: 1, stage: 'SENIOR' })
+  await ask(clerk, 'mutation ($c: [HardshipInput!]!) { recogniseHardship(schoolYear: "2019-2020", children: $c) }', {
+    c: [{ studentId: child, hardship: 'SEVERE', reason: '班级评议' }],
+  })
+  await plant({ count: 2, stage: 'PRIMARY' })
+  await name()
+  await giveAccounts()
+  const { rows } = await service.admin.query<{ id: string; code: string }>(
+    `select e.id, c.code from subsidies.entitlement e join students.school c on c.id = e.school_id where e.student_id = $1`,
+    [child],
+  )
+  const own = school(rows[0]?.code ?? '')
+  await ask(own, 'mutation ($i: CheckSchoolListInput!) { checkSchoolList(input: $i) { rows } }', {
+    i: { schoolCode: rows[0]?.code, term: TERM },
+  })
+  const batch = await draft()
+  expect(batch.leftOut).toHaveLength(1)
+  const asSchool = await ask<{ batch: Batch }>(own, `query ($id: ID!) { batch(id: $id) { ${FIELDS} } }`, {
+    id: batch.id,
+  })
+  expect(asSchool.batch.leftOut).toEqual([])
+  await service.admin.query(
+    `update subsidies.entitlement set check_reason = '不在校', check_status = 'DISPUTED', reason = '雨露计划'`,
+  )
+  const query =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Entitlement { amount reason tier basis checkStatus checkReason } ... on Student { hardship { reason } payee { id } guardians { id } } } }'
+  const seen = await ask<object>(bureau('RURAL_REVITALISATION'), query, {
+    r: [
+      { __typename: 'Entitlement', id: rows[0]?.id },
+      { __typename: 'Student', id: child },
+    ],
+  })
+  expect(seen).toMatchObject({
+    _entities: [
+      { amount: '1500.00', reason: null, tier: null, checkStatus: null, checkReason: null },
+      { hardship: null, payee: null, guardians: null },
+    ],
+  })
+  expect(JSON.stringify(seen)).not.toMatch(/特别困难|recognised|雨露|不在校/)
 })
 
 test('what no longer stands when it is approved is taken off; what the bureau found right only the bureau takes back', async () => {

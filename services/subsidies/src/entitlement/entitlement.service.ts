@@ -34,13 +34,22 @@ const basisOf = ({ censusOn, stage, boarder, standardSource, tier, months, basis
   return `${parts.filter(Boolean).join('；')} (${inEnglish.filter(Boolean).join('; ')})`
 }
 
-/** A register bureau reads only the categories that its own register holds. */
+/**
+ * A register bureau reads only the categories that its own register holds, and nothing of what schools recognised or disputed, nor
+ * which other programme the child has.
+ */
 export function toEntitlement(context: OperationContext, row: EntitlementRow): Entitlement {
   context.touched(row.studentId)
   const { audience, register } = context.principal
-  const categories =
-    audience === 'REGISTER' ? row.categories.filter(c => REGISTER_OF_CATEGORY[c] === register) : row.categories
-  return Object.assign(new Entitlement(), row, { basis: basisOf(row), categories })
+  if (audience !== 'REGISTER') return Object.assign(new Entitlement(), row, { basis: basisOf(row) })
+  return Object.assign(new Entitlement(), row, {
+    basis: basisOf({ ...row, tier: null }),
+    categories: row.categories.filter(c => REGISTER_OF_CATEGORY[c] === register),
+    reason: null,
+    tier: null,
+    checkStatus: null,
+    checkReason: null,
+  })
 }
 
 export const loadEntitlement = (context: OperationContext, id: string): Promise<Entitlement | null> =>
