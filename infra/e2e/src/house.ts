@@ -55,7 +55,6 @@ export class House {
       directory,
       principalsFile,
       say: line => said.push(line),
-      giveUp: why => said.push(why),
     })
     return new House(platform, directory, port, said)
   }

@@ -101,10 +101,6 @@ try {
     principalsFile: options.principals,
     databaseUrl: process.env.DATABASE_URL,
     say,
-    giveUp: why => {
-      console.error(`dianming: ${why}`)
-      stop(1)
-    },
   })
   if (wantsStop) stop(0)
   else {

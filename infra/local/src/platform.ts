@@ -21,7 +21,6 @@ export interface PlatformOptions {
   /** an existing PostgreSQL instead of the embedded one; its user may create roles */
   databaseUrl?: string | undefined
   say: (line: string) => void
-  giveUp: (why: string) => void
 }
 
 export interface Platform {
@@ -57,7 +56,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   await mkdir(directory, { recursive: true })
   const unlock = await lockDirectory(directory)
   const secrets = await loadSecrets(directory)
-  const supervisor = new Supervisor(join(directory, 'logs'), say, options.giveUp)
+  const supervisor = new Supervisor(join(directory, 'logs'), say)
   const anchorFile = join(directory, 'audit-anchors.jsonl')
   try {
     if (!options.databaseUrl) {

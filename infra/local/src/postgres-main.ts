@@ -18,7 +18,7 @@ try {
   }
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, stop)
   void cluster.gone.then(() => process.exit(isStopping ? 0 : 1))
-  process.send?.({ ready: e.PORT })
+  process.send?.({ ready: e.PORT, told: cluster.told })
 } catch (error) {
   console.error(`postgres: ${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)

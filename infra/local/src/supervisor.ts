@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 10_000
-const RESTART_DELAY_MS = 700
-const MAX_DEATHS = 5
+/** Before a process that died is started again: twice as long each time that it dies again within a minute, up to the longest. */
+const FIRST_PAUSE_MS = 700
+const LONGEST_PAUSE_MS = 30_000
 const DEATHS_WITHIN_MS = 60_000
+
+/** How long to wait after this many deaths close behind each other. */
+export const pauseAfter = (deaths: number): number => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (deaths - 1))
 
 /** One process of the house. */
 export interface ProcessSpec {
@@ -30,7 +34,7 @@ export const portTaken = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)))
   })
 
-/** Starts processes, starts one again that dies, and ends all of them. */
+/** Starts processes, starts one again that dies, however often, and ends all of them. */
 export class Supervisor {
   private readonly children = new Map<string, ChildProcess>()
   private readonly deaths = new Map<string, number[]>()
@@ -39,8 +43,6 @@ export class Supervisor {
   constructor(
     private readonly logDirectory: string,
     private readonly say: (line: string) => void,
-    /** called once when a process cannot be kept alive */
-    private readonly giveUp: (why: string) => void,
   ) {
     mkdirSync(logDirectory, { recursive: true })
   }
@@ -80,7 +82,9 @@ export class Supervisor {
         () => reject(new Error(`${spec.name} was not ready within ${START_TIMEOUT_MS / 1000} s`)),
         START_TIMEOUT_MS,
       )
-      child.once('message', () => {
+      child.once('message', message => {
+        const { told } = message as { told?: string | null }
+        if (told) this.say(told)
         isReady = true
         clearTimeout(timer)
         resolve()
@@ -94,18 +98,21 @@ export class Supervisor {
     })
   }
 
+  /** The rest goes on answering meanwhile: whatever ends one process ends nothing else. */
   private async restart(spec: ProcessSpec, how: string, lastWords: string): Promise<void> {
     const now = Date.now()
-    const recent = [...(this.deaths.get(spec.name) ?? []), now].filter(at => now - at < DEATHS_WITHIN_MS)
+    const recent = [...(this.deaths.get(spec.name) ?? []), now].filter(
+      at => now - at < DEATHS_WITHIN_MS + LONGEST_PAUSE_MS,
+    )
     this.deaths.set(spec.name, recent)
-    if (recent.length > MAX_DEATHS)
-      return this.giveUp(`${spec.name} died ${recent.length} times within a minute (${how}): ${lastWords.trim()}`)
-    this.say(`${spec.name} died (${how}); starting it again`)
-    await new Promise(resolve => setTimeout(resolve, RESTART_DELAY_MS))
+    const pauseMs = pauseAfter(recent.length)
+    const words = lastWords.trim().split('\n').at(-1)
+    this.say(`${spec.name} died (${how}${words ? `: ${words}` : ''}); starting it again in ${pauseMs / 1000} s`)
+    await new Promise(resolve => setTimeout(resolve, pauseMs))
     if (this.isStopping) return
     await this.spawn(spec).then(
       () => this.say(`${spec.name} is back`),
-      (error: Error) => this.restart(spec, error.message, ''),
+      (error: Error) => (this.isStopping ? undefined : this.restart(spec, error.message, '')),
     )
   }
 
