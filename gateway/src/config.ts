@@ -19,6 +19,11 @@ const schema = z.object({
   TRUSTED_ONLY: z.stringbool().default(false),
   INTROSPECTION: z.stringbool().default(false),
   GRAPHIQL: z.stringbool().default(false),
+  /** who may read /metrics; without it nobody may */
+  METRICS_TOKEN: z.string().min(20).optional(),
+  /** requests in ten seconds of one person, and of all of one organisation */
+  REQUESTS_EACH: z.coerce.number().int().min(1).default(1_500),
+  REQUESTS_ORGANISATION: z.coerce.number().int().min(1).default(3_000),
 })
 
 export interface GatewayConfig {
@@ -26,12 +31,16 @@ export interface GatewayConfig {
   host: string
   publicOrigin: string
   issuers: IssuerConfig[]
-  subgraphs: Record<string, string>
+  /** base address by name: a Map, in which no word leads anywhere that nobody put there */
+  subgraphs: ReadonlyMap<string, string>
   signIn: string | undefined
   portalClientId: string
   trustedOnly: boolean
   introspection: boolean
   graphiql: boolean
+  metricsToken: string | undefined
+  requestsEach: number
+  requestsOrganisation: number
 }
 
 /** Parses the environment once; throws with every error in one message. */
@@ -42,11 +51,14 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     host: e.HOST,
     publicOrigin: e.PUBLIC_ORIGIN.replace(/\/$/, ''),
     issuers: e.ISSUERS,
-    subgraphs: e.SUBGRAPHS,
+    subgraphs: new Map(Object.entries(e.SUBGRAPHS)),
     signIn: e.SIGN_IN,
     portalClientId: e.PORTAL_CLIENT_ID,
     trustedOnly: e.TRUSTED_ONLY,
     introspection: e.INTROSPECTION,
     graphiql: e.GRAPHIQL,
+    metricsToken: e.METRICS_TOKEN,
+    requestsEach: e.REQUESTS_EACH,
+    requestsOrganisation: e.REQUESTS_ORGANISATION,
   }
 }

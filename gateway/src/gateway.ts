@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DianmingError } from '@dianming/shared/errors'
@@ -9,12 +9,24 @@ import { httpStatus, type RunningService, readBody, send, sendError } from '@dia
 import { createProxyServer } from 'http-proxy-3'
 import { Counter, collectDefaultMetrics, Histogram, register } from 'prom-client'
 import type { GatewayConfig } from './config.js'
+import { createDoor, TooMany } from './door.js'
 import { LIMITS } from './operation-limits.js'
 import { createPortal } from './portal.js'
 import { createRuntime } from './runtime.js'
 
 const READY_TIMEOUT_MS = 2500
-const UPLOAD_TIMEOUT_MS = 10 * 60_000
+/** How long a file on its way in or out, and who makes it, may rest. */
+const FILE_IDLE_MS = 60_000
+const NOT_FOUND = '"NOT_FOUND"'
+const HSTS_SECONDS = 365 * 24 * 3600
+const FORWARDED = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+]
 const UPLOAD = /^\/imports\/(\w+)\/[0-9a-f-]{36}$/
 const DOWNLOAD = /^\/exports\/(\w+)\/[0-9a-f-]{36}$/
 
@@ -23,34 +35,36 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
   const log = createLog('gateway')
   const runtime = await createRuntime(config, log)
   const verify = createVerifier(config.issuers)
-  const proxy = createProxyServer({ xfwd: true, proxyTimeout: UPLOAD_TIMEOUT_MS, timeout: UPLOAD_TIMEOUT_MS })
+  const proxy = createProxyServer({ xfwd: true, proxyTimeout: FILE_IDLE_MS, timeout: FILE_IDLE_MS })
   // a service that dies in the middle of an answer leaves nobody waiting
   proxy.on('proxyRes', (answer, _request, response) => {
     answer.once('aborted', () => response.destroy())
   })
   const metrics = createMetrics()
   const portal = await createPortal(config)
+  const door = createDoor(config)
+  const isSecure = config.publicOrigin.startsWith('https:')
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const pathname = (request.url ?? '/').split('?')[0] ?? '/'
     if (pathname === '/healthz') return send(response, 200, { status: 'ok' })
     if (pathname === '/readyz') return ready(response)
-    if (pathname === '/metrics')
+    if (pathname === '/metrics' && mayRead(request, config.metricsToken))
       return void response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics())
     if (pathname.startsWith('/oidc/') && config.signIn) return forward(request, response, config.signIn)
     if (pathname === '/graphql') return graphql(request, response)
-    const upload = UPLOAD.exec(pathname)?.[1]
-    if (upload && request.method === 'PUT' && config.subgraphs[upload]) {
-      await verify(request.headers.authorization)
-      return forward(request, response, config.subgraphs[upload])
+    const receiver = config.subgraphs.get(UPLOAD.exec(pathname)?.[1] ?? '')
+    if (receiver && request.method === 'PUT') {
+      await door.enter(await verify(request.headers.authorization))
+      return forward(request, response, receiver)
     }
     // its key is all that a link to a file needs
-    const download = DOWNLOAD.exec(pathname)?.[1]
-    if (download && request.method === 'GET' && config.subgraphs[download])
-      return forward(request, response, config.subgraphs[download])
+    const sender = config.subgraphs.get(DOWNLOAD.exec(pathname)?.[1] ?? '')
+    if (sender && request.method === 'GET') return forward(request, response, sender)
     // a public notice is for everybody who has its link
-    if (pathname.startsWith('/notices/') && request.method === 'GET' && config.subgraphs.subsidies)
-      return forward(request, response, config.subgraphs.subsidies)
+    const notices = config.subgraphs.get('subsidies')
+    if (pathname.startsWith('/notices/') && request.method === 'GET' && notices)
+      return forward(request, response, notices)
     if (await portal(request, response, pathname)) return
     sendError(response, 404, new DianmingError('NOT_FOUND', '没有这个地址', 'no such address'))
   }
@@ -62,7 +76,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
       config.graphiql &&
       (request.headers.accept ?? '').includes('text/html') &&
       !url.searchParams.has('query')
-    if (!isPage) await verify(request.headers.authorization)
+    const principal = isPage ? null : await verify(request.headers.authorization)
+    if (principal) await door.enter(principal)
     if (request.method === 'POST' && !/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
       return sendError(
         response,
@@ -74,22 +89,27 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value))
     headers.set('x-request-id', randomUUID())
-    const answer = await runtime.fetch(url, {
-      method: request.method ?? 'POST',
-      headers,
-      ...(body ? { body: new Uint8Array(body) } : {}),
-    })
-    const status = await statusOf(answer)
+    const ask = async () => {
+      const answer = await runtime.fetch(url, {
+        method: request.method ?? 'POST',
+        headers,
+        ...(body ? { body: new Uint8Array(body) } : {}),
+      })
+      return { answer, text: Buffer.from(await answer.arrayBuffer()) }
+    }
+    const { answer, text } = principal ? await door.inTurn(principal, ask) : await ask()
+    if (principal && text.includes(NOT_FOUND)) await door.noteGuess(principal)
+    const status = statusOf(answer, text)
     answer.headers.delete('content-length')
     response.writeHead(status, Object.fromEntries(answer.headers))
     metrics.requests.inc({ status: String(status) })
-    response.end(Buffer.from(await answer.arrayBuffer()))
+    response.end(text)
   }
 
   /** 200 only when every subgraph and its database answer. */
   const ready = async (response: ServerResponse): Promise<void> => {
     const asked = await Promise.all(
-      Object.entries(config.subgraphs).map(async ([name, url]) => {
+      [...config.subgraphs].map(async ([name, url]) => {
         const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(READY_TIMEOUT_MS) }).then(
           answer => answer.ok,
           () => false,
@@ -103,6 +123,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
   const forward = (request: IncomingMessage, response: ServerResponse, target: string): Promise<void> =>
     new Promise((resolve, reject) => {
       response.once('close', resolve)
+      // only what this door says of who asked: whoever stands in front of it writes nothing into that
+      for (const name of FORWARDED) delete request.headers[name]
       proxy.web(request, response, { target }, () =>
         reject(new DianmingError('SUBGRAPH_UNAVAILABLE', '服务暂时不可用，请稍后重试', 'the service does not answer')),
       )
@@ -112,10 +134,16 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
     const stopTimer = metrics.duration.startTimer()
     response.on('error', () => undefined)
     response.once('close', () => stopTimer())
+    if (isSecure) response.setHeader('strict-transport-security', `max-age=${HSTS_SECONDS}`)
     route(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy()
+      // what is still to come of it is not wanted
+      if (!request.complete) {
+        response.setHeader('connection', 'close')
+        response.once('finish', () => request.destroy())
+      }
       if (error instanceof DianmingError) {
-        sendError(response, httpStatus(error), error)
+        sendError(response, httpStatus(error), error, error instanceof TooMany ? error.retryAfterSeconds : 1)
         return request.unpipe?.()
       }
       log.error(
@@ -144,13 +172,22 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
 }
 
 /** An answer with data is a success over HTTP, whatever part of it failed. */
-async function statusOf(answer: Response): Promise<number> {
+function statusOf(answer: Response, text: Buffer): number {
   if (answer.status < 400 || !(answer.headers.get('content-type') ?? '').includes('json')) return answer.status
-  const parsed = (await answer
-    .clone()
-    .json()
-    .catch(() => null)) as { data?: unknown } | null
-  return parsed && 'data' in parsed ? 200 : answer.status
+  try {
+    return 'data' in (JSON.parse(text.toString('utf8')) as object) ? 200 : answer.status
+  } catch {
+    return answer.status
+  }
+}
+
+/** Whether the request carries the token that figures are read with; without one configured nobody reads them. */
+function mayRead(request: IncomingMessage, token: string | undefined): boolean {
+  if (!token) return false
+  const given = createHash('sha256')
+    .update(request.headers.authorization ?? '')
+    .digest()
+  return timingSafeEqual(given, createHash('sha256').update(`Bearer ${token}`).digest())
 }
 
 function createMetrics() {

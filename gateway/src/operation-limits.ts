@@ -3,17 +3,21 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import {
-  type GraphQLError,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
   isListType,
   isNonNullType,
   NoSchemaIntrospectionCustomRule,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql'
-import { type ComplexityEstimatorArgs, createComplexityRule } from 'graphql-query-complexity'
+import { getVariableValues } from 'graphql/execution/values.js'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 
 /** What one operation may ask; past it the answer is LIMIT_EXCEEDED. */
-export const LIMITS = { tokens: 5_000, depth: 16, aliases: 50, directives: 50, cost: 1_000_000, bodyBytes: 100 * 1024 }
+export const LIMITS = { tokens: 2_000, depth: 16, aliases: 50, directives: 50, cost: 1_000_000, bodyBytes: 100 * 1024 }
 
 /** Nodes that a list without a page size is taken to hold. */
 const USUAL_LIST = 5
@@ -39,18 +43,42 @@ function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArg
   return 1 + childComplexity
 }
 
-/** Validation rules that hold an operation within its limits; introspection only where it is switched on. */
-export function limitRules(variables: Record<string, unknown>, isIntrospectionOn: boolean): ValidationRule[] {
+/**
+ * Validation rules that hold an operation within its limits, whatever it is sent with: what they say of a document is remembered for
+ * everybody who sends it. Introspection only where it is switched on.
+ */
+export function limitRules(isIntrospectionOn: boolean): ValidationRule[] {
   const rules = [
     maxDepthRule({ n: LIMITS.depth, flattenFragments: true, ...report }),
     maxAliasesRule({ n: LIMITS.aliases, ...report }),
     maxDirectivesRule({ n: LIMITS.directives, ...report }),
-    createComplexityRule({
-      maximumComplexity: LIMITS.cost,
-      variables,
-      estimators: [estimate],
-      createError: (max, actual) => limitExceeded(`${actual} / ${max}`),
-    }),
   ] as ValidationRule[]
   return isIntrospectionOn ? rules : [...rules, NoSchemaIntrospectionCustomRule]
+}
+
+/** What this request of an operation is refused for: variables that are wrong, or a cost past the limit with these variables. */
+export function requestErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  given: Record<string, unknown>,
+): readonly GraphQLError[] {
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return []
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  if (errors) return errors
+  try {
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables: coerced,
+      estimators: [estimate],
+      ...(operation.name ? { operationName: operation.name.value } : {}),
+    })
+    return cost > LIMITS.cost ? [limitExceeded(`${cost} / ${LIMITS.cost}`)] : []
+  } catch (error) {
+    // more nodes than it looks at
+    if (error instanceof GraphQLError) return [limitExceeded(error.message)]
+    throw error
+  }
 }

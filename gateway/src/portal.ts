@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { pageHeaders } from '@dianming/shared/page-headers'
 import { send } from '@dianming/shared/server'
 import sirv from 'sirv'
 import type { GatewayConfig } from './config.js'
@@ -14,20 +15,6 @@ const isPage = (request: IncomingMessage, pathname: string): boolean =>
 
 /** Stands in the page for the word that lets its own styles in; another one each time. */
 const NONCE = '%NONCE%'
-
-/** What a browser may do on a page of the portal: its own scripts, styles and fonts, this origin and the sign-in. */
-const contentSecurityPolicy = (issuer: string, nonce: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "font-src 'self'",
-    "img-src 'self' data:",
-    `connect-src 'self' ${new URL(issuer).origin}`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 
 /** Serves the portal's files, and its one page at every address that is a page. Answers false for anything else. */
 export async function createPortal(config: GatewayConfig) {
@@ -51,16 +38,7 @@ export async function createPortal(config: GatewayConfig) {
     })
   const servePage = (response: ServerResponse): void => {
     const nonce = randomBytes(16).toString('base64')
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy': contentSecurityPolicy(issuer, nonce),
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-    })
+    response.writeHead(200, pageHeaders({ nonce, hasScripts: true, connectsTo: new URL(issuer).origin }))
     response.end(page.replaceAll(NONCE, nonce))
   }
 

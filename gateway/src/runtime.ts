@@ -6,7 +6,7 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import type { GatewayConfig } from './config.js'
-import { LIMITS, limitExceeded, limitRules } from './operation-limits.js'
+import { LIMITS, limitExceeded, limitRules, requestErrors } from './operation-limits.js'
 import { hasNoAnswer, publicError } from './public-errors.js'
 
 /** How long an operation waits for one subgraph, and for all of them, however many hops it makes. */
@@ -18,12 +18,12 @@ const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', impo
 
 /** The federation engine behind the door: plans a query over the subgraphs and merges what they answer. */
 export async function createRuntime(config: GatewayConfig, log: Log): Promise<GatewayRuntime> {
-  const trusted = JSON.parse(await readFile(TRUSTED, 'utf8')) as Record<string, string>
+  const trusted = new Map(Object.entries(JSON.parse(await readFile(TRUSTED, 'utf8')) as Record<string, string>))
   return createGatewayRuntime({
     supergraph: await readFile(SUPERGRAPH, 'utf8'),
     unifiedGraphHandler,
     transportEntries: Object.fromEntries(
-      Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }]),
+      [...config.subgraphs].map(([name, url]) => [name, { location: `${url}/graphql` }]),
     ),
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, context }) => ({
@@ -37,7 +37,7 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
     maskedErrors: false,
     // operations of our own clients are sent by their hash; others' are welcome too, unless only trusted ones are
     persistedDocuments: {
-      getPersistedOperation: hash => (Object.hasOwn(trusted, hash) ? (trusted[hash] ?? null) : null),
+      getPersistedOperation: hash => trusted.get(hash) ?? null,
       extractPersistedOperationId: ({ extensions }) =>
         (extensions?.persistedQuery as { sha256Hash?: string } | undefined)?.sha256Hash ?? null,
       allowArbitraryDocuments: !config.trustedOnly,
@@ -84,7 +84,8 @@ const limits = (config: GatewayConfig): GatewayPlugin => ({
   onParse({ setParseFn }) {
     setParseFn((source: string, options: object): DocumentNode => {
       try {
-        return parse(source, { ...options, maxTokens: LIMITS.tokens })
+        // without places, which are the larger part of what is kept of a document
+        return parse(source, { ...options, maxTokens: LIMITS.tokens, noLocation: true })
       } catch (error) {
         if (error instanceof GraphQLError && /Parsing aborted/.test(error.message))
           throw limitExceeded(`tokens / ${LIMITS.tokens}`)
@@ -92,9 +93,13 @@ const limits = (config: GatewayConfig): GatewayPlugin => ({
       }
     })
   },
-  onValidate({ addValidationRule, context }) {
-    const { params } = context as { params?: { variables?: Record<string, unknown> } }
-    for (const rule of limitRules(params?.variables ?? {}, config.introspection)) addValidationRule(rule)
+  onValidate({ addValidationRule }) {
+    for (const rule of limitRules(config.introspection)) addValidationRule(rule)
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const variables = (args.variableValues ?? {}) as Record<string, unknown>
+    const errors = requestErrors(args.schema, args.document, args.operationName, variables)
+    if (errors.length > 0) setResultAndStopExecution({ errors } as never)
   },
 })
 

@@ -22,3 +22,8 @@ drop policy if exists directory on reconciliation.roll_entry;
 create policy directory on reconciliation.roll_entry for select to subsidies_job, donations_job using (true);
 drop policy if exists directory on reconciliation.roll_member;
 create policy directory on reconciliation.roll_member for select to donations_job using (true);
+-- The local issuer adds failed sign-ins to the trail, of nobody's data, and reads nothing.
+grant usage on schema reconciliation to sign_in;
+grant insert (subject, organisation, operation_id, operation_name, is_change, person_ids, reason, is_refused) on reconciliation.audit_entry to sign_in;
+drop policy if exists sign_in on reconciliation.audit_entry;
+create policy sign_in on reconciliation.audit_entry for insert to sign_in with check (organisation = 'sign-in' and not is_change and is_refused and person_ids = '{}');

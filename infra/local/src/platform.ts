@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { lockDirectory } from './directory-lock.js'
-import { migrate } from './migrate.js'
+import { migrate, SIGN_IN_ROLE } from './migrate.js'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
 import { loadSecrets, type Secrets } from './secrets.js'
 import { SERVICES } from './services.js'
@@ -21,6 +21,8 @@ export interface PlatformOptions {
   /** an existing PostgreSQL instead of the embedded one; its user may create roles */
   databaseUrl?: string | undefined
   say: (line: string) => void
+  /** where browsers find the house when something stands in front of it; left out: this machine's own */
+  origin?: string | undefined
 }
 
 export interface Platform {
@@ -45,7 +47,7 @@ export const portsOf = (port: number): Record<string, number> => ({
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { port, say } = options
   const directory = resolve(options.directory)
-  const origin = `http://localhost:${port}`
+  const origin = options.origin?.replace(/\/$/, '') ?? `http://localhost:${port}`
   const ports = portsOf(port)
   refuseDemoOutside(await readPrincipals(options.principalsFile), origin, process.env)
   for (const [name, needed] of Object.entries(ports))
@@ -100,6 +102,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           PUBLIC_ORIGIN: origin,
           PRINCIPALS_FILE: resolve(options.principalsFile),
           DATA_DIRECTORY: directory,
+          TRAIL_DATABASE_URL: urlOf(SIGN_IN_ROLE),
         },
       }),
       supervisor.start({
@@ -113,6 +116,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           SUBGRAPHS: JSON.stringify(subgraphs),
           SIGN_IN: `http://127.0.0.1:${ports['sign-in']}`,
           GRAPHIQL: 'true',
+          METRICS_TOKEN: secrets.metricsToken,
         },
       }),
       ...SERVICES.map(service =>

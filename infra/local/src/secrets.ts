@@ -12,6 +12,8 @@ export interface Secrets {
   personalDataKeys: { digestKey: string; cipherKeys: Record<string, string>; current: string }
   signInKey: JWK
   cookieKey: string
+  /** who may read the gateway's figures */
+  metricsToken: string
 }
 
 /** The secrets in `directory`, made on first use, readable by their owner only. */
@@ -21,10 +23,19 @@ export async function loadSecrets(directory: string): Promise<Secrets> {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  if (text) return JSON.parse(text) as Secrets
+  if (text) return completed(file, JSON.parse(text) as Partial<Secrets>)
   const secrets = await createSecrets()
   await mkdir(directory, { recursive: true })
   await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' })
+  return secrets
+}
+
+/** Secrets of before, with what has become one since. */
+async function completed(file: string, known: Partial<Secrets>): Promise<Secrets> {
+  const made = await createSecrets()
+  const secrets = { ...made, ...known, rolePasswords: { ...made.rolePasswords, ...known.rolePasswords } }
+  if (JSON.stringify(secrets) !== JSON.stringify(known))
+    await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
   return secrets
 }
 
@@ -42,5 +53,6 @@ export async function createSecrets(): Promise<Secrets> {
     },
     signInKey: { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'local' },
     cookieKey: word(),
+    metricsToken: word(),
   }
 }

@@ -1,7 +1,23 @@
-import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql'
+import {
+  defaultFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 import type { OperationContext } from './context.js'
 import { Forbidden } from './errors.js'
+import { refuseNumbers } from './free-text.js'
 import { AUDIENCES, type Audience, type Principal, type Role } from './principal.js'
+
+/**
+ * The rule of reach: no organisation's own write, and no trial of one, widens what it sees of a person whom another organisation
+ * already holds, or tells whether such a person exists. Only the holder's release does, or a decision of the platform that is recorded.
+ * Holders are the school and education bureau of the enrolment, the register for its own rows, the giver for its own gifts.
+ * infra/docs/decisions/0011-reach.md says how each write keeps it; infra/e2e/reach.test.ts tries every one of them.
+ */
 
 /**
  * Who may use a field. Which rows of it they see is the database's business (row-level security). A query or field that the
@@ -298,9 +314,11 @@ export const ACCESS: Record<string, AccessRule> = {
 export const ruleOf = (type: string, field: string): AccessRule | undefined =>
   ACCESS[`${type}.${field}`] ?? ACCESS[type]
 
-/** Whether the principal may use a field of this rule. */
+/** Whether the principal may use a field of this rule; whoever has no role at all may use none. */
 export const allows = (rule: AccessRule, principal: Principal): boolean =>
-  rule.to.includes(principal.audience) && (!rule.roles || rule.roles.some(role => principal.roles.has(role)))
+  rule.to.includes(principal.audience) &&
+  principal.roles.size > 0 &&
+  (!rule.roles || rule.roles.some(role => principal.roles.has(role)))
 
 /** How much of a number someone sees. */
 export type Sight = 'WHOLE' | 'LAST_FOUR' | 'NONE'
@@ -318,7 +336,7 @@ const nobody: Record<Audience, SightRule> = {
 export const NUMBER_SIGHT = {
   'Student.registryNumber': {
     ...nobody,
-    SCHOOL: 'WHOLE',
+    SCHOOL: 'LAST_FOUR',
     EDUCATION: 'WHOLE_FOR_OPERATOR',
     REGISTER: 'WHOLE_FOR_OPERATOR',
   },
@@ -351,20 +369,44 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
+/** Types that tell of one person: a question for one that finds nothing is a refused read, and stands in the trail. */
+const OF_ONE_PERSON = new Set(['Student', 'Household', 'RollEntry', 'Beneficiary', 'Finding'])
+const OF_PERSONS =
+  /^(Student|Household|RollEntry|Beneficiary|Finding|RollDay|RollChange|GiftRequest|AuditEntry)(Connection)?$/
+
 function guard(type: GraphQLObjectType, name: string): void {
   const rule = ruleOf(type.name, name)
   if (!rule) throw new Error(`no access rule covers ${type.name}.${name}`)
-  const isMutation = type.name === 'Mutation'
-  const isOwn = ACCESS[`${type.name}.${name}`] !== undefined
-  if (!isOwn || (!isMutation && rule.to.length === AUDIENCES.length)) return
   const field = type.getFields()[name]
   if (!field) return
-  if (!isMutation && isNonNullType(field.type))
+  const isMutation = type.name === 'Mutation'
+  const isRoot = isMutation || type.name === 'Query'
+  const isOwn = ACCESS[`${type.name}.${name}`] !== undefined
+  if (!isOwn || (!isRoot && rule.to.length === AUDIENCES.length)) return
+  if (!isMutation && !name.startsWith('_') && isNonNullType(field.type))
     throw new Error(`${type.name}.${name} is guarded and so must be nullable`)
+  const isOfPersons = isMutation || (isRoot && OF_PERSONS.test(getNamedType(field.type).name))
+  const seeks = type.name === 'Query' && !isListType(field.type) && OF_ONE_PERSON.has(getNamedType(field.type).name)
   const resolve = field.resolve ?? defaultFieldResolver
-  field.resolve = (source, args, context: OperationContext, info) => {
-    if (allows(rule, context.principal)) return resolve(source, args, context, info)
-    if (isMutation) throw new Forbidden()
-    return null
+  field.resolve = (source, args: Record<string, unknown>, context: OperationContext, info) => {
+    if (!allows(rule, context.principal)) {
+      if (isOfPersons) context.noteRefusal(name, args)
+      if (isMutation) throw new Forbidden()
+      return null
+    }
+    if (isMutation) refuseNumbers(field.args, args)
+    const found = resolve(source, args, context, info)
+    return seeks ? noteIfNothing(found, name, args, context) : found
   }
+}
+
+async function noteIfNothing(
+  found: unknown,
+  name: string,
+  args: Record<string, unknown>,
+  context: OperationContext,
+): Promise<unknown> {
+  const value = await found
+  if (value == null) context.noteRefusal(name, args)
+  return value
 }

@@ -12,6 +12,8 @@ export class OperationContext {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
   /** students, register members and households whose personal data the operation read or changed */
   readonly personIds = new Set<string>()
+  /** what was asked for and refused, or not found; the audit trail keeps it */
+  readonly refusals = new Set<string>()
   /** why, where the operation asks for a reason; the audit trail keeps it */
   auditReason: string | null = null
 
@@ -48,6 +50,12 @@ export class OperationContext {
   /** Notes for the audit trail that these persons were looked at or changed. */
   touched(...ids: (string | null | undefined)[]): void {
     for (const id of ids) if (id && isId(id)) this.personIds.add(id)
+  }
+
+  /** Notes for the audit trail that this field was refused, and whom its arguments named by an id. */
+  noteRefusal(field: string, args: Record<string, unknown>): void {
+    this.refusals.add(field)
+    for (const value of Object.values(args)) if (typeof value === 'string') this.touched(value)
   }
 
   /** Drops what was loaded: a mutation changed it. */

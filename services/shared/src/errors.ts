@@ -58,7 +58,7 @@ const SYNONYMS: Record<string, ErrorCode> = {
 /** Code of the closed list for any code, or null when the error is a bug whose text must not leave the house. */
 export function publicCode(code: unknown): ErrorCode | null {
   if (knownCodes.has(code)) return code as ErrorCode
-  return (typeof code === 'string' && SYNONYMS[code]) || null
+  return (typeof code === 'string' && Object.hasOwn(SYNONYMS, code) && SYNONYMS[code]) || null
 }
 
 /** What a client is told about a bug: nothing but a number that the log holds too. */

@@ -4,7 +4,12 @@ import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema }
 import { writeAudit } from './audit.js'
 import { createQueryRunner } from './compiled-queries.js'
 import type { OperationContext } from './context.js'
+import { FairShare } from './fair-share.js'
 import { inTransaction } from './session.js'
+
+/** Of a service's connections so many are one organisation's at a time, and so many of its operations wait for their turn. */
+const OF_CONNECTIONS = { each: 3, waiting: 200 }
+const REFUSED = ['NOT_FOUND', 'FORBIDDEN']
 
 /** Carries an errored mutation's answer out of the transaction that it rolls back. */
 class RolledBack extends Error {
@@ -16,7 +21,13 @@ class RolledBack extends Error {
 /** Runs each operation in one transaction with the caller's scope; a mutation with any error leaves nothing behind. */
 export function createExecutor(service: string, schema: GraphQLSchema, orm: MikroORM): GatewayExecutor {
   const runQuery = createQueryRunner(schema)
-  return async request => {
+  const share = new FairShare(OF_CONNECTIONS)
+  return request => {
+    const { organisation } = (request.context as unknown as OperationContext).principal
+    return share.run(organisation, () => run(request))
+  }
+
+  async function run(request: Parameters<GatewayExecutor>[0]): Promise<Awaited<ReturnType<GatewayExecutor>>> {
     const context = request.context as unknown as OperationContext
     const isMutation = request.operation.operation === 'mutation'
     try {
@@ -35,9 +46,20 @@ export function createExecutor(service: string, schema: GraphQLSchema, orm: Mikr
         return result as never
       })
     } catch (error) {
-      if (error instanceof RolledBack) return { data: null, errors: error.result.errors } as never
-      throw error
+      if (!(error instanceof RolledBack)) throw error
+      const { errors } = error.result
+      if (errors?.some(({ extensions }) => REFUSED.includes(String(extensions.code)))) await writeRefusal(context)
+      return { data: null, errors } as never
     }
+  }
+
+  /** What was rolled back leaves its row in the trail by itself. */
+  async function writeRefusal(context: OperationContext): Promise<void> {
+    if (context.refusals.size === 0) context.refusals.add(context.operation.name)
+    await inTransaction(orm, context.principal, async em => {
+      context.em = em
+      await writeAudit(context, service, { isChange: false })
+    })
   }
 }
 

@@ -16,7 +16,7 @@ const claimSchema = z.discriminatedUnion('kind', [
     organisation,
     name: z.string(),
     schools: z.array(z.string().regex(/^\d{10}$/)).min(1),
-    roles: z.array(roles),
+    roles: z.array(roles).min(1),
     uscc: z.string().optional(),
   }),
   z.object({
@@ -25,16 +25,16 @@ const claimSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     register: z.enum(['EDUCATION', 'RURAL_REVITALISATION', 'CIVIL_AFFAIRS', 'DISABLED_FEDERATION', 'VETERANS_AFFAIRS']),
     region: z.string().regex(/^\d{2,12}$/),
-    roles: z.array(roles),
+    roles: z.array(roles).min(1),
   }),
   z.object({
     kind: z.literal('PARTNER'),
     organisation,
     name: z.string(),
     uscc: z.string().length(18),
-    roles: z.array(roles),
+    roles: z.array(roles).min(1),
   }),
-  z.object({ kind: z.literal('PLATFORM'), organisation, name: z.string(), roles: z.array(roles) }),
+  z.object({ kind: z.literal('PLATFORM'), organisation, name: z.string(), roles: z.array(roles).min(1) }),
 ])
 export type PrincipalClaim = z.infer<typeof claimSchema>
 

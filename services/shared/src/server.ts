@@ -14,6 +14,7 @@ import { DianmingError, internalErrorText } from './errors.js'
 import { asGateway, createExecutor } from './execution.js'
 import { downloadHandler } from './exports/download.js'
 import type { MakeExport } from './exports/export.js'
+import { holdsNumber } from './free-text.js'
 import { startWorker, type Task } from './jobs.js'
 import { createLog, type Log } from './log.js'
 import { maskError } from './mask-error.js'
@@ -23,6 +24,8 @@ import { openDatabase } from './session.js'
 
 const MAX_BODY_BYTES = 1024 * 1024
 const READY_TIMEOUT_MS = 2000
+/** How long a body, or who fetches a file, may rest. */
+export const IDLE_MS = 15_000
 
 /** What a running service hands to its parts. */
 export interface ServiceParts {
@@ -209,7 +212,7 @@ const NAME = /^[\w.:-]{1,100}$/
 /** The client's operation name, as the gateway passes it on; it goes to the audit trail, so only a plain name is taken. */
 function operationName(body: unknown, headers: HeaderMap): string {
   const given = headers.get('x-operation-name') ?? (body as { operationName?: unknown } | null)?.operationName
-  return typeof given === 'string' && NAME.test(given) ? given : 'anonymous'
+  return typeof given === 'string' && NAME.test(given) && !holdsNumber(given) ? given : 'anonymous'
 }
 
 /** HTTP status of an error that stands for a whole answer. */
@@ -234,18 +237,29 @@ export function send(response: ServerResponse, status: number, body: unknown): v
     .end(JSON.stringify(body))
 }
 
-export function sendError(response: ServerResponse, status: number, error: DianmingError): void {
+export function sendError(response: ServerResponse, status: number, error: DianmingError, retryAfterSeconds = 1): void {
   if (status === 401) response.setHeader('www-authenticate', 'Bearer')
+  if (status === 429) response.setHeader('retry-after', String(Math.max(1, Math.ceil(retryAfterSeconds))))
   send(response, status, { errors: [{ message: error.message, extensions: { code: error.code } }] })
 }
 
-/** Reads a body up to `limit` bytes as they come, whatever Content-Length says. */
+/** Reads a body up to `limit` bytes as they come, whatever Content-Length says; whoever sends nothing for a while is cut off. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const idle = setTimeout(() => request.destroy(new Error('nothing came')), IDLE_MS)
+  try {
+    return await gather(request, limit, idle)
+  } finally {
+    clearTimeout(idle)
+  }
+}
+
+async function gather(request: IncomingMessage, limit: number, idle: NodeJS.Timeout): Promise<Buffer> {
   // what it says of its length is taken for a hint: the bytes are put where they stay, not gathered twice
   const said = Number(request.headers['content-length'] ?? 0)
   let body = Buffer.allocUnsafe(said > 0 && said <= limit ? said : 0)
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
+    idle.refresh()
     if (size + chunk.length > limit)
       throw new DianmingError('LIMIT_EXCEEDED', `请求内容超过 ${limit} 字节`, `the body is over ${limit} bytes`)
     if (size + chunk.length > body.length) {

@@ -1,4 +1,5 @@
 import type { AidChannel, AidForm, AidPurpose } from '@dianming/shared/enums'
+import { wordIn } from '@dianming/shared/imports/word-in'
 
 const FORMS: Record<string, AidForm> = {
   现金: 'CASH',
@@ -40,8 +41,8 @@ const PURPOSES: Record<string, AidPurpose> = {
   其他: 'OTHER',
 }
 
-export const parseForm = (text: string): AidForm | undefined => FORMS[text]
-export const parsePurpose = (text: string): AidPurpose | undefined => PURPOSES[text]
+export const parseForm = wordIn<AidForm>(FORMS)
+export const parsePurpose = wordIn<AidPurpose>(PURPOSES)
 
 const SCHOOL = /小学|中学|学校|幼儿园|大学|学院|中职|职教/u
 

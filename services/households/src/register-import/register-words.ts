@@ -1,4 +1,5 @@
 import type { Category, Register } from '@dianming/shared/enums'
+import { wordIn } from '@dianming/shared/imports/word-in'
 
 /** The words that each register uses for its categories; in 2020 one said 建档立卡贫困户. */
 const CATEGORIES: Partial<Record<Register, Record<string, Category>>> = {
@@ -49,15 +50,21 @@ const CATEGORIES: Partial<Record<Register, Record<string, Category>>> = {
 
 /** Categories that a cell of this register names (several are divided by 、 or ,); null when one is unknown. */
 export function parseCategories(register: string, text: string): Category[] | null {
-  const words = CATEGORIES[register as Register] ?? {}
+  const category = wordIn(CATEGORIES[register as Register] ?? {})
   const found = text
     .normalize('NFKC')
     .split(/[、,;/|]/u)
     .filter(word => word.trim())
-    .map(word => words[word.trim()])
-  return found.length && found.every(category => category !== undefined) ? [...new Set(found)] : null
+    .map(word => category(word.trim()))
+  return found.length && found.every(each => each !== undefined) ? [...new Set(found)] : null
 }
 
 /** 风险是否已消除. */
-export const parseYesNo = (text: string): boolean | undefined =>
-  (({ 是: true, 已消除: true, 已解除: true, 否: false, 未消除: false, 未解除: false }) as Record<string, boolean>)[text]
+export const parseYesNo = wordIn<boolean>({
+  是: true,
+  已消除: true,
+  已解除: true,
+  否: false,
+  未消除: false,
+  未解除: false,
+})

@@ -2,6 +2,7 @@ import { isValidIdNumber, normaliseIdNumber } from '@dianming/shared/identity/id
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
 import type { Column } from '@dianming/shared/imports/table-file'
+import { wordIn } from '@dianming/shared/imports/word-in'
 
 /** The words for where a child is. */
 const REASONS: Record<string, string> = {
@@ -59,7 +60,7 @@ export const whereaboutsImport: ImportKind = {
     const name = reader.required('name')
     const number = normaliseIdNumber(reader.digits('idNumber'))
     if (!number) reader.reject('idNumber', 'VALUE_MISSING')
-    const reason = reader.parsed('reason', 'REASON_UNKNOWN', text => REASONS[text])
+    const reason = reader.parsed('reason', 'REASON_UNKNOWN', wordIn(REASONS))
     const schoolName = reader.text('schoolName')
     if (reason === 'ELSEWHERE' && !schoolName) reader.reject('schoolName', 'VALUE_MISSING')
     const proof = reader.required('proof')

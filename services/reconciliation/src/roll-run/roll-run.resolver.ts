@@ -54,13 +54,20 @@ async function firstRun(context: OperationContext, sql: string, parameters: unkn
 export class RollRunResolver {
   @Mutation(() => RollRun, {
     description:
-      'Compares the registers of a region with the school registry and names every child (点名). Runs again without harm. For an OPERATOR of an education bureau; FORBIDDEN otherwise.',
+      'Compares the registers of a region with the school registry and names every child (点名). Runs again without harm; asked again while one of the region waits, it is that one. For an OPERATOR of an education bureau; FORBIDDEN otherwise.',
   })
   async callRoll(
     @Ctx() context: OperationContext,
     @Arg('region', () => RegionCode, { description: 'The region; within the caller’s.' }) region: string,
   ) {
     context.requireRegion(region)
+    await rows(context.em, '/* run.once */ select pg_advisory_xact_lock(hashtext($1))', [`run ${region}`])
+    const waiting = await firstRun(
+      context,
+      `/* run.waiting */ select ${COLUMNS} from reconciliation.roll_run where region = $1 and status = 'QUEUED' and asked order by id limit 1`,
+      [region],
+    )
+    if (waiting) return waiting
     const run = await firstRun(
       context,
       `/* run.start */ insert into reconciliation.roll_run (region) values ($1) returning ${COLUMNS}`,

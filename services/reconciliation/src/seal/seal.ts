@@ -21,7 +21,7 @@ interface AuditRow {
   content: string
 }
 
-const CONTENT = `concat_ws('|', id, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), subject, organisation, operation_id, operation_name, is_change, person_ids, reason)`
+const CONTENT = `concat_ws('|', id, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), subject, organisation, operation_id, operation_name, is_change, person_ids, reason, case when is_refused then 'refused' end)`
 const ALL_ROWS = SERVICES.map(
   service => `select '${service}' as service, id, at, ${CONTENT} as content from ${service}.audit_entry`,
 ).join(' union all ')

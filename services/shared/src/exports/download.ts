@@ -3,14 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { writeAudit } from '../audit.js'
 import { isId, OperationContext } from '../context.js'
-import { DianmingError, NotFound } from '../errors.js'
+import { NotFound } from '../errors.js'
+import { FairShare } from '../fair-share.js'
 import type { Principal, Role } from '../principal.js'
-import type { ServiceParts } from '../server.js'
+import { IDLE_MS, type ServiceParts } from '../server.js'
 import { inTransaction, rows } from '../session.js'
 import { digestOf, type MakeExport } from './export.js'
 import { xlsxOf } from './workbook.js'
 
-const MAX_DOWNLOADS = 3
+const OF_DOWNLOADS = { each: 2, waiting: 20, inAll: 6 }
 const PATH = /^\/exports\/(\w+)\/([0-9a-f-]{36})$/
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -25,21 +26,23 @@ interface StoredPrincipal extends Omit<Principal, 'roles' | 'expiresAt'> {
  */
 export function downloadHandler(service: string, kinds: Record<string, MakeExport>, parts: ServiceParts) {
   const { orm, personalData, log, config } = parts
-  let downloads = 0
+  const makers = new Map(Object.entries(kinds))
+  const share = new FairShare(OF_DOWNLOADS)
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const [path = '', search] = (request.url ?? '').split('?')
     const [, of, id = ''] = PATH.exec(path) ?? []
     if (of !== service || request.method !== 'GET') return false
     const key = new URLSearchParams(search).get('key') ?? ''
     if (!isId(id) || !key) throw new NotFound('该下载链接或已过期')
-    if (downloads >= MAX_DOWNLOADS)
-      throw new DianmingError('RATE_LIMITED', '同时下载的文件过多，请稍后再试', 'too many downloads at once')
-    downloads++
-    response.once('close', () => downloads--)
-
     const asked = await openLink(orm, service, id, key)
-    const make = asked && kinds[asked.kind]
+    const make = asked && makers.get(asked.kind)
     if (!make) throw new NotFound('该下载链接或已过期')
+    // only who holds the key takes a turn, and only one of its own organisation's
+    await share.run(asked.principal.organisation, () => answer(response, asked, make))
+    return true
+  }
+
+  async function answer(response: ServerResponse, asked: Asked, make: MakeExport): Promise<void> {
     const principal: Principal = {
       ...asked.principal,
       roles: new Set(asked.principal.roles),
@@ -63,8 +66,11 @@ export function downloadHandler(service: string, kinds: Record<string, MakeExpor
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     })
+    // the turn lasts until the last byte is out, or until nothing moves any more
+    const isOut = new Promise(resolve => response.once('close', resolve))
+    response.setTimeout(IDLE_MS, () => response.destroy())
     response.end(bytes)
-    return true
+    if (!response.closed) await isOut
   }
 }
 

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DianmingError, NotFound } from '../errors.js'
+import { FairShare } from '../fair-share.js'
+import { scrubNumbers } from '../personal-data.js'
+import type { Principal } from '../principal.js'
 import { type HttpHandler, readBody, type ServiceParts, send } from '../server.js'
 import { inTransaction, rows } from '../session.js'
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024
 const CHUNK_BYTES = 256 * 1024
-const MAX_UPLOADS = 4
+const OF_UPLOADS = { each: 2, waiting: 20, inAll: 6 }
 const PATH = /^\/imports\/(\w+)\/([0-9a-f-]{36})$/
 
 interface UploadRow {
@@ -19,20 +23,28 @@ interface UploadRow {
  * encrypted file and its job are committed together. The same bytes again are answered as the first time.
  */
 export function uploadHandler(service: string, { orm, personalData }: ServiceParts): HttpHandler {
-  let uploads = 0
+  const share = new FairShare(OF_UPLOADS)
   const find = `/* import.upload */ select status, created_at < now() - interval '1 hour' as "isExpired", file_digest as "fileDigest"
     from ${service}.import where id = $1 and subject = $2`
   return async (request, response, principal) => {
     const match = PATH.exec((request.url ?? '').split('?')[0] ?? '')
     if (!match || match[1] !== service || request.method !== 'PUT') return false
     const id = match[2] ?? ''
-    if (uploads >= MAX_UPLOADS)
-      throw new DianmingError('RATE_LIMITED', '同时上传的文件过多，请稍后再试', 'too many uploads at once')
-    uploads++
+    const name = fileName(request.headers['x-file-name'])
+    const load = () => inTransaction(orm, principal, em => rows<UploadRow>(em, find, [id, principal.subject]))
+    if ((await load()).length === 0) throw new NotFound('该上传地址')
+    await share.run(principal.organisation, () => receive(request, response, principal, id, name))
+    return true
+  }
+
+  async function receive(
+    request: IncomingMessage,
+    response: ServerResponse,
+    principal: Principal,
+    id: string,
+    name: string | null,
+  ): Promise<void> {
     try {
-      const name = fileName(request.headers['x-file-name'])
-      const load = () => inTransaction(orm, principal, em => rows<UploadRow>(em, find, [id, principal.subject]))
-      if ((await load()).length === 0) throw new NotFound('该上传地址')
       const file = await readBody(request, MAX_FILE_BYTES)
       const digest = createHash('sha256').update(file).digest()
       await inTransaction(orm, principal, async em => {
@@ -65,9 +77,7 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
         await rows(em, `/* import.enqueue */ select ${service}.enqueue('import', $1)`, [id])
       })
       send(response, 202, { id, status: 'READING' })
-      return true
     } finally {
-      uploads--
       // what was sent lies outside the collector's sight; where it may be called, it is
       setImmediate(() => globalThis.gc?.())
     }
@@ -76,11 +86,7 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
 
 function fileName(header: string | string[] | undefined): string | null {
   try {
-    return (
-      decodeURIComponent(String(header ?? ''))
-        .replace(/[\p{Cc}/\\]/gu, '')
-        .slice(0, 200) || null
-    )
+    return scrubNumbers(decodeURIComponent(String(header ?? '')).replace(/[\p{Cc}/\\]/gu, '')).slice(0, 200) || null
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import type { EnrolmentStatus, Sex, Stage } from '@dianming/shared/enums'
+import { wordIn } from '@dianming/shared/imports/word-in'
 
 /** The words that registries use, and what they mean here. */
 const STAGES: Record<string, Stage> = {
@@ -66,17 +67,20 @@ const NUMERALS = '一二三四五六七八九'
 const OFFSETS: Partial<Record<Stage, number>> = { JUNIOR: 6, SENIOR: 9 }
 const NURSERY: Record<string, number> = { 小班: 1, 中班: 2, 大班: 3, 学前班: 3 }
 
-export const parseStage = (text: string): Stage | undefined => STAGES[text]
-export const parseStatus = (text: string): EnrolmentStatus | undefined => STATUSES[text]
-export const parseBoarding = (text: string): boolean | undefined => BOARDING[text]
-export const parseSex = (text: string): Sex | undefined => SEXES[text]
+const nurseryYear = wordIn(NURSERY)
+
+export const parseStage = wordIn<Stage>(STAGES)
+export const parseStatus = wordIn<EnrolmentStatus>(STATUSES)
+export const parseBoarding = wordIn<boolean>(BOARDING)
+export const parseSex = wordIn<Sex>(SEXES)
 
 /** The school year begins on 1 September. */
 const FIRST_MONTH = 9
 
 /** Grade within its stage: 3, 三年级, 初一, 高二, 七年级 (junior one), 中班, or the year of entry (2019级) as of a day. */
 export function parseGrade(text: string, stage: Stage | null, asOf: string): number | null {
-  if (NURSERY[text]) return NURSERY[text]
+  const year = nurseryYear(text)
+  if (year) return year
   const plain = text.normalize('NFKC')
   const cohort = /^(20\d\d)(?:级|届入学)$/.exec(plain)
   if (cohort) return gradeOfCohort(Number(cohort[1]), asOf)

@@ -1,0 +1,50 @@
+import { type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType, isScalarType } from 'graphql'
+import { BadInput } from './errors.js'
+
+/** Inputs that are made to hold such a number; everything else of type String is a free text. */
+const MADE_FOR_NUMBERS = new Set([
+  'registryNumber',
+  'idNumber',
+  'account',
+  'uscc',
+  'schoolCode',
+  'schoolCodes',
+  'toSchoolCode',
+  'code',
+])
+const DAY = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/g
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
+/** Fifteen digits and more, also in groups: an ID number of either form, a 学籍号 with one in it, an account. */
+const LONG_NUMBER = /\d(?:[ \u3000-]?\d){14,}/
+
+/** Whether a text holds what could be an ID, registry or account number; days and ids of the platform are none. */
+export const holdsNumber = (text: string): boolean =>
+  LONG_NUMBER.test(text.normalize('NFKC').replace(UUID, ' id ').replace(DAY, ' day '))
+
+/**
+ * Refuses free texts of an input that hold an ID, registry or account number: they would stand in the audit trail, in lists and on
+ * pages in the clear. BAD_USER_INPUT names the field.
+ */
+export function refuseNumbers(argumentsOf: readonly GraphQLArgument[], values: Record<string, unknown>): void {
+  for (const argument of argumentsOf) check(argument.name, argument.type, values[argument.name])
+}
+
+function check(name: string, type: GraphQLInputType, value: unknown): void {
+  if (value == null) return
+  if (Array.isArray(value)) {
+    for (const each of value) check(name, type, each)
+    return
+  }
+  const named = getNamedType(type)
+  if (isInputObjectType(named)) {
+    for (const field of Object.values(named.getFields()))
+      check(field.name, field.type, (value as Record<string, unknown>)[field.name])
+    return
+  }
+  if (!isScalarType(named) || named.name !== 'String' || MADE_FOR_NUMBERS.has(name) || typeof value !== 'string') return
+  if (holdsNumber(value))
+    throw new BadInput(
+      `“${name}”里不要填写身份证号、学籍号或账号，请删去后再提交`,
+      `"${name}" is no place for an ID, registry or account number; leave it out`,
+    )
+}
