@@ -81,7 +81,8 @@ describe('what a caller sends as variables decides about that request alone', ()
 })
 
 test('what is compiled is bounded: forty-five aliases again and again end no service', async () => {
-  const fields = 'id code name region stages students(first: 5) { totalCount nodes { id name sex birthDate enrolments { stage grade status } } }'
+  const fields =
+    'id code name region stages students(first: 5) { totalCount nodes { id name sex birthDate enrolments { stage grade status } } }'
   for (let turn = 0; turn < 12; turn++) {
     const query = `{ ${Array.from({ length: 45 }, (_, i) => `a${turn}_${i}: school(code: "2150001003") { ${fields} }`).join(' ')} }`
     for (let again = 0; again < 3; again++) await post(EDUCATION, { query })
@@ -119,7 +120,9 @@ describe('shares', () => {
   test('twelve heavy operations of one organisation leave another’s page quick', async () => {
     const heavy = '{ findings(region: "500116", term: "2019-2020-2", first: 200) { nodes { id explanation } } }'
     const own = Array.from({ length: 12 }, () => post(EDUCATION, { query: heavy }))
-    const page = await post('school-jiasi', { query: '{ school(code: "2150001003") { name roll(first: 20) { nodes { id } } } }' })
+    const page = await post('school-jiasi', {
+      query: '{ school(code: "2150001003") { name roll(first: 20) { nodes { id } } } }',
+    })
     expect([page.status, codes(page)]).toEqual([200, []])
     await Promise.all(own)
   })
@@ -187,7 +190,12 @@ describe('shares', () => {
     const row = '姓名,身份证号,类别\n丁一,,残疾学生'
     const ids = await Promise.all(
       Array.from({ length: 6 }, () =>
-        house.startImport('bureau-disabled', 'Register', { register: 'DISABLED_FEDERATION', region: REGION, dryRun: true }, Buffer.from(row)),
+        house.startImport(
+          'bureau-disabled',
+          'Register',
+          { register: 'DISABLED_FEDERATION', region: REGION, dryRun: true },
+          Buffer.from(row),
+        ),
       ),
     )
     const priorities = await house.sql<{ priority: number }>(

@@ -8,7 +8,7 @@ select f.rule, c.position, c.kind, c.name as rule_name, c.english as rule_englis
     else jsonb_build_array(c.wording, c.english_wording, c.advice, c.english_advice) end as words, k.key, f.person_key, f.student_id as subject_id, f.entry_id,
   seen.id as student_id, seen.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids,
   case when f.rule = 'DUPLICATE_REGISTRY' then jsonb_build_object('count', f.detail -> 'count', 'schools', (
-      select jsonb_agg(case when exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(s ->> 'county', own)) then s else s || '{"name": "另一区县"}' end) from jsonb_array_elements(f.detail -> 'schools') as s))
+      select jsonb_agg(case when exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(s ->> 'county', own)) then s else '{"name": "另一区县"}' end) from jsonb_array_elements(f.detail -> 'schools') as s))
     when f.rule = 'UNRESOLVED_MATCH' then jsonb_build_object('count', case (select session.audience()) when 'REGISTER' then f.detail -> 'byRegister' -> (select session.register()) else f.detail -> 'count' end)
     else f.detail end as detail,
   (select jsonb_agg(case
@@ -39,12 +39,16 @@ from (
 join reconciliation.finding_rule c on c.rule = f.rule
 cross join lateral (select md5(concat_ws('|', f.rule, encode(f.person_key, 'hex'), f.entry_id, case when f.person_key is null and f.entry_id is null then f.regions::text end,
   coalesce(f.term, '-'), coalesce(f.programme, '-'), f.record_ids, f.stake_fen, f.detail - 'count' - 'byRegister'))::uuid as key) as k
+left join students.student subject on subject.id = f.student_id
 left join lateral (
   select s.id, s.school_id from students.student s where s.person_key = f.person_key and case (select session.audience())
       when 'SCHOOL' then s.school_code = any ((select session.schools())::text[]) and s.status not in ('TRANSFERRED', 'GRADUATED')
       when 'EDUCATION' then session.holds(s.region, (select session.region()))
-      when 'REGISTER' then exists (select from reconciliation.student_register r where r.student_id = s.id and r.register = (select session.register()) and session.holds(r.region, (select session.region())))
+      when 'REGISTER' then exists (select from reconciliation.student_register r where r.student_id = s.id and r.register = (select session.register()) and session.holds(r.region, (select session.region()))
+        and (r.is_released or left(r.region, 6) = left(s.region, 6) or session.holds(s.region, (select session.region()))))
       else false end
+    -- an entry of one's own under the same number opens nothing that another county found: it must be of the finding's county
+    and (f.student_id is null or left(s.region, 6) = left(subject.region, 6) or left(s.region, 6) in (select left(r, 6) from unnest(f.regions) as r))
   order by s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1) as seen on true
 where case (select session.audience())
   when 'SCHOOL' then seen.id is not null

@@ -3,6 +3,7 @@ import { AidRecordResolver, StudentAidResolver } from './aid/aid.resolver.js'
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js'
 import { FindingResolver, SchoolFindingsResolver, StudentFindingsResolver } from './finding/finding.resolver.js'
 import { loadFinding } from './finding/finding.service.js'
+import { ReleaseResolver } from './release/release.resolver.js'
 import { School, Student } from './roll/roll.entity.js'
 import { RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
 import { loadEntry } from './roll/roll.service.js'
@@ -21,6 +22,7 @@ export const build = () =>
       RollRunResolver,
       RollExportResolver,
       RollHistoryResolver,
+      ReleaseResolver,
       AidRecordResolver,
       StudentAidResolver,
       FindingResolver,

@@ -40,6 +40,7 @@ const schoolsAndEducationWrite: AccessRule = { to: ['SCHOOL', 'EDUCATION'], role
 const education: AccessRule = { to: ['EDUCATION'] }
 const educationApproves: AccessRule = { to: ['EDUCATION'], roles: ['APPROVER'] }
 const rulesWrite: AccessRule = { to: ['EDUCATION', 'PLATFORM'], roles: ['OPERATOR', 'APPROVER'] }
+const platformDecides: AccessRule = { to: ['PLATFORM'], roles: ['OPERATOR'] }
 const importers: AccessRule = { to: ['EDUCATION', 'REGISTER', 'PARTNER'] }
 const givers: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] }
 
@@ -82,6 +83,24 @@ export const ACCESS: Record<string, AccessRule> = {
   CorrectionConnection: { to: ['SCHOOL', 'EDUCATION'] },
   PromotionResult: { to: ['EDUCATION'] },
   'Mutation.revealIdNumber': { to: SEE_CHILDREN, roles: ['OPERATOR'] },
+  'Mutation.revealNumbers': { to: SEE_CHILDREN, roles: ['OPERATOR'] },
+  RevealedNumbers: children,
+  'Query.transfers': { to: ['EDUCATION', 'PLATFORM'] },
+  'Mutation.requestTransfer': educationWrites,
+  'Mutation.releaseTransfer': educationWrites,
+  'Mutation.refuseTransfer': educationWrites,
+  'Mutation.contestTransfer': educationWrites,
+  'Mutation.undoTransfer': educationWrites,
+  'Mutation.decideTransfer': platformDecides,
+  Transfer: { to: ['EDUCATION', 'PLATFORM'] },
+  TransferEdge: { to: ['EDUCATION', 'PLATFORM'] },
+  TransferConnection: { to: ['EDUCATION', 'PLATFORM'] },
+  'Transfer.student': education,
+  'Query.schoolClaims': { to: ['EDUCATION', 'PLATFORM'] },
+  'Mutation.decideSchoolClaim': platformDecides,
+  SchoolClaim: { to: ['EDUCATION', 'PLATFORM'] },
+  SchoolClaimEdge: { to: ['EDUCATION', 'PLATFORM'] },
+  SchoolClaimConnection: { to: ['EDUCATION', 'PLATFORM'] },
   School: directory,
   'School.roll': children,
   SchoolEdge: directory,
@@ -290,6 +309,12 @@ export const ACCESS: Record<string, AccessRule> = {
   RollDayEdge: { to: ['EDUCATION'] },
   RollDayConnection: { to: ['EDUCATION'] },
   'Mutation.undoResolution': { to: ['EDUCATION', 'SCHOOL'], roles: ['OPERATOR'] },
+  'Query.releases': education,
+  'Mutation.decideReleases': educationWrites,
+  Release: education,
+  ReleaseEdge: education,
+  ReleaseConnection: education,
+  StudiesElsewhere: children,
   'Student.rollEntries': children,
   'Student.categories': children,
   'Student.household': children,

@@ -8,8 +8,10 @@ import { PromotionResolver } from './promotion/promotion.resolver.js'
 import { StudentImport, StudentImportResolver } from './registry-import/student-import.resolver.js'
 import { SchoolResolver } from './school/school.resolver.js'
 import { loadSchool } from './school/school.service.js'
+import { SchoolClaimResolver } from './school-claim/school-claim.resolver.js'
 import { StudentResolver } from './student/student.resolver.js'
 import { loadStudent } from './student/student.service.js'
+import { TransferResolver } from './transfer/transfer.resolver.js'
 import { ViewerResolver } from './viewer/viewer.resolver.js'
 
 /** The subgraph of the school registry. */
@@ -25,6 +27,8 @@ export const build = () =>
       LinkResolver,
       CorrectionResolver,
       StudentImportResolver,
+      TransferResolver,
+      SchoolClaimResolver,
     ],
     {
       School: (reference, context) =>

@@ -60,7 +60,7 @@ export async function studentOfRegistry(
 ): Promise<{ id: string; region: string } | null> {
   const [student] = await rows<{ id: string; region: string }>(
     context.em,
-    `/* student.by.registry */ select id, region from students.student where registry_digest = $1`,
+    `/* student.by.registry */ select id, region from students.student where registry_digest = $1 order by linked_to is null desc, status = 'ENROLLED' desc, id limit 1`,
     [digest],
   )
   if (student) context.touched(student.id)

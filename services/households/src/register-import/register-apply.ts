@@ -51,6 +51,7 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
     'create index on placed (household_id, member_key); create index on present (household_id, member_key); analyze placed; analyze present',
   )
   const inScope = isFull ? await countScope(client, scope) : 0
+  const studyElsewhere = origin ? 0 : await countElsewhere(client, scope)
   if (!isOlder) await keepPersons(client, scope)
   await enterMembers(client, scope, isFull)
   await client.query('create temp table moved (member_id uuid not null) on commit drop')
@@ -69,7 +70,17 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
     `/* register.snapshot */ insert into households.snapshot (list, region, as_of, town, categories, import_id, is_full, register) values ($1, $2, $3, $4, $5, $6, $7, split_part($1, '@', 1))`,
     [...scope, job.id, isFull],
   )
-  return { inScope, twice, isOlder }
+  return { inScope, twice, isOlder, studyElsewhere }
+}
+
+/** New rows of persons who study in another county, by equal number and name: a few are usual, many are looked at first. */
+async function countElsewhere(client: pg.PoolClient, [list, region]: Scope): Promise<number> {
+  const counted = await client.query<{ n: number }>(
+    `/* register.elsewhere */ select students.elsewhere_count($1, coalesce(array_agg(p.id_digest), '{}'), coalesce(array_agg(p.name_key), '{}')) as n
+     from placed p where p.id_valid and p.id_digest is not null and not exists (select from households.member m where (m.list, m.region, m.id_digest, m.name_key) = ($2, $1, p.id_digest, p.name_key))`,
+    [region, list],
+  )
+  return counted.rows[0]?.n ?? 0
 }
 
 /** Rows that say nothing more: those that stand twice, and those of a file older than what is known. */

@@ -279,11 +279,12 @@ export type GiveGiftInput = {
   village?: string | null | undefined;
 };
 
-/** Why a file waits for someone to confirm it. ENDS_MANY: over 5 % of those in its scope are not in it. BAD_ROWS: over a fifth of its rows, and at least ten, were left out or stand twice. OLDER_THAN_KNOWN: a newer file of the same scope is already in. */
+/** Why a file waits for someone to confirm it. ENDS_MANY: over 5 % of those in its scope are not in it. BAD_ROWS: over a fifth of its rows, and at least ten, were left out or stand twice. OLDER_THAN_KNOWN: a newer file of the same scope is already in. STUDY_ELSEWHERE: more than a few new persons of a register study in another county, which hears of each. */
 export type HoldReason =
   | 'BAD_ROWS'
   | 'ENDS_MANY'
-  | 'OLDER_THAN_KNOWN';
+  | 'OLDER_THAN_KNOWN'
+  | 'STUDY_ELSEWHERE';
 
 /** Where an import stands. REFUSED: the file as a whole cannot be read as what it should be, nothing was stored. FAILED: the platform failed, try again. HELD: the file is good but would end many rows, and someone confirms. */
 export type ImportStatus =

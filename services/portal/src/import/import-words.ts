@@ -17,6 +17,10 @@ export const HOLD_WORDS: Record<string, Words> = {
   ],
   BAD_ROWS: ['有问题或重复的行过多。', 'Too many rows are bad or stand twice.'],
   OLDER_THAN_KNOWN: ['已有数据日期更新的名单。', 'A newer file of this scope is already in.'],
+  STUDY_ELSEWHERE: [
+    '新增人员中有较多在外区县就读；确认后，就读地教育部门会逐一收到告知。',
+    'Many of the new persons study in another county, whose education bureau will hear of each.',
+  ],
 }
 /** Statuses that change by themselves. */
 export const GOING = ['READING', 'APPLYING']

@@ -360,7 +360,7 @@ describe('SAME_PURPOSE', () => {
        , donated as (insert into donations.donation (partner_id, form, purpose, title, received_on, made_by) select id, $2, 'DEVICE', $3, '2020-03-01', $4 from giver returning id, partner_id)
        , given as (insert into donations.gift (donation_id, partner_id, student_id, household_id, form, purpose, title, item_code, term, given_on, region, made_by)
          select id, partner_id, $5, $6, $2, coalesce((select purpose from donations.item where code = $7), 'DEVICE'), $3, $7, '${TERM}', $8, '${HERE}', $4 from donated returning id)
-       insert into donations.gift_event (gift_id, status, subject) select id, 'PLEDGED', 'test' from given`,
+       insert into donations.gift_event (gift_id, status, subject) select id, 'DELIVERED', 'test' from given`,
       [uscc, form, title, by, to.student ?? null, to.household ?? null, item || null, on],
     )
   }

@@ -4,8 +4,9 @@ import { BadInput } from '@dianming/shared/errors'
 import { today } from '@dianming/shared/scalars'
 import { RollChange, type RollChangeKind, RollDay } from './roll-history.entity.js'
 
-const CHANGE =
-  'change.id, change.kind, change.student_id as "studentId", change.member_id as "memberId", change.was, change.becomes'
+/** A student whom the caller may see; another county's is not named, not even by an id. */
+const seen = (student: string) => `(select s.id from students.student s where s.id = ${student}) as "studentId"`
+const CHANGE = `change.id, change.kind, ${seen('change.student_id')}, change.member_id as "memberId", change.was, change.becomes`
 type Paging = { first: number; after: string | undefined }
 
 const isPresence = (kind: string) => ['JOINED', 'LEFT', 'STATUS'].includes(kind)
@@ -77,7 +78,7 @@ export function rollOn(
   const list: ListQuery = {
     name: 'roll.on',
     with: 'lines as materialized (select * from reconciliation.roll_on($1, $2::date))',
-    columns: `line.id, line.student_id as "studentId", line.member_id as "memberId", line.status, line.categories, line.school_id as "schoolId", line.stage, line.grade, line.enrolment_status as "enrolmentStatus"`,
+    columns: `line.id, ${seen('line.student_id')}, line.member_id as "memberId", line.status, line.categories, line.school_id as "schoolId", line.stage, line.grade, line.enrolment_status as "enrolmentStatus"`,
     from: 'lines line where $1::text is not null and $2::text is not null and ($3::text is null or line.status = $3)',
     order: ['line.sort_key', 'line.id'],
     parameters: [region, on, status ?? null],

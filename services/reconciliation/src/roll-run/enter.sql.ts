@@ -28,6 +28,14 @@ export const sumLines = (which: string): string => `/* roll.line.sums */ with wa
   update reconciliation.roll_entry e set line_registers = want.registers, line_categories = want.categories from want
   where want.id = e.id and (e.line_registers, e.line_categories) is distinct from (want.registers, want.categories)`
 
+/** School of a line's student (as `s`): where another county's student is, is that county's to say. */
+export const OWN_SCHOOL = (region: string): string =>
+  `case when left(s.region, 6) = left(${region}, 6) then s.school_id end`
+
+/** Whether the county that holds the student has released it to this register of another county. */
+const isReleased = (student: string, register: string, region: string): string =>
+  `exists (select from reconciliation.release l where (l.student_id, l.register, l.region) = (${student}, ${register}, ${region}) and l.is_released)`
+
 /** What the comparison says enters the roll; entries keep their ids, and what moved is told. $1 is the region. */
 export const ENTER: readonly Step[] = [
   [
@@ -76,14 +84,14 @@ export const ENTER: readonly Step[] = [
   ],
   [
     'roll.entries',
-    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, line_registers, line_categories, member_id, household_id, fingerprint, sort_key, school_id, stage)
-     select o.region, o.person_key, o.status, status_by_age, matched_id, matched_by, score, categories, registers, registers, categories, member_id, household_id, fingerprint, sort_key, s.school_id, s.stage
+    `insert into reconciliation.roll_entry as e (region, person_key, status, status_by_age, student_id, matched_by, score, categories, registers, line_registers, line_categories, member_id, household_id, fingerprint, sort_key, school_id, stage, student_region)
+     select o.region, o.person_key, o.status, status_by_age, matched_id, matched_by, score, categories, registers, registers, categories, member_id, household_id, fingerprint, sort_key, ${OWN_SCHOOL('o.region')}, s.stage, s.region
      from outcome o left join students.student s on s.id = o.matched_id
      on conflict (region, person_key) do update set status = excluded.status, status_by_age = excluded.status_by_age, student_id = excluded.student_id, matched_by = excluded.matched_by,
        score = excluded.score, categories = excluded.categories, registers = excluded.registers, member_id = excluded.member_id, household_id = excluded.household_id,
-       fingerprint = excluded.fingerprint, sort_key = excluded.sort_key, school_id = excluded.school_id, stage = excluded.stage
-     where (e.status, e.status_by_age, e.student_id, e.matched_by, e.score, e.categories, e.registers, e.member_id, e.household_id, e.fingerprint, e.sort_key, e.school_id, e.stage)
-       is distinct from (excluded.status, excluded.status_by_age, excluded.student_id, excluded.matched_by, excluded.score, excluded.categories, excluded.registers, excluded.member_id, excluded.household_id, excluded.fingerprint, excluded.sort_key, excluded.school_id, excluded.stage)`,
+       fingerprint = excluded.fingerprint, sort_key = excluded.sort_key, school_id = excluded.school_id, stage = excluded.stage, student_region = excluded.student_region
+     where (e.status, e.status_by_age, e.student_id, e.matched_by, e.score, e.categories, e.registers, e.member_id, e.household_id, e.fingerprint, e.sort_key, e.school_id, e.stage, e.student_region)
+       is distinct from (excluded.status, excluded.status_by_age, excluded.student_id, excluded.matched_by, excluded.score, excluded.categories, excluded.registers, excluded.member_id, excluded.household_id, excluded.fingerprint, excluded.sort_key, excluded.school_id, excluded.stage, excluded.student_region)`,
   ],
   [
     'roll.entered',
@@ -126,8 +134,8 @@ export const ENTER: readonly Step[] = [
   ],
   [
     'roll.registers',
-    `insert into reconciliation.student_register (student_id, register, region)
-     select distinct e.student_id, register, e.region from scope_student s join reconciliation.roll_entry e on e.student_id = s.id, unnest(e.registers) as register
+    `insert into reconciliation.student_register (student_id, register, region, is_released)
+     select distinct e.student_id, register, e.region, ${isReleased('e.student_id', 'register', 'e.region')} from scope_student s join reconciliation.roll_entry e on e.student_id = s.id, unnest(e.registers) as register
      where starts_with(e.region, $1) and e.status = 'MATCHED' on conflict do nothing`,
   ],
   [

@@ -2,7 +2,7 @@ import { isId, type OperationContext } from '@dianming/shared/context'
 import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/errors'
 import { patiently, rows } from '@dianming/shared/session'
 import { ROLL_LOCK } from '../roll-run/call-roll.js'
-import { mergeEntries, sumLines } from '../roll-run/enter.sql.js'
+import { mergeEntries, OWN_SCHOOL, sumLines } from '../roll-run/enter.sql.js'
 import type { RollEntry } from './roll.entity.js'
 import { loadEntry } from './roll.service.js'
 
@@ -96,7 +96,7 @@ export async function resolveMatches(context: OperationContext, inputs: readonly
   await rows(
     em,
     `/* match.enter */ update reconciliation.roll_entry e set status = case when d.student_id is null then e.status_by_age else 'MATCHED' end, student_id = d.student_id,
-       matched_by = case when d.student_id is not null then 'REVIEWED' end, school_id = s.school_id, stage = s.stage
+       matched_by = case when d.student_id is not null then 'REVIEWED' end, school_id = ${OWN_SCHOOL('e.region')}, stage = s.stage, student_region = s.region
      from unnest($1::uuid[], $2::uuid[]) as d(entry_id, student_id) left join students.student s on s.id = d.student_id where e.id = d.entry_id`,
     [ids, students],
   )
@@ -136,7 +136,7 @@ export async function undoResolution(context: OperationContext, rollEntryId: str
   ])
   await rows(
     em,
-    `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null, school_id = null, stage = null where id = $1`,
+    `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null, school_id = null, stage = null, student_region = null where id = $1`,
     [decision.entryId],
   )
   const [line] = await settle(context, [{ ...entry, id: decision.entryId }], [decision.studentId])

@@ -1,5 +1,5 @@
 import { connectionOf } from '@dianming/shared/connection'
-import { Category } from '@dianming/shared/enums'
+import { Category, type Stage } from '@dianming/shared/enums'
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const RollStatus = {
@@ -70,6 +70,9 @@ export class RollEntry {
   memberId!: string | null
   householdId!: string | null
   studentId!: string | null
+  /** of a student whom another county holds and has not released: what it said, and the stage */
+  release!: 'ASKED' | 'RELEASED' | 'REFUSED' | null
+  foreignStage!: Stage | null
 
   @Field(() => ID, {
     description: 'Id within the platform; the id of a line that was merged into another leads there.',

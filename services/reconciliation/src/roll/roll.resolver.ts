@@ -3,6 +3,7 @@ import { Category, Stage } from '@dianming/shared/enums'
 import { RegionCode, Term } from '@dianming/shared/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { FindingKind, FindingRule } from '../finding/finding.entity.js'
+import { StudiesElsewhere } from '../release/release.entity.js'
 import { resolveMatches, undoResolution } from './match-decision.js'
 import {
   Household,
@@ -141,6 +142,16 @@ export class RollResolver {
   })
   student(@Root() entry: RollEntry): Student | null {
     return entry.studentId && entry.status === 'MATCHED' ? { id: entry.studentId } : null
+  }
+
+  @FieldResolver(() => StudiesElsewhere, {
+    nullable: true,
+    description:
+      'Where the student is another county’s and not released: that it studies there, and its stage; null otherwise.',
+  })
+  elsewhere(@Root() entry: RollEntry): StudiesElsewhere | null {
+    const { foreignStage, release } = entry
+    return release ? { stage: foreignStage, release } : null
   }
 
   @FieldResolver(() => [MatchCandidate], { description: 'Students that it may be, the likeliest first.' })

@@ -20,6 +20,8 @@ const KEEP_FILES = '30 days'
 const MAX_ENDED_SHARE = 0.05
 const MAX_BAD_SHARE = 0.2
 const MIN_BAD_ROWS = 10
+/** So many new persons of a register may study in another county before somebody looks. */
+const FEW_ELSEWHERE = 5
 const CONNECTION_LOST = /^(08|57P|53300)|ECONN|EPIPE|ENOTFOUND|terminated|timeout|not queryable/
 
 /** Rows seen so far. */
@@ -254,10 +256,11 @@ async function finish(
   return isStored
 }
 
-/** Why a snapshot is not applied before someone has looked; a first file ends nobody and is never held. */
+/** Why a snapshot is not applied before someone has looked; a first file ends nobody. */
 function holdReasons(snapshot: Snapshot, ended: number, bad: number, read: number): string[] {
-  if (snapshot.inScope === 0) return []
   const reasons: string[] = []
+  if ((snapshot.studyElsewhere ?? 0) > FEW_ELSEWHERE) reasons.push('STUDY_ELSEWHERE')
+  if (snapshot.inScope === 0) return reasons
   if (ended > snapshot.inScope * MAX_ENDED_SHARE) reasons.push('ENDS_MANY')
   if (bad >= MIN_BAD_ROWS && bad > read * MAX_BAD_SHARE) reasons.push('BAD_ROWS')
   if (snapshot.isOlder) reasons.push('OLDER_THAN_KNOWN')

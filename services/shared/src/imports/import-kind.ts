@@ -27,6 +27,8 @@ export interface Snapshot {
   twice: number
   /** a newer file of the scope is in already */
   isOlder: boolean
+  /** new persons who study in another county */
+  studyElsewhere?: number
 }
 
 /** What one kind of file holds and how it enters the tables. */

@@ -57,10 +57,9 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   USCC_CHECK: ['{column} 校验不通过，请对照营业执照或登记证书改正', '{column} fails its check character'],
   // students
   SCHOOL_CODE_FORMAT: ['{column} 应为 10 位学校标识码', '{column} should be a school code of ten digits'],
-  SCHOOL_ELSEWHERE: ['该学校标识码属于另一区县，请核对标识码', 'this school belongs to another county; check the code'],
-  STUDENT_ELSEWHERE: [
-    '该学生现由另一区县在籍，请先由该区县办理转出',
-    'enrolled in another county now; that county releases the child first',
+  SCHOOL_PENDING: [
+    '该学校标识码尚未登记在本区县名下，已报平台核定；核对标识码，核定后请重新上传',
+    'this school code is not the county’s yet; the platform decides whose it is: check the code, and send the file again after that',
   ],
   NAME_DIFFERS: [
     '姓名与学籍库中该学籍号的姓名不同，已按学籍号登记，请核对',

@@ -27,16 +27,16 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
   await client.query(
     'create temp table file_stage on commit drop as select distinct stage from staged where stage is not null',
   )
-  const { twice, isOlder } = await passOver(client, scope)
+  const { twice, isOlder } = await passOver(client, job, scope)
   const inScope = isFull ? await countScope(client, scope) : 0
   await enterSchools(client, scope)
   await enterStudents(client)
   if (!isFull)
     await client.query(
-      `/* registry.seen */ update students.student s set as_of = $1 from staged t where s.registry_digest = t.registry_digest and t.outcome is not null and s.as_of < $1::date`,
-      [job.asOf],
+      `/* registry.seen */ update students.student s set as_of = $1 from staged t where s.registry_digest = t.registry_digest and starts_with(s.region, $2) and s.linked_to is null and t.outcome is not null and s.as_of < $1::date`,
+      [job.asOf, job.region],
     )
-  await applyEnrolments(client, job.asOf)
+  await applyEnrolments(client, job.region, job.asOf)
   await verify(client, scope, { isFull, isOlder })
   await client.query(
     `/* registry.snapshot */ insert into students.snapshot (region, as_of, town, school_codes, import_id, is_full, stages) values ($1, $2, $3, $4, $5, $6, array(select stage from file_stage order by 1))`,
@@ -46,7 +46,11 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
 }
 
 /** Rows that say nothing more (twice, or older than what is known) or that are another county's. */
-async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: number; isOlder: boolean }> {
+async function passOver(
+  client: pg.PoolClient,
+  job: ImportJob,
+  scope: Scope,
+): Promise<{ twice: number; isOlder: boolean }> {
   const [region, asOf] = scope
   // a transfer within the county stands twice in its file: the school that has the child now counts
   await client.query(`/* registry.transfers */ update staged t set outcome = 'UNCHANGED' where status in ${LEAVING} and outcome is null
@@ -56,20 +60,21 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
     , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and twice.content = first_content returning staged.row)
     , other as (insert into refused select row, '学籍号', 'ROW_TWICE', null from twice where n > 1 and content <> first_content)
     select row from same`)
+  // a code that stands under another county is for the platform to decide; what stands there is not told
   await client.query(
-    `/* registry.elsewhere */ insert into refused select row, '学校标识码', 'SCHOOL_ELSEWHERE', school_code
-     from staged join students.school s on s.code = staged.school_code where not starts_with(s.region, $1) and outcome is null`,
-    [region],
-  )
-  await client.query(
-    `/* registry.of.others */ insert into refused select t.row, '学籍号', 'STUDENT_ELSEWHERE', null
-     from staged t join students.student s on s.registry_digest = t.registry_digest
-     where not starts_with(s.region, $1) and s.status not in ${LEAVING} and outcome is null and t.row not in (select row from refused)`,
-    [region],
+    `/* registry.claimed */ with claimed as (
+       select t.row, t.school_code, t.school_name from staged t join students.school s on s.code = t.school_code where not starts_with(s.region, $1) and t.outcome is null)
+     , claim as (
+       insert into students.school_claim (code, region, name, organisation, organisation_name) select distinct on (school_code) school_code, $1, school_name, $2, $3 from claimed order by school_code, row
+       on conflict (code, region) where status = 'ASKED' do nothing)
+     insert into refused select row, '学校标识码', 'SCHOOL_PENDING', school_code from claimed`,
+    [region, job.organisation, job.organisationName],
   )
   // an entry that was linked to another one of the same person says nothing of its own
   await client.query(
-    `/* registry.linked */ update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and s.linked_to is not null and outcome is null`,
+    `/* registry.linked */ update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and starts_with(s.region, $1) and s.linked_to is not null and outcome is null
+       and not exists (select from students.student k where k.registry_digest = t.registry_digest and starts_with(k.region, $1) and k.linked_to is null)`,
+    [region],
   )
   const newer = await client.query<{ older: boolean }>(
     `/* registry.newer */ select exists (select from students.snapshot s where s.region = $1 and s.is_full and s.as_of > $2::date and (s.town is null or s.town = $3)
@@ -79,7 +84,7 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
   const isOlder = newer.rows[0]?.older ?? false
   await client.query(
     `/* registry.older */ with older as (
-      update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and ($3 or s.as_of > $2::date or ${TOLD_SINCE}) and t.outcome is null and t.row not in (select row from refused) returning t.row)
+      update staged t set outcome = 'UNCHANGED' from students.student s where s.registry_digest = t.registry_digest and starts_with(s.region, $1) and s.linked_to is null and ($3 or s.as_of > $2::date or ${TOLD_SINCE}) and t.outcome is null and t.row not in (select row from refused) returning t.row)
     insert into warned select row, null, 'OLDER_THAN_KNOWN', null from older`,
     [region, asOf, isOlder],
   )
@@ -119,7 +124,7 @@ async function enterStudents(client: pg.PoolClient): Promise<void> {
       select registry_cipher, registry_digest, registry_permanent, registry_id_digest, id_cipher, id_digest, t.name, t.name_key, pinyin_key,
         sex, birth_date, c.id, t.school_code, c.region, coalesce(t.town, c.town), stage, grade, class_name, boarder, status
       from staged t join students.school c on c.code = t.school_code where ${ENTERING}
-      on conflict (registry_digest) do update set id_cipher = case when s.id_digest is distinct from excluded.id_digest then coalesce(excluded.id_cipher, s.id_cipher) else s.id_cipher end,
+      on conflict (registry_digest, county, linked_to) do update set id_cipher = case when s.id_digest is distinct from excluded.id_digest then coalesce(excluded.id_cipher, s.id_cipher) else s.id_cipher end,
         id_digest = coalesce(excluded.id_digest, s.id_digest), name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, sex = excluded.sex,
         birth_date = excluded.birth_date, school_id = excluded.school_id, school_code = excluded.school_code, region = excluded.region, town = excluded.town,
         stage = excluded.stage, grade = excluded.grade, class_name = excluded.class_name, boarder = excluded.boarder, status = excluded.status
@@ -133,10 +138,10 @@ async function enterStudents(client: pg.PoolClient): Promise<void> {
 }
 
 /** Closes the enrolment that no longer holds on `asOf` and opens the one of now; a second file of one day corrects the first. */
-async function applyEnrolments(client: pg.PoolClient, asOf: string): Promise<void> {
+async function applyEnrolments(client: pg.PoolClient, region: string, asOf: string): Promise<void> {
   await client.query(`/* registry.moved */ create temp table moved on commit drop as
     select s.id as student_id, e.id as open_id, e.from_date
-    from staged t join students.student s on s.registry_digest = t.registry_digest
+    from staged t join students.student s on s.registry_digest = t.registry_digest and starts_with(s.region, ${client.escapeLiteral(region)}) and s.linked_to is null
     left join students.enrolment e on e.student_id = s.id and e.until_date is null
     where t.outcome = 'ACCEPTED' and (e.id is null or (e.school_id, e.stage, e.grade, e.class_name, e.boarder, e.status)
       is distinct from (s.school_id, s.stage, s.grade, s.class_name, s.boarder, s.status))`)
@@ -170,14 +175,15 @@ async function verify(
     // what only an older file holds was not in the newer one
     await client.query(
       `/* registry.only.older */ update students.enrolment e set unverified_since = (select min(n.as_of) from students.snapshot n where n.region = $1 and n.is_full and n.as_of > $2::date)
-       from staged t join students.student s on s.registry_digest = t.registry_digest where t.outcome = 'ACCEPTED' and e.student_id = s.id and e.until_date is null and s.status not in ${LEAVING}`,
+       from staged t join students.student s on s.registry_digest = t.registry_digest and starts_with(s.region, $1) and s.linked_to is null where t.outcome = 'ACCEPTED' and e.student_id = s.id and e.until_date is null and s.status not in ${LEAVING}`,
       [region, asOf],
     )
     return
   }
   await client.query(
-    `/* registry.verified */ update students.enrolment e set unverified_since = null from staged t join students.student s on s.registry_digest = t.registry_digest
+    `/* registry.verified */ update students.enrolment e set unverified_since = null from staged t join students.student s on s.registry_digest = t.registry_digest and starts_with(s.region, $1) and s.linked_to is null
      where e.student_id = s.id and e.until_date is null and e.unverified_since is not null and t.outcome in ('ACCEPTED', 'UNCHANGED')`,
+    [region],
   )
   if (!isFull) return
   const absent = `not exists (select from staged t where t.registry_digest = s.registry_digest)`

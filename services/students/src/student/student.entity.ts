@@ -18,7 +18,7 @@ export class Student {
   id!: string
   @Field(() => String, {
     description:
-      '学籍号. It holds the ID number, so it is personal data like it: whole for the child’s school and for an OPERATOR of its bureaus, else the last four.',
+      '学籍号. It holds the ID number, so it is personal data like it: whole for an OPERATOR of the child’s bureaus, else the last four; a school’s OPERATOR has it shown for a reason.',
   })
   registryNumber!: string
   @Field({ description: 'Name, whole for those who may see the student at all.' })

@@ -1,10 +1,25 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { CalendarDate } from '@dianming/shared/scalars'
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Enrolment } from '../enrolment/enrolment.entity.js'
 import { loadEnrolments } from '../enrolment/enrolment.service.js'
 import { Student } from './student.entity.js'
-import { findStudent, idNumberOf, loadStudent, registryNumberOf, revealIdNumber } from './student.service.js'
+import {
+  findStudent,
+  idNumberOf,
+  loadStudent,
+  registryNumberOf,
+  revealIdNumber,
+  revealNumbers,
+} from './student.service.js'
+
+@ObjectType({ description: 'The whole numbers of a student, shown for a reason.' })
+class RevealedNumbers {
+  @Field({ description: '身份证号; empty when the registry has none.' })
+  idNumber!: string
+  @Field({ description: '学籍号.' })
+  registryNumber!: string
+}
 
 @Resolver(() => Student)
 export class StudentResolver {
@@ -37,8 +52,21 @@ export class StudentResolver {
     return revealIdNumber(context, studentId, reason)
   }
 
+  @Mutation(() => RevealedNumbers, {
+    description:
+      'Both whole numbers of a student whom the caller may see, for a role OPERATOR; who asked, and why, is in the audit trail. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT without a reason.',
+  })
+  revealNumbers(
+    @Ctx() context: OperationContext,
+    @Arg('studentId', () => ID, { description: 'The student.' }) studentId: string,
+    @Arg('reason', () => String, { description: 'Why they are needed.' }) reason: string,
+  ) {
+    return revealNumbers(context, studentId, reason)
+  }
+
   @FieldResolver(() => String, {
-    description: '学籍号: whole for the child’s school and an OPERATOR of its bureaus, else the last four.',
+    description:
+      '学籍号: whole for an OPERATOR of the child’s bureaus, the last four for its school and everybody else who sees the child.',
   })
   registryNumber(@Root() student: Student, @Ctx() context: OperationContext) {
     return registryNumberOf(context, student)

@@ -111,7 +111,7 @@ export async function findStudent(
   const digest = context.personalData.digest('registry', registry.number)
   const [row] = await rows<Student>(
     context.em,
-    `/* student.by.registry */ select ${COLUMNS} from students.student where registry_digest = $1`,
+    `/* student.by.registry */ select ${COLUMNS} from students.student where registry_digest = $1 order by linked_to is null desc, status = 'ENROLLED' desc, id limit 1`,
     [digest],
   )
   return row ? toStudent(context, row) : null
@@ -136,10 +136,22 @@ const seen = (sight: string, number: string): string =>
 
 /** The whole ID number, for a reason that the audit trail keeps with the operation. */
 export async function revealIdNumber(context: OperationContext, studentId: string, reason: string): Promise<string> {
+  return (await revealNumbers(context, studentId, reason)).idNumber
+}
+
+/** Both whole numbers, for a reason that the audit trail keeps with the operation. NOT_FOUND, BAD_USER_INPUT without a reason. */
+export async function revealNumbers(
+  context: OperationContext,
+  studentId: string,
+  reason: string,
+): Promise<{ idNumber: string; registryNumber: string }> {
   if (reason.trim().length < MIN_REASON)
     throw new BadInput('请写明查看完整证件号的理由', 'say why the whole number is needed')
   context.auditReason = reason.trim()
   const student = await loadStudent(context, studentId)
   if (!student) throw new NotFound('该学生')
-  return student.idCipher ? context.personalData.decrypt(student.idCipher) : ''
+  return {
+    idNumber: student.idCipher ? context.personalData.decrypt(student.idCipher) : '',
+    registryNumber: context.personalData.decrypt(student.registryCipher),
+  }
 }

@@ -90,7 +90,7 @@ async function applyAccounts(client: pg.PoolClient, job: ImportJob): Promise<voi
   await client.query('alter table staged add student_id uuid, add guardian_id uuid')
   await client.query(
     `/* accounts.student */ update staged t set student_id = coalesce(
-       (select s.id from students.student s where s.registry_digest = t.registry_digest and starts_with(s.region, $1)),
+       (select s.id from students.student s where s.registry_digest = t.registry_digest and starts_with(s.region, $1) order by s.linked_to is null desc, s.id limit 1),
        (select s.id from students.student s where s.id_digest = t.id_digest and starts_with(s.region, $1) order by s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1))`,
     [job.region],
   )

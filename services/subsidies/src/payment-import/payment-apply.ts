@@ -2,6 +2,9 @@ import type { ImportJob } from '@dianming/shared/imports/import-kind'
 import { withinReach } from '@dianming/shared/imports/within-reach'
 import type pg from 'pg'
 
+/** The county's own entry of a 学籍号 goes before another county's. */
+const OWN_FIRST = `order by starts_with(s.region, $1) desc, s.linked_to is null desc, s.status = 'ENROLLED' desc, s.id limit 1`
+
 /**
  * Payments enter the tables. A payer's serial is one payment: the same row again is known, another row under it is refused.
  * Every payment names one child: by registry number, else by ID number (of two registry entries the permanent one).
@@ -12,7 +15,7 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
   )
   await client.query(
     `/* payments.named */ update staged t set programme_code = p.code, form = p.form,
-      student_id = coalesce((select s.id from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')}),
+      student_id = coalesce((select s.id from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')} ${OWN_FIRST}),
         (select s.id from students.student s where s.id_digest = t.id_digest and ${withinReach('s')}
           order by starts_with(s.region, $1) desc, s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1))
     from subsidies.programme p where p.code = t.programme_written or p.name = t.programme_written`,
@@ -27,9 +30,11 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
         and exists (select from students.student o where o.id_digest = t.id_digest and ${withinReach('o')})`,
     [job.region],
   )
-  await client.query(`/* payments.warned */ insert into warned select t.row, '姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id where t.name_key <> s.name_key
-    union all select t.row, '身份证号', 'ID_NUMBER_DIFFERS', null from staged t join students.student s on s.id = t.student_id where s.registry_digest = t.registry_digest and s.id_digest <> t.id_digest and t.row not in (select row from refused)
-    union all select t.row, '学籍号', 'REGISTRY_NUMBER_DIFFERS', null from staged t join students.student s on s.id = t.student_id where s.registry_digest <> t.registry_digest`)
+  // of another county's student nothing is said
+  const region = client.escapeLiteral(job.region)
+  await client.query(`/* payments.warned */ insert into warned select t.row, '姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id and starts_with(s.region, ${region}) where t.name_key <> s.name_key
+    union all select t.row, '身份证号', 'ID_NUMBER_DIFFERS', null from staged t join students.student s on s.id = t.student_id and starts_with(s.region, ${region}) where s.registry_digest = t.registry_digest and s.id_digest <> t.id_digest and t.row not in (select row from refused)
+    union all select t.row, '学籍号', 'REGISTRY_NUMBER_DIFFERS', null from staged t join students.student s on s.id = t.student_id and starts_with(s.region, ${region}) where s.registry_digest <> t.registry_digest`)
   await client.query(`/* payments.twice */ with twice as (
       select row, content, first_value(content) over w as first_content, row_number() over w as n
       from (select row, payer, serial, (coalesce(id_digest, registry_digest), programme_code, term, amount_fen, paid_on)::text as content from staged where row not in (select row from refused)) as t

@@ -1,0 +1,71 @@
+import { type ListQuery, pageOf } from '@dianming/shared/connection'
+import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, NotFound } from '@dianming/shared/errors'
+import { rows } from '@dianming/shared/session'
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Release, ReleaseConnection, ReleaseStatus } from './release.entity.js'
+
+const MAX_AT_ONCE = 200
+const MIN_REASON = 2
+const COLUMNS = `release.id, release.student_id as "studentId", release.register, release.region, release.status, release.reason, release.at`
+
+function toRelease(context: OperationContext, row: Release): Release {
+  context.touched(row.studentId)
+  return Object.assign(new Release(), row, { student: { id: row.studentId } })
+}
+
+@Resolver(() => Release)
+export class ReleaseResolver {
+  @Query(() => ReleaseConnection, {
+    nullable: true,
+    description: 'Students of the caller’s region whom a register of another county lists; by county and register.',
+  })
+  releases(
+    @Ctx() context: OperationContext,
+    @Arg('status', () => ReleaseStatus, { nullable: true, description: 'Only these.' }) status:
+      | ReleaseStatus
+      | undefined,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    const list: ListQuery = {
+      name: 'release.list',
+      with: 'seen as materialized (select * from reconciliation.releases_seen())',
+      columns: COLUMNS,
+      from: 'seen release where ($1::text is null or release.status = $1)',
+      order: [`release.region || release.register`, 'release.id'],
+      parameters: [status ?? null],
+    }
+    return pageOf(context, list, { first, after }, (row: Release) => toRelease(context, row))
+  }
+
+  @Mutation(() => [Release], {
+    description:
+      'Releases students to registers of other counties, or keeps them; may be said otherwise later. At most 200 at once, all or none. For an OPERATOR of the education bureau that holds them. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT for a refusal without a reason.',
+  })
+  async decideReleases(
+    @Ctx() context: OperationContext,
+    @Arg('ids', () => [ID], { description: 'Which.' }) ids: string[],
+    @Arg('release', () => Boolean, { description: 'Whether the registers’ bureaus may read them.' }) release: boolean,
+    @Arg('reason', () => String, { nullable: true, description: 'Why; needed for a refusal.' })
+    reason: string | undefined,
+  ): Promise<Release[]> {
+    const asked = [...new Set(ids.map(id => id.toLowerCase()))]
+    if (asked.length === 0 || asked.length > MAX_AT_ONCE)
+      throw new BadInput(`每次处理 1 到 ${MAX_AT_ONCE} 条`, `decide 1 to ${MAX_AT_ONCE} at once`)
+    if (!release && (reason ?? '').trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+    if (!asked.every(isId)) throw new NotFound('该申请')
+    const [done] = await rows<{ n: number }>(
+      context.em,
+      '/* release.decide */ select reconciliation.decide_releases($1::uuid[], $2, $3, $4) as n',
+      [asked, release, reason?.trim() || null, context.principal.subject],
+    )
+    if (done?.n !== asked.length) throw new NotFound('该申请')
+    const found = await rows<Release>(
+      context.em,
+      `/* release.decided */ select ${COLUMNS} from reconciliation.releases_seen() release where release.id = any ($1::uuid[]) order by release.id`,
+      [asked],
+    )
+    return found.map(row => toRelease(context, row))
+  }
+}
