@@ -33,3 +33,30 @@ create policy visible on donations.donation for select to donations using (
   made_by = (select session.organisation())
   or exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc()))
   or ((select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from donations.gift g where g.donation_id = donation.id)));
+-- A request is seen by the giver that made it, by the school that it names, and by the education bureau of its county; the school and
+-- the bureau decide it.
+drop policy if exists visible on donations.gift_request;
+create policy visible on donations.gift_request for select to donations using (
+  case (select session.audience())
+    when 'SCHOOL' then exists (select from students.school c where c.id = gift_request.school_id and c.code = any ((select session.schools())::text[]))
+    when 'EDUCATION' then session.holds(region, (select session.region()))
+    when 'PARTNER' then made_by = (select session.organisation())
+    else false
+  end);
+drop policy if exists decided on donations.gift_request;
+create policy decided on donations.gift_request for update to donations using (
+  case (select session.audience())
+    when 'SCHOOL' then exists (select from students.school c where c.id = gift_request.school_id and c.code = any ((select session.schools())::text[]))
+    when 'EDUCATION' then session.holds(region, (select session.region()))
+    else false
+  end);
+-- Which code holds is for the giver to be answered by, and for whoever sees the child to say.
+drop policy if exists of_code on donations.aid_code;
+create policy of_code on donations.aid_code for select to donations using (
+  uscc = (select session.uscc()) or exists (select from students.student s where s.id = student_id));
+drop policy if exists handed_out on donations.aid_code;
+create policy handed_out on donations.aid_code for insert to donations with check (
+  (select session.audience()) in ('SCHOOL', 'EDUCATION') and organisation = (select session.organisation()) and exists (select from students.student s where s.id = student_id));
+drop policy if exists taken_back on donations.aid_code;
+create policy taken_back on donations.aid_code for update to donations using (
+  (select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from students.student s where s.id = student_id));

@@ -7,6 +7,7 @@ import { Student } from './gift/gift.entity.js'
 import { GiftResolver, StudentGiftsResolver } from './gift/gift.resolver.js'
 import { loadGift } from './gift/gift.service.js'
 import { GiftImport, GiftImportResolver } from './gift-import/gift-import.resolver.js'
+import { GiftRequestResolver } from './gift-request/gift-request.resolver.js'
 import { ItemResolver } from './item/item.resolver.js'
 import { OverlapResolver } from './overlap/overlap.resolver.js'
 import { PartnerResolver } from './partner/partner.resolver.js'
@@ -21,6 +22,7 @@ export const build = () =>
       GiftResolver,
       StudentGiftsResolver,
       GiftImportResolver,
+      GiftRequestResolver,
       ItemResolver,
       BeneficiaryResolver,
       StudentAidCodeResolver,

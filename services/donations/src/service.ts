@@ -1,11 +1,15 @@
 import { importExports } from '@dianming/shared/imports/import-exports'
 import { importTask } from '@dianming/shared/imports/import-job'
 import { uploadHandler } from '@dianming/shared/imports/upload'
+import { repeat } from '@dianming/shared/repeat'
 import type { ServiceDefinition } from '@dianming/shared/server'
+import { endPromises } from './gift/gift-promise.js'
 import { giftImport } from './gift-import/gift-import.js'
 import { Partner } from './partner/partner.entity.js'
 import { build } from './schema.js'
 
+/** How often promises that nobody confirmed are looked for. */
+const LOOK_EVERY_MS = 60_000
 const KINDS = { GiftImport: giftImport }
 
 /** The service of social donations. */
@@ -18,4 +22,5 @@ export const donations: ServiceDefinition = {
   }),
   http: parts => uploadHandler('donations', parts),
   exports: importExports('donations', KINDS),
+  background: ({ log }, pool) => repeat(LOOK_EVERY_MS, log, 'promises wait for the database', () => endPromises(pool)),
 }

@@ -22,9 +22,10 @@ where case (select session.audience())
   when 'PLATFORM' then true
   else false end;
 
--- Lines of a statement and its total (channel null). `period` is a term, a school year (2019-2020) or a calendar year (2020).
+-- Lines of a statement and its total (channel null). Whoever may not see persons reads no line of one to four of them, and, where only
+-- one is so small, not the next smallest either, which the total would tell. `period` is a term, a school year (2019-2020) or a calendar year (2020).
 create function reconciliation.statement_of(in_region text, period text, dimensions text[])
-  returns table (region text, channel text, programme text, stage text, persons int, person_times int, amount_fen bigint, unpriced int)
+  returns table (region text, channel text, programme text, stage text, persons int, person_times int, amount_fen bigint, unpriced int, is_withheld boolean)
   stable security definer set search_path = '' language sql
 begin atomic
   with fact as (
@@ -35,10 +36,18 @@ begin atomic
     where starts_with(f.region, in_region)
       and case length(period) when 11 then f.term = period when 9 then left(f.term, 9) = period
         else date_part('year', coalesce(f.on_date, subsidies.day_in(f.term, '09-01', '03-01')))::int::text = period end)
-  select coalesce(by_region, in_region), fact.channel, by_programme, by_stage, count(distinct person_key)::int, count(*) filter (where is_first)::int,
-    coalesce(sum(fact.amount_fen) filter (where is_first), 0)::bigint, count(*) filter (where is_first and fact.amount_fen is null)::int
+  , line as (
+  select coalesce(by_region, in_region) as region, fact.channel, by_programme as programme, by_stage as stage, grouping(fact.channel) as is_total, count(distinct person_key)::int as persons, count(*) filter (where is_first)::int as person_times,
+    coalesce(sum(fact.amount_fen) filter (where is_first), 0)::bigint as amount_fen, count(*) filter (where is_first and fact.amount_fen is null)::int as unpriced
   from fact group by grouping sets ((), (fact.channel, by_region, by_programme, by_stage))
-  order by grouping(fact.channel) desc, 1, 2, 3 nulls first, 4 nulls first;
+  )
+  , told as (
+    select line.*, session.audience() in ('AUDITOR', 'PLATFORM') and (persons between 1 and 4 or (is_total = 0
+      and count(*) filter (where persons between 1 and 4) over (partition by is_total) = 1 and row_number() over (partition by is_total order by persons, channel, programme, stage) = 2)) as is_small
+    from line)
+  select told.region, told.channel, told.programme, told.stage, case when is_small then 0 else told.persons end, case when is_small then 0 else told.person_times end,
+    case when is_small then 0 else told.amount_fen end, case when is_small then 0 else told.unpriced end, is_small
+  from told order by is_total desc, 1, 2, 3 nulls first, 4 nulls first;
 end;
 
 -- 应助尽助: the entitled of some terms, and those of them who got money of every programme they are entitled to; of the session's scope.
@@ -62,8 +71,12 @@ begin atomic
         when 'REGISTER' then session.holds(r.region, (select session.region())) and (select session.register()) = any (r.line_registers)
         when 'SCHOOL' then r.status = 'REVIEW' and exists (select from reconciliation.roll_candidate c join students.student s on s.id = c.student_id where c.entry_id = r.id and s.school_code = any ((select session.schools())::text[]))
         when 'AUDITOR' then true when 'PLATFORM' then true else false end)
-  select (select count(*) from person)::int, (select count(*) from person where is_helped)::int,
-    (select count(*) from line where status = 'REVIEW')::int, (select count(*) from line where status = 'NOT_IN_SCHOOL')::int;
+  -- for whoever may not see persons in steps of five
+  , figure as (
+    select (select count(*) from person)::int as entitled, (select count(*) from person where is_helped)::int as helped,
+      (select count(*) from line where status = 'REVIEW')::int as pending_review, (select count(*) from line where status = 'NOT_IN_SCHOOL')::int as not_in_school,
+      case when session.audience() in ('AUDITOR', 'PLATFORM') then 5 else 1 end as step)
+  select entitled / step * step, helped / step * step, pending_review / step * step, not_in_school / step * step from figure;
 end;
 revoke all on function reconciliation.statement_of, reconciliation.coverage_of from public;
 grant execute on function reconciliation.statement_of, reconciliation.coverage_of to reconciliation;

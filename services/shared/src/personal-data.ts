@@ -72,10 +72,10 @@ export class PersonalData {
 
   /**
    * The code under which one giver knows a child: the child's id, encrypted for that giver alone, so that two givers cannot compare
-   * their lists. 26 characters of Crockford's alphabet.
+   * their lists. 26 characters of Crockford's alphabet. A code that was taken back has another `version` after it.
    */
-  aidCode(uscc: string, studentId: string): string {
-    const cipher = createCipheriv('aes-256-ecb', this.aidKey(uscc), null).setAutoPadding(false)
+  aidCode(uscc: string, studentId: string, version = 0): string {
+    const cipher = createCipheriv('aes-256-ecb', this.aidKey(uscc, version), null).setAutoPadding(false)
     const block = Buffer.concat([cipher.update(Buffer.from(studentId.replaceAll('-', ''), 'hex')), cipher.final()])
     let rest = BigInt(`0x${block.toString('hex')}`)
     let code = ''
@@ -86,20 +86,22 @@ export class PersonalData {
     return code
   }
 
-  /** The child's id behind a giver's code; null when it has not the form of one. A code of another giver leads nowhere. */
-  readAidCode(uscc: string, code: string): string | null {
+  /** The child's id behind a giver's code; null when it has not the form of one. A code of another giver, or version, leads nowhere. */
+  readAidCode(uscc: string, code: string, version = 0): string | null {
     const letters = [...code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')]
     if (letters.length !== AID_CODE_LENGTH || letters.some(letter => !CROCKFORD.includes(letter))) return null
     const value = letters.reduce((sum, letter) => (sum << 5n) | BigInt(CROCKFORD.indexOf(letter)), 0n)
     if (value >> 128n) return null
-    const decipher = createDecipheriv('aes-256-ecb', this.aidKey(uscc), null).setAutoPadding(false)
+    const decipher = createDecipheriv('aes-256-ecb', this.aidKey(uscc, version), null).setAutoPadding(false)
     const block = Buffer.from(value.toString(16).padStart(32, '0'), 'hex')
     const hex = Buffer.concat([decipher.update(block), decipher.final()]).toString('hex')
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
   }
 
-  private aidKey(uscc: string): Buffer {
-    return createHmac('sha256', this.digestKey).update(`aid code:${uscc}`).digest()
+  private aidKey(uscc: string, version: number): Buffer {
+    return createHmac('sha256', this.digestKey)
+      .update(`aid code:${uscc}${version ? `:${version}` : ''}`)
+      .digest()
   }
 
   /** Digest for equality; `kind` keeps digests of different kinds of numbers apart. */

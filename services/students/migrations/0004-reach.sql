@@ -68,7 +68,7 @@ alter table students.school_claim enable row level security, force row level sec
 alter table students.transfer enable row level security, force row level security;
 grant select on students.school_claim, students.transfer to students;
 grant select, insert, update on students.school_claim, students.transfer to students_job;
-grant insert, update on students.registry_link to students_job;
+grant select, insert, update on students.registry_link to students_job;
 create policy job on students.school_claim to students_job using (true) with check (true);
 create policy job on students.transfer to students_job using (true) with check (true);
 create policy job on students.registry_link to students_job using (true) with check (true);

@@ -12,7 +12,12 @@ import { HardshipResolver } from './hardship/hardship.resolver.js'
 import { NamingResolver } from './naming/naming.resolver.js'
 import { ObjectionResolver } from './objection/objection.resolver.js'
 import { loadObjection } from './objection/objection.service.js'
-import { PayeeResolver, StudentPayeeResolver } from './payee/payee.resolver.js'
+import {
+  BatchPayeeResolver,
+  DoubtfulPayeeResolver,
+  PayeeResolver,
+  StudentPayeeResolver,
+} from './payee/payee.resolver.js'
 import { loadGuardian, loadPayee } from './payee/payee.service.js'
 import { Payment, Student } from './payment/payment.entity.js'
 import { PaymentResolver, StudentPaymentsResolver } from './payment/payment.resolver.js'
@@ -46,6 +51,8 @@ export const build = () =>
       SchoolListResolver,
       PayeeResolver,
       StudentPayeeResolver,
+      BatchPayeeResolver,
+      DoubtfulPayeeResolver,
       AccountImportResolver,
       BatchResolver,
       ObjectionResolver,

@@ -1,16 +1,15 @@
 import type { OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
-import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Student } from '../gift/gift.entity.js'
 import { Beneficiary } from './beneficiary.entity.js'
-import { beneficiaryOf, seesStudent, studentOfAidCode } from './beneficiary.service.js'
+import { aidCodeOf, beneficiaryOf, issueAidCode, revokeAidCode, studentOfAidCode } from './beneficiary.service.js'
 
 @Resolver()
 export class BeneficiaryResolver {
   @Query(() => Beneficiary, {
     nullable: true,
-    description: 'The card of a child whose code the caller holds; null for a code of another giver.',
+    description:
+      'The card of a child whose code the caller holds; null for a code of another giver, and for one that was taken back.',
   })
   async beneficiary(
     @Ctx() context: OperationContext,
@@ -26,18 +25,38 @@ export class StudentAidCodeResolver {
   @FieldResolver(() => ID, {
     nullable: true,
     description:
-      'The code to hand to one giver, so that it can ask and give without learning who the child is. For the school and the education bureau of the student. BAD_USER_INPUT for a code that is no 统一社会信用代码.',
+      'The code that one giver may ask and give with, without learning who the child is; null when it was taken back. For an OPERATOR of the school or the education bureau of the student. BAD_USER_INPUT for a code that is no 统一社会信用代码.',
   })
-  async aidCode(
+  aidCode(
     @Root() student: Student,
     @Ctx() context: OperationContext,
     @Arg('uscc', () => String, { description: '统一社会信用代码 of the giver.' }) uscc: string,
   ) {
-    const giver = normaliseSocialCreditCode(uscc)
-    if (!isValidSocialCreditCode(giver))
-      throw new BadInput('uscc 不是有效的统一社会信用代码', 'uscc is no valid social credit code')
-    if (!(await seesStudent(context, student.id))) return null
-    context.touched(student.id)
-    return context.personalData.aidCode(giver, student.id)
+    return aidCodeOf(context, student.id, uscc)
+  }
+
+  @Mutation(() => ID, {
+    description:
+      'Hands the child’s code to one giver; another one than before, if that was taken back. For an OPERATOR of the school or the education bureau of the student. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT.',
+  })
+  issueAidCode(
+    @Ctx() context: OperationContext,
+    @Arg('studentId', () => ID, { description: 'The student.' }) studentId: string,
+    @Arg('uscc', () => String, { description: '统一社会信用代码 of the giver.' }) uscc: string,
+  ) {
+    return issueAidCode(context, studentId, uscc)
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes the child’s code back from one giver: from then on it answers as no code at all. For an OPERATOR of the school or the education bureau of the student. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, STATE_NOT_ALLOWED.',
+  })
+  revokeAidCode(
+    @Ctx() context: OperationContext,
+    @Arg('studentId', () => ID, { description: 'The student.' }) studentId: string,
+    @Arg('uscc', () => String, { description: '统一社会信用代码 of the giver.' }) uscc: string,
+    @Arg('reason', () => String, { description: 'Why.' }) reason: string,
+  ) {
+    return revokeAidCode(context, studentId, uscc, reason)
   }
 }

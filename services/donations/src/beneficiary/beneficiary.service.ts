@@ -1,6 +1,13 @@
 import { isId, type OperationContext } from '@dianming/shared/context'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
+import type { PersonalData } from '@dianming/shared/personal-data'
 import { rows } from '@dianming/shared/session'
 import { Beneficiary } from './beneficiary.entity.js'
+
+/** So often can the code of one child for one giver be taken back. */
+export const MAX_VERSIONS = 20
+const MIN_REASON = 2
 
 interface Card extends Omit<Beneficiary, 'aidCode'> {
   id: string
@@ -23,20 +30,53 @@ export const loadCard = (context: OperationContext, studentId: string): Promise<
         .load(studentId)
     : Promise.resolve(null)
 
-/** A child under the code by which the caller knows it; null for callers that do not give. */
+/** Which code of a child holds for a giver: without a row the first, which nobody took back. */
+interface CodeState {
+  studentId: string
+  version: number
+  isLive: boolean
+}
+const codeState = async (context: OperationContext, uscc: string, studentId: string): Promise<CodeState> =>
+  (await context
+    .loader<CodeState>(`aid.code:${uscc}`, async ids => {
+      const found = await rows<CodeState>(
+        context.em,
+        `/* aid.code.state */ select student_id as "studentId", version, is_live as "isLive" from donations.aid_code where uscc = $1 and student_id = any ($2::uuid[])`,
+        [uscc, ids],
+      )
+      return new Map(found.map(row => [row.studentId, row]))
+    })
+    .load(studentId)) ?? { studentId, version: 0, isLive: true }
+
+/** A child under the code by which the caller knows it; null for callers that do not give, and once the code was taken back. */
 export async function beneficiaryOf(context: OperationContext, studentId: string): Promise<Beneficiary | null> {
   const { uscc } = context.principal
-  const card = uscc ? await loadCard(context, studentId) : null
-  return uscc && card
-    ? Object.assign(new Beneficiary(), card, { aidCode: context.personalData.aidCode(uscc, studentId) })
+  if (!uscc) return null
+  const { version, isLive } = await codeState(context, uscc, studentId)
+  const card = isLive ? await loadCard(context, studentId) : null
+  return card
+    ? Object.assign(new Beneficiary(), card, { aidCode: context.personalData.aidCode(uscc, studentId, version) })
     : null
 }
 
-/** The child behind one of the caller's own codes; null for a code of another giver, and of nobody. */
+/** Whom a code may mean, by the version of the code that it would be; nothing when it has not the form of one. */
+export const idsOfAidCode = (personalData: PersonalData, uscc: string, aidCode: string): string[] =>
+  Array.from({ length: MAX_VERSIONS }, (_, version) => personalData.readAidCode(uscc, aidCode, version)).filter(
+    id => id !== null,
+  )
+
+/** The child behind one of the caller's own codes; null for a code of another giver, of nobody, and that was taken back. */
 export async function studentOfAidCode(context: OperationContext, aidCode: string): Promise<Card | null> {
   const { uscc } = context.principal
-  const id = uscc ? context.personalData.readAidCode(uscc, aidCode) : null
-  return id ? loadCard(context, id) : null
+  const ids = uscc ? idsOfAidCode(context.personalData, uscc, aidCode) : []
+  if (ids.length === 0) return null
+  const [found] = await rows<{ id: string }>(
+    context.em,
+    `/* aid.code.read */ select c.id from unnest($2::uuid[]) with ordinality as asked(id, n) join students.cards($2::uuid[]) c on c.id = asked.id
+     left join donations.aid_code a on (a.uscc, a.student_id) = ($1, asked.id) where coalesce(a.version, 0) = asked.n - 1 and coalesce(a.is_live, true)`,
+    [uscc, ids],
+  )
+  return found ? loadCard(context, found.id) : null
 }
 
 /** Whether the caller sees a student at all: a reference from elsewhere is no permission. */
@@ -52,6 +92,62 @@ export const seesStudent = async (context: OperationContext, studentId: string):
       return new Map(found.map(row => [row.id, true]))
     })
     .load(studentId)) === true
+
+function giverOf(uscc: string): string {
+  const giver = normaliseSocialCreditCode(uscc)
+  if (!isValidSocialCreditCode(giver))
+    throw new BadInput('uscc 不是有效的统一社会信用代码', 'uscc is no valid social credit code')
+  return giver
+}
+
+/** The code that holds for a giver now; null for a child that the caller does not see, and when it was taken back. */
+export async function aidCodeOf(context: OperationContext, studentId: string, uscc: string): Promise<string | null> {
+  const giver = giverOf(uscc)
+  if (!(await seesStudent(context, studentId))) return null
+  context.touched(studentId)
+  const { version, isLive } = await codeState(context, giver, studentId)
+  return isLive ? context.personalData.aidCode(giver, studentId, version) : null
+}
+
+/** Hands a child's code to a giver, anew after it was taken back. NOT_FOUND, BAD_USER_INPUT. */
+export async function issueAidCode(context: OperationContext, studentId: string, uscc: string): Promise<string> {
+  const giver = giverOf(uscc)
+  if (!(await seesStudent(context, studentId))) throw new NotFound('该学生')
+  await rows(
+    context.em,
+    `/* aid.code.issue */ insert into donations.aid_code as a (uscc, student_id, version, is_live, handed_out_by, handed_out_at, organisation) values ($1, $2, 0, true, $3, now(), $4)
+     on conflict (uscc, student_id) do update set is_live = true, handed_out_by = $3, handed_out_at = now()`,
+    [giver, studentId, context.principal.subject, context.principal.organisation],
+  )
+  context.forget()
+  return (await aidCodeOf(context, studentId, giver)) ?? ''
+}
+
+/** Takes a child's code back from a giver: it leads nowhere any more, nor does the card of what was given under it. NOT_FOUND, BAD_USER_INPUT, STATE_NOT_ALLOWED. */
+export async function revokeAidCode(
+  context: OperationContext,
+  studentId: string,
+  uscc: string,
+  reason: string,
+): Promise<boolean> {
+  const giver = giverOf(uscc)
+  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (!(await seesStudent(context, studentId))) throw new NotFound('该学生')
+  context.touched(studentId)
+  context.auditReason = reason.trim()
+  const { version, isLive } = await codeState(context, giver, studentId)
+  if (!isLive) throw new DianmingError('STATE_NOT_ALLOWED', '该编号已收回', 'it was taken back already')
+  if (version + 1 >= MAX_VERSIONS)
+    throw new DianmingError('STATE_NOT_ALLOWED', '该编号收回次数过多', 'it was taken back too often')
+  await rows(
+    context.em,
+    `/* aid.code.revoke */ insert into donations.aid_code as a (uscc, student_id, version, is_live, organisation, revoked_by, revoked_at, reason) values ($1, $2, 1, false, $3, $4, now(), $5)
+     on conflict (uscc, student_id) do update set version = a.version + 1, is_live = false, revoked_by = $4, revoked_at = now(), reason = $5`,
+    [giver, studentId, context.principal.organisation, context.principal.subject, reason.trim()],
+  )
+  context.forget()
+  return true
+}
 
 /** A student of the caller's scope by 学籍号, for schools and bureaus. */
 export async function studentOfRegistry(

@@ -1,3 +1,4 @@
+import { FileRefused } from '@dianming/shared/imports/cell'
 import type { ImportJob } from '@dianming/shared/imports/import-kind'
 import { withinReach } from '@dianming/shared/imports/within-reach'
 import type pg from 'pg'
@@ -7,17 +8,59 @@ const REFUSED = `/* gifts.refused */ insert into refused
   union all select row, '受助学生姓名', 'STUDENT_AMBIGUOUS', null from staged where namesakes > 1
   union all select row, case when registry_digest is null then '受助学生姓名' else '学籍号' end, 'STUDENT_NOT_FOUND', null from staged
     where namesakes = 0 and (registry_digest is not null or school_key in (select school_key from named_school))`
-/** A partner learns that a row names no child for certain, not why. */
-const REFUSED_TO_PARTNER = `/* gifts.refused */ insert into refused
-  select row, '受助编号', 'AID_CODE_UNKNOWN', null from staged where student_ref is not null and namesakes = 0
-  union all select row, '受助学生姓名', 'STUDENT_UNCLEAR', null from staged where student_ref is null and namesakes <> 1`
+/** Of a partner's own list only rows with a code come this far. */
+const REFUSED_TO_PARTNER = `/* gifts.refused */ insert into refused select row, '受助编号', 'AID_CODE_UNKNOWN', null from staged where namesakes = 0`
+/** Rows without a code that a giver may hand in a day, all its lists together: more is no list of what was given. */
+export const REQUESTS_A_DAY = 200
 
 /**
- * Gifts enter the tables. Each names one child: by registry number, else by name within the named school (or schools of one
+ * Rows of a partner's own list that name a child without its code become requests to the school, each answered alike, whether there is
+ * such a child or not. The same file again finds them. Past a day's number the whole file is refused.
+ */
+async function askSchools(client: pg.PoolClient, job: ImportJob): Promise<void> {
+  await client.query(
+    `/* gifts.asked */ create temp table asked on commit drop as
+     with moved as (delete from staged where student_refs is null and outcome is null returning *)
+     select moved.*, sha256(convert_to(jsonb_build_array(uscc, $1::text, name_key, school_key, encode(registry_digest, 'hex'), form, purpose, title, quantity, unit, amount_fen, term, given_on)::text, 'UTF8')) as content_digest,
+       row_number() over (partition by name_key, school_key, registry_digest, form, purpose, title, quantity, unit, amount_fen, term, given_on order by row)::int as occurrence from moved`.replace(
+      '$1',
+      client.escapeLiteral(job.region),
+    ),
+  )
+  await client.query(
+    `/* gifts.asked.known */ update asked a set outcome = 'UNCHANGED' from donations.gift_request r where (r.content_digest, r.occurrence) = (a.content_digest, a.occurrence)`,
+  )
+  const { rows } = await client.query<{ fresh: number; today: number }>(
+    `/* gifts.asked.count */ select count(*) filter (where outcome is null)::int as fresh, donations.requests_today($1) as today from asked`,
+    [job.organisation],
+  )
+  const { fresh = 0, today = 0 } = rows[0] ?? {}
+  if (fresh > 0 && fresh + today > REQUESTS_A_DAY) throw new FileRefused('LIMIT_EXCEEDED')
+  await client.query(
+    `/* gifts.partner.self */ insert into donations.partner (uscc, name, channel) select distinct on (uscc) uscc, partner_name, channel from asked order by uscc, row on conflict (uscc) do nothing`,
+  )
+  await client.query(
+    `/* gifts.ask */ with place as (
+       select name, case when count(*) = 1 then (array_agg(id))[1] end as id from (
+         select distinct a.school_key as name, s.id from asked a join students.school s on s.name_key = a.school_key or s.code = a.school_key where starts_with(s.region, $1)) as found group by name)
+     insert into donations.gift_request (import_id, partner_id, made_by, region, school_id, school_written, name, name_key, registry_digest, form, purpose, title, quantity, unit, amount_fen, term, given_on, content_digest, occurrence)
+     select $2, p.id, $3, $1, place.id, a.school_written, a.name_written, a.name_key, a.registry_digest, a.form, a.purpose, a.title, a.quantity, a.unit, a.amount_fen, a.term, a.given_on, a.content_digest, a.occurrence
+     from asked a join donations.partner p on p.uscc = a.uscc left join place on place.name = a.school_key where a.outcome is null`,
+    [job.region, job.id, job.organisation],
+  )
+  await client.query(`/* gifts.asked.told */ insert into warned select row, null, 'SENT_TO_SCHOOL', null from asked`)
+  await client.query(
+    `/* gifts.asked.back */ insert into staged (row, outcome) select row, coalesce(outcome, 'ACCEPTED') from asked`,
+  )
+}
+
+/**
+ * Gifts enter the tables. Each names one child: by the giver's own code of it, or, in a bureau's list, by registry number, else by name within the named school (or schools of one
  * name), where two entries of one person count as one (the permanent one stands), children who left give way to those who are
  * there, and of several namesakes a bureau means the one on the roll. A row is known by what it says and of whom: the how-manieth row saying the same decides whether it is new.
  */
 export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise<void> {
+  if (job.uscc) await askSchools(client, job)
   await client.query(
     'alter table staged add student_id uuid, add person bytea, add namesakes int not null default 0, add content_digest bytea, add occurrence int, add donation_key text',
   )
@@ -30,42 +73,44 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
   )
   await client.query(
     `/* gifts.by.registry */ update staged t set student_id = s.id, person = s.person_key, namesakes = 1
-     from students.student s where s.registry_digest = t.registry_digest and ${withinReach('s')} ${job.uscc ? 'and s.name_key = t.name_key' : ''}`,
+     from (select distinct on (o.row) o.row, s.id, s.person_key from staged o join students.student s on s.registry_digest = o.registry_digest and ${withinReach('s')} where o.student_refs is null
+       order by o.row, starts_with(s.region, $1) desc, s.linked_to is null desc, s.status = 'ENROLLED' desc, s.id) as s where s.row = t.row`,
     [job.region],
   )
   await client.query(
-    `/* gifts.by.code */ update staged t set student_id = s.id, person = s.person_key, namesakes = 1 from students.student s where s.id = t.student_ref`,
+    `/* gifts.by.code */ update staged t set student_id = c.id, person = c.person_key, namesakes = 1
+     from (select o.row, s.id, s.person_key from staged o cross join lateral unnest(o.student_refs) with ordinality as asked(id, n) join students.student s on s.id = asked.id
+       left join donations.aid_code a on (a.uscc, a.student_id) = (o.uscc, s.id) where coalesce(a.version, 0) = asked.n - 1 and coalesce(a.is_live, true)) as c where c.row = t.row`,
   )
-  // of several namesakes a bureau means the one on the roll; a partner is not to learn who that is
-  const onRoll = job.uscc
-    ? 'false'
-    : 'exists (select from reconciliation.student_register r join students.student s on s.id = r.student_id where s.person_key = n.person)'
+  // of several namesakes a bureau means the one on the roll
+  const onRoll =
+    'exists (select from reconciliation.student_register r join students.student s on s.id = r.student_id where s.person_key = n.person)'
   await client.query(`/* gifts.by.name */ with named as (
       select t.row, s.id, s.person_key as person, s.registry_permanent,
         s.school_id <> n.id or s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left
       from staged t join named_school n on n.school_key = t.school_key
-      join students.student s on s.name_key = t.name_key and (s.school_id = n.id or exists (select from students.enrolment e where e.student_id = s.id and e.school_id = n.id)) where t.registry_digest is null and t.student_ref is null)
+      join students.student s on s.name_key = t.name_key and (s.school_id = n.id or exists (select from students.enrolment e where e.student_id = s.id and e.school_id = n.id)) where t.registry_digest is null and t.student_refs is null and t.outcome is null)
     , there as (select n.* from named n where not has_left or not exists (select from named o where o.row = n.row and not o.has_left))
     , listed as (select n.*, ${onRoll} as is_on_roll from there n)
     , meant as (select l.* from listed l where is_on_roll or not exists (select from listed o where o.row = l.row and o.is_on_roll))
     , best as (select row, count(distinct person)::int as persons, (array_agg(id order by registry_permanent desc, id))[1] as id, min(person) as person from meant group by row)
     , guessed as (insert into warned select distinct l.row, '受助学生姓名', 'NAMESAKE_ON_ROLL', null from listed l join best b on b.row = l.row and b.persons = 1 where l.person <> b.person)
     update staged t set student_id = case when persons = 1 then best.id end, person = best.person, namesakes = persons from best where best.row = t.row`)
-  await client.query(job.uscc ? REFUSED_TO_PARTNER : REFUSED)
+  await client.query(job.uscc ? `${REFUSED_TO_PARTNER} and outcome is null` : REFUSED)
   if (!job.uscc)
     await client.query(
       `/* gifts.warned */ insert into warned select t.row, '受助学生姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id where t.name_key <> s.name_key`,
     )
   await client.query(
-    `/* gifts.partner.names */ insert into warned select t.row, '捐赠单位', 'PARTNER_NAME_DIFFERS', null from staged t join donations.partner p on p.uscc = t.uscc where p.name <> t.partner_name`,
+    `/* gifts.partner.names */ insert into warned select t.row, '捐赠单位', 'PARTNER_NAME_DIFFERS', null from staged t join donations.partner p on p.uscc = t.uscc where p.name <> t.partner_name and t.outcome is null`,
   )
   await client.query(`/* gifts.partners */ insert into donations.partner (uscc, name, channel)
-    select distinct on (uscc) uscc, partner_name, channel from staged where row not in (select row from refused) order by uscc, row on conflict (uscc) do nothing`)
+    select distinct on (uscc) uscc, partner_name, channel from staged where outcome is null and row not in (select row from refused) order by uscc, row on conflict (uscc) do nothing`)
   await client.query(`/* gifts.digest */ update staged set donation_key = concat_ws('|', uscc, form, purpose, title, unit, term),
     content_digest = sha256(convert_to(jsonb_build_array(uscc, form, purpose, title, quantity, unit, amount_fen, term, given_on)::text, 'UTF8'))`)
   // the same words about the same person, under whatever number she goes by now
   await client.query(`/* gifts.occurrence */ with counted as (
-      select row, content_digest, person, row_number() over (partition by content_digest, person order by row)::int as n from staged where row not in (select row from refused))
+      select row, content_digest, person, row_number() over (partition by content_digest, person order by row)::int as n from staged where outcome is null and row not in (select row from refused))
     , known as (
       select t.content_digest, t.person, count(*) as gifts from (select distinct content_digest, person from counted) as t
       join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and s.person_key = t.person group by 1, 2)
@@ -80,7 +125,7 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     from counted c left join known k on (k.content_digest, k.person) = (c.content_digest, c.person) where c.row = t.row`)
   await client.query(
     `/* gifts.donations */ insert into donations.donation (partner_id, form, purpose, title, unit, received_on, made_by, import_key)
-     select p.id, t.form, t.purpose, t.title, t.unit, coalesce(min(t.given_on), current_date), $1, t.donation_key
+     select p.id, t.form, t.purpose, t.title, t.unit, coalesce(min(t.given_on), (now() at time zone 'Asia/Shanghai')::date), $1, t.donation_key
      from staged t join donations.partner p on p.uscc = t.uscc where t.outcome is null and t.occurrence is not null
      group by p.id, t.form, t.purpose, t.title, t.unit, t.donation_key on conflict (import_key) do nothing`,
     [job.organisation],

@@ -12,6 +12,8 @@ import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver }
 @Directive('@key(fields: "id")')
 export class GiftImport extends Import {}
 
+const COUNTY_DIGITS = 6
+
 @InputType({ description: 'What gifts come in.' })
 class StartGiftImportInput {
   @Field(() => RegionCode, { description: 'County whose children got them; for a bureau within its region.' })
@@ -24,18 +26,23 @@ class StartGiftImportInput {
 export class GiftImportResolver extends importResolver('donations', GiftImport) {
   @Mutation(() => GiftImport, {
     description:
-      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, its children by 受助编号, or by name with school or 学籍号; they are PLEDGED until the school confirms, and are not tried (dryRun). For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
+      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, of one county, its children by 受助编号: those are PLEDGED until the school confirms. A partner’s row without a code becomes a request to the school (`giftRequests`), at most 200 a day, and is answered alike whatever it names; it is not tried (dryRun). For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
   })
   startGiftImport(
     @Ctx() context: OperationContext,
     @Arg('input', () => StartGiftImportInput, { description: 'What comes in.' }) input: StartGiftImportInput,
   ) {
-    // a partner gives anywhere, and names only itself
+    // a partner gives anywhere, a county at a time, and names only itself
     if (context.principal.audience !== 'PARTNER') context.requireRegion(input.region)
+    else if (input.region.length !== COUNTY_DIGITS)
+      throw new BadInput(
+        '捐助方的名单一次只含一个区县，请填 6 位区县代码',
+        'a partner’s list is of one county: six digits',
+      )
     else if (input.dryRun)
       throw new BadInput(
         '捐助方的名单不能试导入',
-        'a partner’s list is not tried: it would ask who goes to which school',
+        'a partner’s list is not tried: every row without a code is answered alike',
       )
     return startImport(context, 'donations', GiftImport, {
       kind: 'GiftImport',

@@ -1,11 +1,12 @@
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
-import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports/import-kind'
+import { arrayLiteral, bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports/import-kind'
 import type { RowReader } from '@dianming/shared/imports/row-reader'
 import type { Column } from '@dianming/shared/imports/table-file'
 import type { PersonalData } from '@dianming/shared/personal-data'
 import { parseTerm } from '@dianming/shared/scalars'
+import { idsOfAidCode } from '../beneficiary/beneficiary.service.js'
 import { applyGifts } from './gift-apply.js'
 import { channelOf, parseForm, parsePurpose } from './gift-words.js'
 
@@ -53,10 +54,10 @@ export const giftImport: ImportKind = {
     givenOn: '2020-03-10',
     aidCode: '由学校提供的受助编号',
   },
-  tables: ['donations.donation', 'donations.gift'],
+  tables: ['donations.donation', 'donations.gift', 'donations.gift_request'],
   columns: job => (job.uscc ? OWN_GIFT_COLUMNS : GIFT_COLUMNS),
-  staging: `uscc text, partner_name text, channel text, registry_digest bytea, name_key text, school_key text, school_written text, form text, purpose text,
-    title text, quantity numeric, unit text, amount_fen bigint, term text, given_on date, student_ref uuid`,
+  staging: `uscc text, partner_name text, channel text, registry_digest bytea, name_written text, name_key text, school_key text, school_written text, form text, purpose text,
+    title text, quantity numeric, unit text, amount_fen bigint, term text, given_on date, student_refs uuid[]`,
   stage: stageGift,
   apply: applyGifts,
 }
@@ -82,8 +83,8 @@ function stageGiver(reader: RowReader, job: ImportJob): { uscc: string | null; n
 function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
   const giver = stageGiver(reader, job)
   const aidCode = job.uscc ? reader.text('aidCode') : ''
-  const studentRef = job.uscc && aidCode ? personalData.readAidCode(job.uscc, aidCode) : null
-  if (aidCode && !studentRef) reader.reject('aidCode', 'AID_CODE_UNKNOWN')
+  const refs = job.uscc && aidCode ? idsOfAidCode(personalData, job.uscc, aidCode) : []
+  if (aidCode && refs.length === 0) reader.reject('aidCode', 'AID_CODE_UNKNOWN')
   const written = reader.digits('registryNumber')
   const registry = written ? parseRegistryNumber(written) : null
   if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
@@ -94,6 +95,7 @@ function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData
     giver.name,
     giver.uscc && channelOf(giver.uscc, giver.name),
     bytes(registry && personalData.digest('registry', registry.number)),
+    name.normalize('NFKC'),
     nameKey(name),
     nameKey(school),
     school,
@@ -105,6 +107,6 @@ function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData
     reader.amount('amount', false)?.toString() ?? null,
     reader.parsed('term', 'TERM_UNKNOWN', parseTerm),
     reader.date('givenOn', false),
-    studentRef,
+    refs.length ? arrayLiteral(refs) : null,
   ]
 }

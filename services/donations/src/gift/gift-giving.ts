@@ -148,10 +148,16 @@ async function enterGift(
   await tell(context, id, 'PLEDGED', null)
 }
 
-const tell = (context: OperationContext, giftId: string, status: string, reason: string | null) =>
+/** Adds an event to a gift's life; its status is the last one. */
+export const tell = (
+  context: OperationContext,
+  giftId: string,
+  status: string,
+  reason: string | null,
+): Promise<unknown> =>
   rows(
     context.em,
-    `/* gift.tell */ insert into donations.gift_event (gift_id, status, on_date, reason, subject) values ($1, $2, case when $2 <> 'PLEDGED' then current_date end, $3, $4)`,
+    `/* gift.tell */ insert into donations.gift_event (gift_id, status, on_date, reason, subject) values ($1, $2, case when $2 <> 'PLEDGED' then (now() at time zone 'Asia/Shanghai')::date end, $3, $4)`,
     [giftId, status, reason, context.principal.subject],
   )
 

@@ -73,6 +73,11 @@ export class Gift {
   status!: keyof typeof GiftStatus
   @Field(() => CalendarDate, { nullable: true, description: 'Day it was given.' })
   givenOn!: string | null
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day on which a promise ends that nobody has confirmed; its donation then holds it again.',
+  })
+  promisedUntil!: string | null
 }
 
 export const GiftConnection = connectionOf(() => Gift, 'Gift')

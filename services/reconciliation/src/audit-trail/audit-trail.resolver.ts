@@ -20,7 +20,9 @@ export class AuditEntry {
   operationName!: string
   @Field({ description: 'Whether it changed something.' })
   isChange!: boolean
-  @Field(() => [ID], { description: 'Students and register members that it touched.' })
+  @Field({ description: 'Whether it was refused, or found nothing that the caller may see.' })
+  isRefused!: boolean
+  @Field(() => [ID], { description: 'Students and register members that it touched; a county is named its own only.' })
   personIds!: string[]
   @Field(() => String, { nullable: true, description: 'Why, where the operation asks for a reason.' })
   reason!: string | null
@@ -38,6 +40,9 @@ export class AuditFilter {
 }
 
 const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
+/** A county is named its own students and register members; the auditor every id. */
+const OWN = `case when (select session.audience()) = 'AUDITOR' then trail.person_ids else array(
+  select p.id from unnest(trail.person_ids) as p(id) where exists (select from students.student s where s.id = p.id) or exists (select from households.member m where m.id = p.id)) end`
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const TRAIL = SERVICES.map(service => `select '${service}' as service, * from ${service}.audit_entry`).join(
   ' union all ',
@@ -58,7 +63,7 @@ export class AuditTrailResolver {
   ) {
     const list: ListQuery = {
       name: 'audit.trail',
-      columns: `trail.id, trail.at, trail.service, trail.subject, trail.organisation, trail.operation_id as "operationId", trail.operation_name as "operationName", trail.is_change as "isChange", trail.person_ids as "personIds", trail.reason`,
+      columns: `trail.id, trail.at, trail.service, trail.subject, trail.organisation, trail.operation_id as "operationId", trail.operation_name as "operationName", trail.is_change as "isChange", trail.is_refused as "isRefused", ${OWN} as "personIds", trail.reason`,
       from: `(${TRAIL}) as trail where ($1::uuid is null or $1 = any (trail.person_ids)) and ($2::text is null or trail.subject = $2) and ($3::timestamptz is null or trail.at >= $3)`,
       order: [`to_char(trail.at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`, 'trail.id'],
       parameters: [

@@ -159,4 +159,9 @@ export class FindingGroup {
   persons!: number
   @Field(() => Yuan, { description: 'Yuan missing or too much.' })
   amountAtStake!: bigint
+  @Field({
+    description:
+      'Whether the figures are withheld and stand at 0: fewer than five children, for whoever may not see persons.',
+  })
+  withheld!: boolean
 }

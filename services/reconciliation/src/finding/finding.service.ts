@@ -229,9 +229,13 @@ export async function summariseFindings(
   const { key, name } = GROUPS[by]
   const found = await rows<FindingGroup & { rule: keyof typeof FindingRule | null }>(
     context.em,
-    `/* finding.summary */ select ${key} as key, ${name} as name, case when min(f.kind) = max(f.kind) then min(f.kind) end as kind, case when min(f.rule) = max(f.rule) then min(f.rule) end as rule,
-       count(*)::int as findings, count(distinct coalesce(encode(f.person_key, 'hex'), f.entry_id::text))::int as persons, coalesce(sum(f.stake_fen), 0)::bigint as "amountAtStake"
-     from reconciliation.findings_in($1, $2) f left join students.school c on c.id = f.school_id group by 1, 2 order by findings desc, 1`,
+    `/* finding.summary */ with counted as (
+       select ${key} as key, ${name} as name, case when min(f.kind) = max(f.kind) then min(f.kind) end as kind, case when min(f.rule) = max(f.rule) then min(f.rule) end as rule,
+         count(*)::int as findings, count(distinct coalesce(encode(f.person_key, 'hex'), f.entry_id::text))::int as persons, coalesce(sum(f.stake_fen), 0)::bigint as amount
+       from reconciliation.findings_in($1, $2) f left join students.school c on c.id = f.school_id group by 1, 2)
+     select key, name, kind, rule, case when w.withheld then 0 else findings end as findings, case when w.withheld then 0 else persons end as persons,
+       case when w.withheld then 0 else amount end::bigint as "amountAtStake", w.withheld
+     from counted cross join lateral (select (select session.audience()) = 'AUDITOR' and persons between 1 and 4 as withheld) as w order by counted.findings desc, 1`,
     [region, term],
   )
   return found.map(row => Object.assign(new FindingGroup(), row))

@@ -15,7 +15,7 @@ registerEnumType(StatementDimension, {
 
 @ObjectType({
   description:
-    '应助尽助: how many of those entitled were helped. What waits for a review and children in no school stand beside it, never dropped.',
+    '应助尽助: how many of those entitled were helped. What waits for a review and children in no school stand beside it, never dropped. For whoever may not see persons all figures go in steps of five, rounded down.',
 })
 export class Coverage {
   @Field(() => Int, { description: 'Children entitled (应享人数).' })
@@ -51,6 +51,11 @@ export class StatementLine {
   amount!: bigint
   @Field(() => Int, { description: 'Gifts that nobody priced; not in the amount.' })
   unpriced!: number
+  @Field({
+    description:
+      'Whether its figures are withheld and stand at 0: fewer than five children, or the line that would tell them; for whoever may not see persons.',
+  })
+  withheld!: boolean
 }
 
 @ObjectType({
@@ -68,6 +73,8 @@ export class Statement {
   personTimes!: number
   @Field(() => Yuan, { description: 'Yuan in all.' })
   amount!: bigint
+  @Field({ description: 'Whether the figures are withheld and stand at 0: fewer than five children in all.' })
+  withheld!: boolean
   @Field(() => [StatementLine], { description: 'Its lines, by region, channel, programme and stage.' })
   lines!: StatementLine[]
 }

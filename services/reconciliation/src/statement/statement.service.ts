@@ -33,7 +33,7 @@ export async function statementOf(
 ): Promise<Statement> {
   const [total, ...lines] = await rows<StatementLine>(
     context.em,
-    `/* statement */ select region, channel, programme, stage, persons, person_times as "personTimes", amount_fen as amount, unpriced from reconciliation.statement_of($1, $2, $3)`,
+    `/* statement */ select region, channel, programme, stage, persons, person_times as "personTimes", amount_fen as amount, unpriced, is_withheld as withheld from reconciliation.statement_of($1, $2, $3)`,
     [region, period, dimensions],
   )
   return Object.assign(new Statement(), total, {

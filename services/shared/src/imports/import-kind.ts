@@ -10,6 +10,8 @@ export interface ImportJob {
   region: string
   organisation: string
   organisationName: string
+  /** who started it, as the sign-in names them */
+  subject: string
   /** social credit code of the importing organisation, when it is a partner */
   uscc: string | null
   asOf: string

@@ -14,6 +14,10 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   ],
   HEADING_MISSING: ['缺少列 {column}，请补上该列标题后重新上传', 'column {column} is missing'],
   HEADING_TWICE: ['列 {column} 出现了两次，请只保留一列', 'column {column} stands twice'],
+  LIMIT_EXCEEDED: [
+    '没有受助编号、须转学校确认的行，本单位每天最多 200 行，已达上限，整份名单未导入。请明天再传，或向学校索取受助编号后填入',
+    'of rows without an aid code, which schools must look at, a giver hands in 200 a day at most; nothing of this file was stored. Send it tomorrow, or ask the schools for the codes and fill them in',
+  ],
   SHEET_PASSED_OVER: [
     '这个工作表没有可识别的标题行，其中的行未读取；若是数据，请补上标题行后重新上传',
     'this sheet has no heading row that is known here, so its rows were not read; add the headings if they are data',
@@ -156,11 +160,11 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '该行的统一社会信用代码不是本单位，请只导入本单位的捐助',
     'this row names another giver; a partner’s file names only itself',
   ],
-  AID_CODE_UNKNOWN: ['受助编号无效，请向学校核对', 'no such code; ask the school'],
-  STUDENT_UNCLEAR: [
-    '无法确定是哪名学生，请向学校索取受助编号',
-    'it is not certain which child this is; ask the school for its 受助编号',
+  SENT_TO_SCHOOL: [
+    '已转学校确认；学校确认后会告知本单位',
+    'sent to the school, which will say which child it is, or decline; you are told then',
   ],
+  AID_CODE_UNKNOWN: ['受助编号无效，请向学校核对', 'no such code; ask the school'],
   PARTNER_NAME_DIFFERS: [
     '该统一社会信用代码已登记为另一名称，已按代码登记，请核对',
     'this code is registered under another name; stored by the code, have a look',

@@ -119,8 +119,8 @@ async function applyAccounts(client: pg.PoolClient, job: ImportJob): Promise<voi
   await client.query(
     `/* accounts.enter */ with entered as (
        insert into subsidies.payee_account (student_id, guardian_id, holder, bank, kind, account_cipher, account_digest, last_four, made_by, recorded_by)
-       select student_id, guardian_id, holder, bank, kind, account_cipher, account_digest, last_four, $1, $1 from staged t where ${entering} returning student_id)
+       select student_id, guardian_id, holder, bank, kind, account_cipher, account_digest, last_four, $1, $2 from staged t where ${entering} returning student_id)
      update staged t set outcome = 'ACCEPTED' from entered where entered.student_id = t.student_id and ${entering}`,
-    [job.organisation],
+    [job.organisation, job.subject],
   )
 }

@@ -6,6 +6,7 @@ import { today } from '@dianming/shared/scalars'
 import { patiently, rows } from '@dianming/shared/session'
 import { BATCH_STATUS_WORDS } from '@dianming/shared/words'
 import { countyRule } from '../county-rule/county-rule.service.js'
+import { doubtfulPayees } from '../payee/payee.service.js'
 import type { Batch, BatchKind, BatchStatus } from './batch.entity.js'
 import { requireBatch } from './batch.service.js'
 import { TOTALS } from './batch-draft.js'
@@ -117,7 +118,7 @@ export const publiciseBatch = (
   })
 
 /**
- * PUBLICISED to APPROVED, by an APPROVER who did not draft it, after the notice's last day and with no objection open. What is paid
+ * PUBLICISED to APPROVED, by an APPROVER who did not draft it, after the notice's last day, with no objection and no doubtful account open. What is paid
  * again or asked back needs no notice of its own. STATE_NOT_ALLOWED, CONFLICT, NOT_FOUND, FORBIDDEN for the drafter.
  */
 export const approveBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
@@ -139,6 +140,13 @@ export const approveBatch = (context: OperationContext, id: string, expectedVers
     )
     if (open?.n)
       throw new DianmingError('STATE_NOT_ALLOWED', `有 ${open.n} 条异议未办结`, `${open.n} objections are open`)
+    const doubtful = (await doubtfulPayees(context, id)).filter(payee => payee.confirmedBy === null).length
+    if (doubtful)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        `有 ${doubtful} 个收款账户属于其他家庭或由多户共用，须由第二人核实`,
+        `${doubtful} accounts are another household’s or shared by several; a second person looks at them first`,
+      )
     await takeOff(context, id)
     return null
   })

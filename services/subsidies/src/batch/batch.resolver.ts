@@ -164,7 +164,7 @@ export class BatchResolver {
 
   @Mutation(() => Export, {
     description:
-      'The file for the bank of an APPROVED or SENT batch, a line a transfer in the county’s layout, with control totals; whole account numbers, and the reading is in the audit trail. For an OPERATOR. NOT_FOUND, STATE_NOT_ALLOWED for waivers or a batch not approved.',
+      'The file for the bank of an APPROVED or SENT batch, a line a transfer in the county’s layout, with control totals; whole account numbers, and the reading is in the audit trail. For an OPERATOR or the APPROVER. NOT_FOUND, STATE_NOT_ALLOWED for waivers or a batch not approved.',
   })
   async exportBankFile(
     @Ctx() context: OperationContext,

@@ -23,6 +23,14 @@ registerEnumType(Relation, {
     'Who the holder is to the child: itself, father, mother, grandfather, grandmother (of either side), grown-up sibling, another guardian (监护人, with papers). Teachers and classmates are none.',
 })
 
+export const PayeeDoubt = { SHARED: 'SHARED', OTHER_HOUSEHOLD: 'OTHER_HOUSEHOLD' } as const
+export type PayeeDoubt = keyof typeof PayeeDoubt
+registerEnumType(PayeeDoubt, {
+  name: 'PayeeDoubt',
+  description:
+    'Why a second person looks at an account. SHARED: it serves a child of another household too. OTHER_HOUSEHOLD: its holder is not of the child’s household, as the register lists it.',
+})
+
 @ObjectType({ description: 'Someone who may receive for the child. Seen by its school and its education bureau.' })
 @Directive('@key(fields: "id")')
 export class Guardian {
@@ -56,4 +64,15 @@ export class PayeeAccount {
   kind!: AccountKind
   @Field({ description: 'Whether money goes there; a newer account ends it.' })
   active!: boolean
+}
+
+@ObjectType({ description: 'An account of a batch that a second person of the bureau looks at before it is approved.' })
+export class DoubtfulPayee {
+  accountId!: string
+  studentId!: string
+
+  @Field(() => PayeeDoubt, { description: 'Why.' })
+  doubt!: PayeeDoubt
+  @Field(() => String, { nullable: true, description: 'Who has looked and found it right; null while it is open.' })
+  confirmedBy!: string | null
 }

@@ -1,8 +1,16 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql'
+import { Batch } from '../batch/batch.entity.js'
 import { Student } from '../payment/payment.entity.js'
-import { AccountKind, Guardian, PayeeAccount, Relation } from './payee.entity.js'
-import { guardiansOfStudent, payeeOfStudent, setPayee } from './payee.service.js'
+import { AccountKind, DoubtfulPayee, Guardian, PayeeAccount, Relation } from './payee.entity.js'
+import {
+  confirmPayee,
+  doubtfulPayees,
+  guardiansOfStudent,
+  loadPayee,
+  payeeOfStudent,
+  setPayee,
+} from './payee.service.js'
 
 @InputType({ description: 'Whose account a child’s money goes to.' })
 class SetPayeeInput {
@@ -35,6 +43,43 @@ export class PayeeResolver {
     @Arg('input', () => SetPayeeInput, { description: 'The account.' }) input: SetPayeeInput,
   ) {
     return setPayee(context, input)
+  }
+
+  @Mutation(() => PayeeAccount, {
+    description:
+      'A second person of the bureau has looked at an account that is another household’s, or serves children of two, and found it right. For an OPERATOR or APPROVER of the education bureau who did not record it. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT.',
+  })
+  confirmPayee(
+    @Ctx() context: OperationContext,
+    @Arg('accountId', () => ID, { description: 'The account.' }) accountId: string,
+    @Arg('reason', () => String, { description: 'What it stands on.' }) reason: string,
+  ) {
+    return confirmPayee(context, accountId, reason)
+  }
+}
+
+@Resolver(() => Batch)
+export class BatchPayeeResolver {
+  @FieldResolver(() => [DoubtfulPayee], {
+    nullable: true,
+    description:
+      'Accounts in it that are another household’s, or serve children of two: each needs a second person before it is approved. For the education bureau.',
+  })
+  doubtfulPayees(@Root() batch: Batch, @Ctx() context: OperationContext) {
+    return doubtfulPayees(context, batch.id)
+  }
+}
+
+@Resolver(() => DoubtfulPayee)
+export class DoubtfulPayeeResolver {
+  @FieldResolver(() => PayeeAccount, { nullable: true, description: 'The account.' })
+  account(@Root() payee: DoubtfulPayee, @Ctx() context: OperationContext) {
+    return loadPayee(context, payee.accountId)
+  }
+
+  @FieldResolver(() => Student, { nullable: true, description: 'The student whose money goes there.' })
+  student(@Root() payee: DoubtfulPayee): Student {
+    return { id: payee.studentId }
   }
 }
 

@@ -1,9 +1,9 @@
 import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, NotFound } from '@dianming/shared/errors'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
 import { nameKey } from '@dianming/shared/identity/name'
 import { rowById } from '@dianming/shared/row-by-id'
 import { rows } from '@dianming/shared/session'
-import { type AccountKind, Guardian, PayeeAccount, type Relation } from './payee.entity.js'
+import { type AccountKind, DoubtfulPayee, Guardian, PayeeAccount, type Relation } from './payee.entity.js'
 
 export const ACCOUNT_FORMAT = /^\d{8,32}$/
 const MAX_NAME = 60
@@ -131,4 +131,51 @@ export async function setPayee(context: OperationContext, input: NewPayee): Prom
   const payee = await payeeOfStudent(context, input.studentId)
   if (!payee) throw new NotFound('该学生')
   return payee
+}
+
+/** Accounts of a batch that a second person looks at, those still open first. */
+export const doubtfulPayees = async (context: OperationContext, batchId: string): Promise<DoubtfulPayee[]> =>
+  (await context
+    .loader<DoubtfulPayee[]>('payee.doubts', async ids => {
+      const found = await rows<DoubtfulPayee & { batchId: string }>(
+        context.em,
+        `/* payee.doubts */ select batch_id as "batchId", account_id as "accountId", student_id as "studentId", doubt, confirmed_by as "confirmedBy" from subsidies.payee_doubts($1::uuid[]) order by confirmed_by is not null, doubt, account_id`,
+        [ids],
+      )
+      context.touched(...found.map(row => row.studentId))
+      return Map.groupBy(
+        found.map(row => Object.assign(new DoubtfulPayee(), row)),
+        row => row.batchId,
+      )
+    })
+    .load(batchId)) ?? []
+
+const MIN_REASON = 2
+
+/**
+ * A second person of the bureau has looked at an account and found it right; again is no harm. NOT_FOUND, BAD_USER_INPUT without a
+ * reason, FORBIDDEN for who recorded it.
+ */
+export async function confirmPayee(
+  context: OperationContext,
+  accountId: string,
+  reason: string,
+): Promise<PayeeAccount> {
+  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明核实依据', 'say what it stands on')
+  const account = await loadPayee(context, accountId)
+  if (!account) throw new NotFound('该账户')
+  const { subject, organisation } = context.principal
+  const [own] = await rows<{ isOwn: boolean }>(
+    context.em,
+    `/* payee.recorder */ select recorded_by = $2 as "isOwn" from subsidies.payee_account where id = $1`,
+    [accountId, subject],
+  )
+  if (own?.isOwn)
+    throw new DianmingError('FORBIDDEN', '由登记人以外的第二人核实', 'a second person looks at it, not who recorded it')
+  await rows(
+    context.em,
+    `/* payee.confirm */ insert into subsidies.payee_confirmation (account_id, reason, confirmed_by, organisation) values ($1, $2, $3, $4) on conflict (account_id) do nothing`,
+    [accountId, reason.trim(), subject, organisation],
+  )
+  return account
 }
