@@ -241,6 +241,10 @@ const QUERIES: Record<string, { call: string; type?: string; refusal?: (principa
   bankReturnImports: { call: 'bankReturnImports' },
   giftImports: { call: 'giftImports' },
   corrections: { call: 'corrections' },
+  transfers: { call: 'transfers' },
+  schoolClaims: { call: 'schoolClaims' },
+  releases: { call: 'releases' },
+  giftRequests: { call: 'giftRequests' },
   whereaboutsImports: { call: 'whereaboutsImports' },
   whereaboutsImport: { call: `whereaboutsImport(id: "${NOBODY}")` },
   rollRuns: { call: 'rollRuns(region: "500116")' },
@@ -299,6 +303,20 @@ const otherCounty = (principal: Principal) =>
 const MUTATIONS: Record<string, string> = {
   startStudentImport: 'startStudentImport(input: { region: "500116" }) { id }',
   revealIdNumber: `revealIdNumber(studentId: "${NOBODY}", reason: "核对户口簿")`,
+  revealNumbers: `revealNumbers(studentId: "${NOBODY}", reason: "核对户口簿") { idNumber }`,
+  requestTransfer: 'requestTransfer(input: { registryNumber: "L500116201201101234", name: "无此人", toSchoolCode: "0000000000", grade: 1, on: "2020-03-01", reason: "随迁" }) { id }',
+  releaseTransfer: `releaseTransfer(id: "${NOBODY}") { id }`,
+  refuseTransfer: `refuseTransfer(id: "${NOBODY}", reason: "未办手续") { id }`,
+  contestTransfer: `contestTransfer(id: "${NOBODY}", reason: "已就读") { id }`,
+  undoTransfer: `undoTransfer(id: "${NOBODY}", reason: "又回来了") { id }`,
+  decideTransfer: `decideTransfer(id: "${NOBODY}", release: true, reason: "核实") { id }`,
+  decideSchoolClaim: `decideSchoolClaim(id: "${NOBODY}", grant: true, reason: "核实") { id }`,
+  decideReleases: `decideReleases(ids: ["${NOBODY}"], release: true) { id }`,
+  issueAidCode: `issueAidCode(studentId: "${NOBODY}", uscc: "53500000504041823K")`,
+  revokeAidCode: `revokeAidCode(studentId: "${NOBODY}", uscc: "53500000504041823K", reason: "不再合作")`,
+  matchGiftRequest: `matchGiftRequest(id: "${NOBODY}", studentId: "${NOBODY}") { id }`,
+  declineGiftRequest: `declineGiftRequest(id: "${NOBODY}") { id }`,
+  confirmPayee: `confirmPayee(accountId: "${NOBODY}", reason: "核实") { id }`,
   exportStudentAid: `exportStudentAid(studentId: "${NOBODY}") { id }`,
   exportStudentImport: `exportStudentImport(id: "${NOBODY}") { id }`,
   exportRegisterImport: `exportRegisterImport(id: "${NOBODY}") { id }`,
@@ -563,7 +581,7 @@ test('one query shows a school its named students whole, and the same query show
   for (const entry of named) {
     expect(entry.categories.length).toBeGreaterThan(0)
     expect(entry.household).not.toBeNull()
-    expect(entry.student?.registryNumber).toMatch(/^[GL]\d/)
+    expect(entry.student?.registryNumber).toMatch(/^\*+[\dX]{4}$/)
   }
   expect(named.some(entry => (entry.student?.aid.nodes.length ?? 0) > 1)).toBe(true)
   expect(named.filter(entry => entry.student?.entitlements.length).length).toBeGreaterThan(20)

@@ -5,7 +5,7 @@ create or replace function donations.gift_of_request(in_request uuid, in_student
   volatile security definer set search_path = '' language plpgsql as $$
 declare r donations.gift_request; key text; donated uuid;
 begin
-  select * into r from donations.gift_request where id = in_request for update;
+  select * into r from donations.gift_request where id = in_request;
   key := concat_ws('|', (select uscc from donations.partner where id = r.partner_id), r.form, r.purpose, r.title, r.unit, r.term);
   insert into donations.donation (partner_id, form, purpose, title, unit, received_on, made_by, import_key)
   values (r.partner_id, r.form, r.purpose, r.title, r.unit, coalesce(r.given_on, (now() at time zone 'Asia/Shanghai')::date), r.made_by, key) on conflict (import_key) do nothing;
