@@ -304,7 +304,8 @@ const MUTATIONS: Record<string, string> = {
   startStudentImport: 'startStudentImport(input: { region: "500116" }) { id }',
   revealIdNumber: `revealIdNumber(studentId: "${NOBODY}", reason: "核对户口簿")`,
   revealNumbers: `revealNumbers(studentId: "${NOBODY}", reason: "核对户口簿") { idNumber }`,
-  requestTransfer: 'requestTransfer(input: { registryNumber: "L500116201201101234", name: "无此人", toSchoolCode: "0000000000", grade: 1, on: "2020-03-01", reason: "随迁" }) { id }',
+  requestTransfer:
+    'requestTransfer(input: { registryNumber: "L500116201201101234", name: "无此人", toSchoolCode: "0000000000", grade: 1, on: "2020-03-01", reason: "随迁" }) { id }',
   releaseTransfer: `releaseTransfer(id: "${NOBODY}") { id }`,
   refuseTransfer: `refuseTransfer(id: "${NOBODY}", reason: "未办手续") { id }`,
   contestTransfer: `contestTransfer(id: "${NOBODY}", reason: "已就读") { id }`,

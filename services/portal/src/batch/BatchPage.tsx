@@ -17,6 +17,7 @@ import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
 import { BATCH_KIND_WORDS, PAYMENT_STATUS_WORDS, STEPS } from './batch-words'
+import { DoubtfulPayees } from './DoubtfulPayees'
 import { Objections } from './Objections'
 import { useProgrammes } from './programmes'
 
@@ -28,6 +29,7 @@ const BATCH_PAGE = graphql(`
       history { status by at reason }
       lines { place stage persons times amount }
       objections { id text receivedOn outcome upheld closedOn student { id name } }
+      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }
     }
   }
 `)
@@ -126,6 +128,7 @@ export default function BatchPage() {
                 .join('；')}
             />
           )}
+          <DoubtfulPayees payees={batch.doubtfulPayees ?? []} onDone={again} />
           <Papers batch={batch} />
           {(batch.status === 'PUBLICISED' || (batch.objections?.length ?? 0) > 0) && (
             <Objections

@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": typeof types.ViewerDocument,
-    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n": typeof types.BatchPageDocument,
+    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n": typeof types.BatchPageDocument,
     "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name } }\n      }\n    }\n  }\n": typeof types.BatchPaymentsDocument,
     "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status } }": typeof types.ReviewBatchDocument,
     "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status } }": typeof types.PubliciseBatchDocument,
@@ -28,6 +28,7 @@ type Documents = {
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": typeof types.BatchSheetDocument,
     "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": typeof types.BatchesPageDocument,
     "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": typeof types.DraftBatchDocument,
+    "mutation ConfirmPayee($id: ID!, $reason: String!) { confirmPayee(accountId: $id, reason: $reason) { id } }": typeof types.ConfirmPayeeDocument,
     "mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }": typeof types.RecordObjectionDocument,
     "mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }": typeof types.CloseObjectionDocument,
     "\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n": typeof types.SchoolListPageDocument,
@@ -45,6 +46,10 @@ type Documents = {
     "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": typeof types.GivingChoicesDocument,
     "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n": typeof types.AskBeforeGivingDocument,
     "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": typeof types.GiveGiftDocument,
+    "\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n": typeof types.GiftRequestsPageDocument,
+    "\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n": typeof types.MatchGiftRequestDocument,
+    "\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n": typeof types.DeclineGiftRequestDocument,
+    "\n  query StudentsByName($code: String!, $name: String!) {\n    school(code: $code) {\n      id\n      students(filter: { name: $name }, first: 20) { nodes { id name enrolment { stage grade className school { id name } } } }\n    }\n  }\n": typeof types.StudentsByNameDocument,
     "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": typeof types.StudentImportEndingsDocument,
     "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": typeof types.ConfirmStudentImportDocument,
     "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": typeof types.RegisterImportEndingsDocument,
@@ -75,6 +80,8 @@ type Documents = {
     "query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.AccountImportPageDocument,
     "query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.AccountImportsDocument,
     "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }": typeof types.ExportAccountImportDocument,
+    "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": typeof types.ReleasesPageDocument,
+    "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": typeof types.DecideReleasesDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": typeof types.LastRollRunDocument,
     "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": typeof types.CallRollDocument,
     "\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n": typeof types.ExportRollDocument,
@@ -83,19 +90,28 @@ type Documents = {
     "\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReviewQueueDocument,
     "\n  query ReviewNumbers($id: ID!) {\n    rollEntry(id: $id) {\n      id\n      member { id idNumber }\n      candidates { student { id idNumber } }\n    }\n  }\n": typeof types.ReviewNumbersDocument,
     "\n  mutation ResolveMatch($input: ResolveMatchInput!) {\n    resolveMatch(input: $input) { id status }\n  }\n": typeof types.ResolveMatchDocument,
-    "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": typeof types.RollPageDocument,
+    "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        elsewhere { stage release }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": typeof types.RollPageDocument,
     "\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n": typeof types.UndoResolutionDocument,
-    "\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n": typeof types.AidCodeDocument,
+    "\n  query SchoolClaimsPage($after: String) {\n    schoolClaims(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region claimedBy claimedAt status heldRegion heldName decisionReason }\n    }\n  }\n": typeof types.SchoolClaimsPageDocument,
+    "mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }": typeof types.DecideSchoolClaimDocument,
+    "\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n": typeof types.IssueAidCodeDocument,
+    "\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n": typeof types.RevokeAidCodeDocument,
     "\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n": typeof types.ConfirmGiftDocument,
     "\n  query NamedStudents($code: String!, $term: Term!, $filter: RollFilter, $after: String, $locale: String!) {\n    school(code: $code) {\n      id\n      name\n      coverage(term: $term) { entitled helped ratio pendingReview }\n      roll(status: MATCHED, filter: $filter, first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id\n            name\n            categories\n            enrolment { stage grade className boarder }\n            findings(term: $term) { id kind ruleName(locale: $locale) status }\n            aidTotals(term: $term) { channel form amount }\n          }\n        }\n      }\n    }\n  }\n": typeof types.NamedStudentsDocument,
-    "\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n": typeof types.RevealIdNumberDocument,
-    "\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n": typeof types.RegistryNumberDocument,
+    "\n  mutation RevealNumbers($studentId: ID!, $reason: String!) {\n    revealNumbers(studentId: $studentId, reason: $reason) { idNumber registryNumber }\n  }\n": typeof types.RevealNumbersDocument,
     "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basis status programme { code name } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose title giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
     "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": typeof types.ExportStudentAidDocument,
+    "\n  query TransfersPage($status: TransferStatus, $after: String) {\n    transfers(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status isOurs name registryLastFour askedBy region askedAt stage grade on reason contestReason isPlatform decisionReason undoUntil contestFrom\n        toSchool { id name }\n        student { id name enrolment { school { id name } } }\n      }\n    }\n  }\n": typeof types.TransfersPageDocument,
+    "\n  mutation RequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) { id status }\n  }\n": typeof types.RequestTransferDocument,
+    "mutation ReleaseTransfer($id: ID!) { releaseTransfer(id: $id) { id status } }": typeof types.ReleaseTransferDocument,
+    "mutation RefuseTransfer($id: ID!, $reason: String!) { refuseTransfer(id: $id, reason: $reason) { id status } }": typeof types.RefuseTransferDocument,
+    "mutation ContestTransfer($id: ID!, $reason: String!) { contestTransfer(id: $id, reason: $reason) { id status } }": typeof types.ContestTransferDocument,
+    "mutation UndoTransfer($id: ID!, $reason: String!) { undoTransfer(id: $id, reason: $reason) { id status } }": typeof types.UndoTransferDocument,
+    "mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }": typeof types.DecideTransferDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": types.ViewerDocument,
-    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n": types.BatchPageDocument,
+    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n": types.BatchPageDocument,
     "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name } }\n      }\n    }\n  }\n": types.BatchPaymentsDocument,
     "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status } }": types.ReviewBatchDocument,
     "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status } }": types.PubliciseBatchDocument,
@@ -108,6 +124,7 @@ const documents: Documents = {
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": types.BatchSheetDocument,
     "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": types.BatchesPageDocument,
     "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": types.DraftBatchDocument,
+    "mutation ConfirmPayee($id: ID!, $reason: String!) { confirmPayee(accountId: $id, reason: $reason) { id } }": types.ConfirmPayeeDocument,
     "mutation RecordObjection($input: RecordObjectionInput!) { recordObjection(input: $input) { id } }": types.RecordObjectionDocument,
     "mutation CloseObjection($input: CloseObjectionInput!) { closeObjection(input: $input) { id } }": types.CloseObjectionDocument,
     "\n  query SchoolListPage($school: String!, $term: Term!, $after: String) {\n    schoolList(schoolCode: $school, term: $term) {\n      schoolCode term rows unchecked confirmed disputed amount\n      entitlements(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }\n      }\n    }\n  }\n": types.SchoolListPageDocument,
@@ -125,6 +142,10 @@ const documents: Documents = {
     "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": types.GivingChoicesDocument,
     "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds advice }\n  }\n": types.AskBeforeGivingDocument,
     "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": types.GiveGiftDocument,
+    "\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n": types.GiftRequestsPageDocument,
+    "\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n": types.MatchGiftRequestDocument,
+    "\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n": types.DeclineGiftRequestDocument,
+    "\n  query StudentsByName($code: String!, $name: String!) {\n    school(code: $code) {\n      id\n      students(filter: { name: $name }, first: 20) { nodes { id name enrolment { stage grade className school { id name } } } }\n    }\n  }\n": types.StudentsByNameDocument,
     "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": types.StudentImportEndingsDocument,
     "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": types.ConfirmStudentImportDocument,
     "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": types.RegisterImportEndingsDocument,
@@ -155,6 +176,8 @@ const documents: Documents = {
     "query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }": types.AccountImportPageDocument,
     "query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.AccountImportsDocument,
     "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }": types.ExportAccountImportDocument,
+    "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": types.ReleasesPageDocument,
+    "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": types.DecideReleasesDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": types.LastRollRunDocument,
     "\n  mutation CallRoll($region: RegionCode!) {\n    callRoll(region: $region) { id status }\n  }\n": types.CallRollDocument,
     "\n  mutation ExportRoll($input: ExportRollInput!) {\n    exportRoll(input: $input) { id downloadUrl }\n  }\n": types.ExportRollDocument,
@@ -163,15 +186,24 @@ const documents: Documents = {
     "\n  query ReviewQueue($region: RegionCode!, $first: Int!) {\n    roll(region: $region, status: REVIEW, first: $first) {\n      totalCount\n      nodes {\n        id\n        categories\n        member { id name relation birthDate registrations { category register from until } }\n        household { id number headName town village register }\n        candidates {\n          score\n          evidence\n          student {\n            id\n            name\n            sex\n            birthDate\n            enrolment { school { id name } stage grade className status }\n          }\n        }\n      }\n    }\n  }\n": types.ReviewQueueDocument,
     "\n  query ReviewNumbers($id: ID!) {\n    rollEntry(id: $id) {\n      id\n      member { id idNumber }\n      candidates { student { id idNumber } }\n    }\n  }\n": types.ReviewNumbersDocument,
     "\n  mutation ResolveMatch($input: ResolveMatchInput!) {\n    resolveMatch(input: $input) { id status }\n  }\n": types.ResolveMatchDocument,
-    "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": types.RollPageDocument,
+    "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        elsewhere { stage release }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": types.RollPageDocument,
     "\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n": types.UndoResolutionDocument,
-    "\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n": types.AidCodeDocument,
+    "\n  query SchoolClaimsPage($after: String) {\n    schoolClaims(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region claimedBy claimedAt status heldRegion heldName decisionReason }\n    }\n  }\n": types.SchoolClaimsPageDocument,
+    "mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }": types.DecideSchoolClaimDocument,
+    "\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n": types.IssueAidCodeDocument,
+    "\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n": types.RevokeAidCodeDocument,
     "\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n": types.ConfirmGiftDocument,
     "\n  query NamedStudents($code: String!, $term: Term!, $filter: RollFilter, $after: String, $locale: String!) {\n    school(code: $code) {\n      id\n      name\n      coverage(term: $term) { entitled helped ratio pendingReview }\n      roll(status: MATCHED, filter: $filter, first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id\n            name\n            categories\n            enrolment { stage grade className boarder }\n            findings(term: $term) { id kind ruleName(locale: $locale) status }\n            aidTotals(term: $term) { channel form amount }\n          }\n        }\n      }\n    }\n  }\n": types.NamedStudentsDocument,
-    "\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n": types.RevealIdNumberDocument,
-    "\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n": types.RegistryNumberDocument,
+    "\n  mutation RevealNumbers($studentId: ID!, $reason: String!) {\n    revealNumbers(studentId: $studentId, reason: $reason) { idNumber registryNumber }\n  }\n": types.RevealNumbersDocument,
     "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basis status programme { code name } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose title giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": types.StudentPageDocument,
     "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": types.ExportStudentAidDocument,
+    "\n  query TransfersPage($status: TransferStatus, $after: String) {\n    transfers(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status isOurs name registryLastFour askedBy region askedAt stage grade on reason contestReason isPlatform decisionReason undoUntil contestFrom\n        toSchool { id name }\n        student { id name enrolment { school { id name } } }\n      }\n    }\n  }\n": types.TransfersPageDocument,
+    "\n  mutation RequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) { id status }\n  }\n": types.RequestTransferDocument,
+    "mutation ReleaseTransfer($id: ID!) { releaseTransfer(id: $id) { id status } }": types.ReleaseTransferDocument,
+    "mutation RefuseTransfer($id: ID!, $reason: String!) { refuseTransfer(id: $id, reason: $reason) { id status } }": types.RefuseTransferDocument,
+    "mutation ContestTransfer($id: ID!, $reason: String!) { contestTransfer(id: $id, reason: $reason) { id status } }": types.ContestTransferDocument,
+    "mutation UndoTransfer($id: ID!, $reason: String!) { undoTransfer(id: $id, reason: $reason) { id status } }": types.UndoTransferDocument,
+    "mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }": types.DecideTransferDocument,
 };
 
 /**
@@ -195,7 +227,7 @@ export function graphql(source: "\n  query Viewer {\n    viewer { name organisat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n"): (typeof documents)["\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n    }\n  }\n"];
+export function graphql(source: "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n"): (typeof documents)["\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -244,6 +276,10 @@ export function graphql(source: "\n  query BatchesPage($after: String) {\n    ba
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmPayee($id: ID!, $reason: String!) { confirmPayee(accountId: $id, reason: $reason) { id } }"): (typeof documents)["mutation ConfirmPayee($id: ID!, $reason: String!) { confirmPayee(accountId: $id, reason: $reason) { id } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -312,6 +348,22 @@ export function graphql(source: "\n  query AskBeforeGiving($aidCode: ID!, $input
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n"): (typeof documents)["\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n"): (typeof documents)["\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n"): (typeof documents)["\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudentsByName($code: String!, $name: String!) {\n    school(code: $code) {\n      id\n      students(filter: { name: $name }, first: 20) { nodes { id name enrolment { stage grade className school { id name } } } }\n    }\n  }\n"): (typeof documents)["\n  query StudentsByName($code: String!, $name: String!) {\n    school(code: $code) {\n      id\n      students(filter: { name: $name }, first: 20) { nodes { id name enrolment { stage grade className school { id name } } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -435,6 +487,14 @@ export function graphql(source: "mutation ExportAccountImport($id: ID!) { file: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n"): (typeof documents)["\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n"): (typeof documents)["\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n"): (typeof documents)["\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -467,7 +527,7 @@ export function graphql(source: "\n  mutation ResolveMatch($input: ResolveMatchI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        elsewhere { stage release }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RollPage($region: RegionCode!, $status: RollStatus, $filter: RollFilter, $after: String) {\n    roll(region: $region, status: $status, filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        status\n        categories\n        matchedBy\n        member { id name relation birthDate }\n        household { id headName town village }\n        elsewhere { stage release }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -475,7 +535,19 @@ export function graphql(source: "\n  mutation UndoResolution($rollEntryId: ID!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n"): (typeof documents)["\n  query AidCode($id: ID!, $uscc: String!) {\n    student(id: $id) { id aidCode(uscc: $uscc) }\n  }\n"];
+export function graphql(source: "\n  query SchoolClaimsPage($after: String) {\n    schoolClaims(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region claimedBy claimedAt status heldRegion heldName decisionReason }\n    }\n  }\n"): (typeof documents)["\n  query SchoolClaimsPage($after: String) {\n    schoolClaims(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region claimedBy claimedAt status heldRegion heldName decisionReason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }"): (typeof documents)["mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n"): (typeof documents)["\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -487,11 +559,7 @@ export function graphql(source: "\n  query NamedStudents($code: String!, $term: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation RevealIdNumber($studentId: ID!, $reason: String!) {\n    revealIdNumber(studentId: $studentId, reason: $reason)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n"): (typeof documents)["\n  query RegistryNumber($id: ID!) {\n    student(id: $id) { id registryNumber }\n  }\n"];
+export function graphql(source: "\n  mutation RevealNumbers($studentId: ID!, $reason: String!) {\n    revealNumbers(studentId: $studentId, reason: $reason) { idNumber registryNumber }\n  }\n"): (typeof documents)["\n  mutation RevealNumbers($studentId: ID!, $reason: String!) {\n    revealNumbers(studentId: $studentId, reason: $reason) { idNumber registryNumber }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -500,6 +568,34 @@ export function graphql(source: "\n  query StudentPage($id: ID!, $after: String,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n"): (typeof documents)["\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TransfersPage($status: TransferStatus, $after: String) {\n    transfers(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status isOurs name registryLastFour askedBy region askedAt stage grade on reason contestReason isPlatform decisionReason undoUntil contestFrom\n        toSchool { id name }\n        student { id name enrolment { school { id name } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TransfersPage($status: TransferStatus, $after: String) {\n    transfers(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status isOurs name registryLastFour askedBy region askedAt stage grade on reason contestReason isPlatform decisionReason undoUntil contestFrom\n        toSchool { id name }\n        student { id name enrolment { school { id name } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) { id status }\n  }\n"): (typeof documents)["\n  mutation RequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReleaseTransfer($id: ID!) { releaseTransfer(id: $id) { id status } }"): (typeof documents)["mutation ReleaseTransfer($id: ID!) { releaseTransfer(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RefuseTransfer($id: ID!, $reason: String!) { refuseTransfer(id: $id, reason: $reason) { id status } }"): (typeof documents)["mutation RefuseTransfer($id: ID!, $reason: String!) { refuseTransfer(id: $id, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContestTransfer($id: ID!, $reason: String!) { contestTransfer(id: $id, reason: $reason) { id status } }"): (typeof documents)["mutation ContestTransfer($id: ID!, $reason: String!) { contestTransfer(id: $id, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoTransfer($id: ID!, $reason: String!) { undoTransfer(id: $id, reason: $reason) { id status } }"): (typeof documents)["mutation UndoTransfer($id: ID!, $reason: String!) { undoTransfer(id: $id, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }"): (typeof documents)["mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

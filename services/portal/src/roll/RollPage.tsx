@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { CATEGORY_WORDS, ROLL_STATUS_WORDS } from '@dianming/shared/words'
+import { CATEGORY_WORDS, ROLL_STATUS_WORDS, STAGE_WORDS } from '@dianming/shared/words'
 import { App, Button, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
@@ -13,6 +13,7 @@ import { NameSearch } from '../parts/name-search'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
+import { RELEASE_STATUS_WORDS } from '../release/release-words'
 import { CallRoll } from './CallRoll'
 import { UNDO } from './decisions'
 
@@ -28,6 +29,7 @@ const ROLL_PAGE = graphql(`
         matchedBy
         member { id name relation birthDate }
         household { id headName town village }
+        elsewhere { stage release }
         student { id name enrolment { school { id name } stage grade className } }
       }
     }
@@ -114,10 +116,13 @@ function Reviewed({ id, onUndone }: { id: string; onUndone: () => void }) {
 function Lines({ lines, isLoading, onUndone }: { lines: Line[]; isLoading: boolean; onUndone: () => void }) {
   const { audience } = useViewer()
   const { text, word, grade } = useLanguage()
-  const schoolOf = ({ student }: Line) =>
-    student?.enrolment
+  const schoolOf = ({ student, elsewhere }: Line) => {
+    if (elsewhere)
+      return `${text('studiesElsewhere')}　${word(STAGE_WORDS, elsewhere.stage)}　${word(RELEASE_STATUS_WORDS, elsewhere.release)}`
+    return student?.enrolment
       ? `${student.enrolment.school.name}　${grade(student.enrolment.stage, student.enrolment.grade)}`
       : ''
+  }
   const homeOf = ({ household }: Line) =>
     [household?.headName, household?.town, household?.village].filter(Boolean).join(' ')
   return (

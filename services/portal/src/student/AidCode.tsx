@@ -1,37 +1,52 @@
-import { useLazyQuery } from '@apollo/client/react'
-import { Button, Form, Input, Modal } from 'antd'
+import { useMutation } from '@apollo/client/react'
+import { Button, Form, Input, Modal, Space } from 'antd'
 import { useState } from 'react'
 import { graphql } from '../generated'
 import { useLanguage } from '../language/language'
-import { useErrorText } from '../parts/shown'
+import { ReasonButton } from '../parts/reason-button'
+import { useTold } from '../parts/told'
 
-const AID_CODE = graphql(`
-  query AidCode($id: ID!, $uscc: String!) {
-    student(id: $id) { id aidCode(uscc: $uscc) }
+const ISSUE = graphql(`
+  mutation IssueAidCode($studentId: ID!, $uscc: String!) {
+    code: issueAidCode(studentId: $studentId, uscc: $uscc)
+  }
+`)
+const REVOKE = graphql(`
+  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {
+    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)
   }
 `)
 
-/** The code to hand to one giver, so that it can ask and give without learning who the child is. */
+/** The code to hand to one giver, so that it can ask and give without learning who the child is; and to take back from it. */
 export function AidCode({ studentId }: { studentId: string }) {
   const { text } = useLanguage()
+  const told = useTold()
   const [isOpen, setOpen] = useState(false)
-  const [ask, { data, loading, error }] = useLazyQuery(AID_CODE, { fetchPolicy: 'no-cache' })
-  const errorText = useErrorText()
-  const code = data?.student?.aidCode
+  const [given, setGiven] = useState<{ uscc: string; code: string } | null>(null)
+  const [isRevoked, setRevoked] = useState(false)
+  const [issue, { loading }] = useMutation(ISSUE)
+  const [revoke] = useMutation(REVOKE)
+  const close = () => {
+    setOpen(false)
+    setGiven(null)
+    setRevoked(false)
+  }
+  const ask = (uscc: string) =>
+    told(async () => {
+      const { data } = await issue({ variables: { studentId, uscc } })
+      setRevoked(false)
+      setGiven({ uscc, code: data?.code ?? '' })
+    })
   return (
     <>
       <Button onClick={() => setOpen(true)}>{text('aidCode')}</Button>
-      <Modal open={isOpen} title={text('aidCode')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
+      <Modal open={isOpen} title={text('aidCode')} footer={null} onCancel={close} destroyOnHidden>
         <p>{text('aidCodeHint')}</p>
-        <Form
-          layout="vertical"
-          onFinish={({ uscc }: { uscc: string }) => void ask({ variables: { id: studentId, uscc: uscc.trim() } })}
-        >
+        <Form layout="vertical" onFinish={({ uscc }: { uscc: string }) => void ask(uscc.trim())}>
           <Form.Item
             name="uscc"
             label={text('giverUscc')}
             rules={[{ required: true, pattern: /^\s*[0-9A-Z]{18}\s*$/i, message: text('usccRule') }]}
-            {...(error ? { help: errorText(error), validateStatus: 'error' as const } : {})}
           >
             <Input autoFocus maxLength={20} />
           </Form.Item>
@@ -39,12 +54,27 @@ export function AidCode({ studentId }: { studentId: string }) {
             {text('makeCode')}
           </Button>
         </Form>
-        {code && (
+        {isRevoked && <p role="status">{text('codeRevoked')}</p>}
+        {given && (
           <p>
-            <code className="aid-code">{code}</code>{' '}
-            <Button size="small" onClick={() => void navigator.clipboard.writeText(code)}>
-              {text('copy')}
-            </Button>
+            <code className="aid-code">{given.code}</code>{' '}
+            <Space wrap>
+              <Button size="small" onClick={() => void navigator.clipboard.writeText(given.code)}>
+                {text('copy')}
+              </Button>
+              <ReasonButton
+                label={text('revokeCode')}
+                hint={text('revokeCodeHint')}
+                asks={text('reason')}
+                onSay={reason =>
+                  told(async () => {
+                    await revoke({ variables: { studentId, uscc: given.uscc, reason } })
+                    setGiven(null)
+                    setRevoked(true)
+                  })
+                }
+              />
+            </Space>
           </p>
         )}
       </Modal>

@@ -1,5 +1,5 @@
 import { EyeOutlined } from '@ant-design/icons'
-import { useLazyQuery, useMutation } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { Button, Form, Input, Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { useViewer } from '../app/viewer'
@@ -8,13 +8,8 @@ import { useLanguage } from '../language/language'
 import { useTold } from '../parts/told'
 
 const REVEAL = graphql(`
-  mutation RevealIdNumber($studentId: ID!, $reason: String!) {
-    revealIdNumber(studentId: $studentId, reason: $reason)
-  }
-`)
-const REGISTRY_NUMBER = graphql(`
-  query RegistryNumber($id: ID!) {
-    student(id: $id) { id registryNumber }
+  mutation RevealNumbers($studentId: ID!, $reason: String!) {
+    revealNumbers(studentId: $studentId, reason: $reason) { idNumber registryNumber }
   }
 `)
 const SHOWN_MS = 60_000
@@ -31,7 +26,6 @@ export function Numbers({ studentId }: { studentId: string }) {
   const [known, setKnown] = useState<Known | null>(null)
   const [isAsking, setAsking] = useState(false)
   const [reveal, { loading }] = useMutation(REVEAL)
-  const [askRegistry] = useLazyQuery(REGISTRY_NUMBER, { fetchPolicy: 'no-cache' })
   const told = useTold()
   const [form] = Form.useForm<{ reason: string }>()
 
@@ -45,12 +39,7 @@ export function Numbers({ studentId }: { studentId: string }) {
     if (loading) return
     const isWell = await told(async () => {
       const { data } = await reveal({ variables: { studentId, reason } })
-      const registry = await askRegistry({ variables: { id: studentId } })
-      if (registry.error) throw registry.error
-      setKnown({
-        idNumber: data?.revealIdNumber ?? '',
-        registryNumber: registry.data?.student?.registryNumber ?? '',
-      })
+      if (data) setKnown(data.revealNumbers)
     })
     if (isWell) setAsking(false)
   }

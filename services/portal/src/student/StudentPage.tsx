@@ -114,7 +114,7 @@ function Who({ student }: { student: StudentOfPage }) {
               {text('xlsx')}
             </Button>
           )}
-          {viewer.audience !== 'REGISTER' && <AidCode studentId={student.id} />}
+          {viewer.isOperator && viewer.audience !== 'REGISTER' && <AidCode studentId={student.id} />}
         </Space>
       </div>
       <Descriptions
