@@ -437,8 +437,14 @@ test('graphql-http audits: no MUST fails, with introspection on', async () => {
   )
 }, 60_000)
 
-test('health, readiness and metrics answer without a token and hold no person', async () => {
-  for (const path of ['/healthz', '/readyz', '/metrics']) expect((await fetch(house.origin + path)).status).toBe(200)
+test('health and readiness answer without a token, figures to those who watch it, and none holds a person', async () => {
+  for (const path of ['/healthz', '/readyz']) expect((await fetch(house.origin + path)).status).toBe(200)
+  const figures = async (token: string) =>
+    (await fetch(`${house.origin}/metrics`, { headers: { authorization: `Bearer ${token}` } })).status
+  expect((await fetch(`${house.origin}/metrics`)).status).toBe(404)
+  expect(await figures('guessed')).toBe(404)
+  expect(await figures(await house.token('platform'))).toBe(404)
+  expect(await figures(house.platform.secrets.metricsToken)).toBe(200)
   expect(await (await fetch(`${house.origin}/readyz`)).json()).toEqual({
     students: 'ready',
     households: 'ready',

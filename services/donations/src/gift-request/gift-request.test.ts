@@ -97,7 +97,7 @@ const decline = (claim: Claim, id: string) =>
   )
 
 test('every row without a code is answered alike, whether there is such a child or not, and opens nothing', async () => {
-  const rows = [
+  const rows: Record<string, string>[] = [
     { 受助学生姓名: '张安', 学校: '学校2150001003' },
     { 受助学生姓名: '无此人', 学校: '学校2150001003' },
     { 受助学生姓名: '张安', 学校: '无此校' },

@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises'
+import {
+  buildASTSchema,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  parse,
+} from 'graphql'
+
+/** Every operation of every subgraph and a call of it, by whose rows it is filled in with. */
+
+export const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
+export const TERM = '2019-2020-2'
+export const NOBODY = '00000000-0000-7000-8000-000000000000'
+
+/** The schema of each subgraph, as it is committed. */
+export const readSchemas = async (): Promise<Map<string, GraphQLSchema>> =>
+  new Map(
+    await Promise.all(
+      SERVICES.map(async service => {
+        const printed = await readFile(new URL(`../../../schema/${service}.graphql`, import.meta.url), 'utf8')
+        return [service, buildASTSchema(parse(printed), { assumeValidSDL: true })] as const
+      }),
+    ),
+  )
+
+/** The operations of a subgraph that are its own. */
+export const rootFields = (
+  schema: GraphQLSchema | undefined,
+  root: 'Query' | 'Mutation',
+): GraphQLField<unknown, unknown>[] =>
+  Object.values((root === 'Query' ? schema?.getQueryType() : schema?.getMutationType())?.getFields() ?? {}).filter(
+    field => !field.name.startsWith('_'),
+  )
+
+/** Everything that can be asked of a type without arguments, references and unions by their ids. */
+export function selection(schema: GraphQLSchema, typeName: string, depth: number): string {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) return '__typename'
+  return Object.values(type.getFields())
+    .filter(field => field.args.every(argument => !isNonNullType(argument.type) || argument.defaultValue !== undefined))
+    .flatMap(field => {
+      const named = getNamedType(field.type)
+      if (isUnionType(named)) return [`${field.name} { __typename }`]
+      if (!isCompositeType(named)) return [field.name]
+      return depth > 0 ? [`${field.name} { ${selection(schema, named.name, depth - 1)} }`] : []
+    })
+    .concat('__typename')
+    .join(' ')
+}
+
+/** Rows and words by the name that stands for them in a call; what is not there is nobody's. */
+export type Rows = Readonly<Record<string, string>>
+
+/** What stands where no row does. */
+const NOTHING: Rows = {
+  term: TERM,
+  registryNumber: 'L500116201201101234',
+  name: '无此人',
+  school: '2150001003',
+  region: '500116',
+  ownSchool: '0000000000',
+  aidCode: 'none',
+  Own: NOBODY.replace('0', '1'),
+}
+
+export const fill = (call: string, rows: Rows): string =>
+  call.replace(/\$(\w+)/g, (_, key: string) => rows[key] ?? NOTHING[key] ?? NOBODY)
+
+export const QUERIES: Record<string, string> = {
+  school: 'school(code: "$school")',
+  schools: 'schools',
+  student: 'student(id: "$Student")',
+  viewer: 'viewer',
+  terms: 'terms',
+  studentImports: 'studentImports',
+  registerImports: 'registerImports',
+  paymentImports: 'paymentImports',
+  bankReturnImports: 'bankReturnImports',
+  giftImports: 'giftImports',
+  corrections: 'corrections',
+  transfers: 'transfers',
+  schoolClaims: 'schoolClaims',
+  releases: 'releases',
+  giftRequests: 'giftRequests',
+  whereaboutsImports: 'whereaboutsImports',
+  whereaboutsImport: 'whereaboutsImport(id: "$WhereaboutsImport")',
+  rollRuns: 'rollRuns(region: "$region")',
+  rollOn: 'rollOn(region: "$region", on: "2020-03-01")',
+  rollChanges: 'rollChanges(region: "$region", from: "2020-03-01", until: "2020-04-01")',
+  studentImport: 'studentImport(id: "$StudentImport")',
+  household: 'household(id: "$Household")',
+  registerImport: 'registerImport(id: "$RegisterImport")',
+  programmes: 'programmes',
+  paymentImport: 'paymentImport(id: "$PaymentImport")',
+  partner: 'partner(id: "$Partner")',
+  donation: 'donation(id: "$Donation")',
+  items: 'items',
+  beneficiary: 'beneficiary(aidCode: "$aidCode")',
+  batch: 'batch(id: "$Batch")',
+  batches: 'batches',
+  accountImport: 'accountImport(id: "$AccountImport")',
+  accountImports: 'accountImports',
+  countyRule: 'countyRule(region: "$region")',
+  schoolFees: 'schoolFees(schoolCode: "$school")',
+  naming: 'naming(id: "$Naming")',
+  bankReturnImport: 'bankReturnImport(id: "$BankReturnImport")',
+  findings: 'findings(region: "$region", term: "$term", first: 200)',
+  findingSummary: 'findingSummary(region: "$region", term: "$term", by: RULE)',
+  finding: 'finding(id: "$Finding")',
+  statement: 'statement(region: "$region", period: { term: "$term" })',
+  giftImport: 'giftImport(id: "$GiftImport")',
+  roll: 'roll(region: "$region", first: 200)',
+  rollEntry: 'rollEntry(id: "$RollEntry")',
+  rollRun: 'rollRun(id: "$RollRun")',
+  lastRollRun: 'lastRollRun(region: "$region")',
+  auditTrail: 'auditTrail(filter: {})',
+  checkOverlap:
+    'checkOverlap(input: { registryNumber: "$registryNumber", purpose: DEVICE, form: GOODS, term: "$term" })',
+  simulate: 'simulate(input: { region: "$region", term: "$term", programmes: ["CE_LIVING"], standards: [] })',
+  schoolList: 'schoolList(schoolCode: "$school", term: "$term")',
+}
+
+export const MUTATIONS: Record<string, string> = {
+  startStudentImport: 'startStudentImport(input: { region: "$region" }) { id }',
+  revealIdNumber: 'revealIdNumber(studentId: "$Student", reason: "核对户口簿")',
+  revealNumbers: 'revealNumbers(studentId: "$Student", reason: "核对户口簿") { idNumber }',
+  requestTransfer:
+    'requestTransfer(input: { registryNumber: "$registryNumber", name: "$name", toSchoolCode: "$ownSchool", grade: 1, on: "2020-03-01", reason: "随迁" }) { id }',
+  releaseTransfer: 'releaseTransfer(id: "$Transfer") { id }',
+  refuseTransfer: 'refuseTransfer(id: "$Transfer", reason: "未办手续") { id }',
+  contestTransfer: 'contestTransfer(id: "$Transfer", reason: "已就读") { id }',
+  undoTransfer: 'undoTransfer(id: "$Transfer", reason: "又回来了") { id }',
+  decideTransfer: 'decideTransfer(id: "$Transfer", release: true, reason: "核实") { id }',
+  decideSchoolClaim: 'decideSchoolClaim(id: "$SchoolClaim", grant: true, reason: "核实") { id }',
+  decideReleases: 'decideReleases(ids: ["$Release"], release: true) { id }',
+  issueAidCode: 'issueAidCode(studentId: "$Student", uscc: "53500000504041823K")',
+  revokeAidCode: 'revokeAidCode(studentId: "$Student", uscc: "53500000504041823K", reason: "不再合作")',
+  matchGiftRequest: 'matchGiftRequest(id: "$OwnGiftRequest", studentId: "$Student") { id }',
+  declineGiftRequest: 'declineGiftRequest(id: "$GiftRequest") { id }',
+  confirmPayee: 'confirmPayee(accountId: "$PayeeAccount", reason: "核实") { id }',
+  exportStudentAid: 'exportStudentAid(studentId: "$Student") { id }',
+  exportStudentImport: 'exportStudentImport(id: "$StudentImport") { id }',
+  exportRegisterImport: 'exportRegisterImport(id: "$RegisterImport") { id }',
+  exportPaymentImport: 'exportPaymentImport(id: "$PaymentImport") { id }',
+  exportBankReturnImport: 'exportBankReturnImport(id: "$BankReturnImport") { id }',
+  exportGiftImport: 'exportGiftImport(id: "$GiftImport") { id }',
+  startRegisterImport: 'startRegisterImport(input: { region: "$region", register: RURAL_REVITALISATION }) { id }',
+  startPaymentImport: 'startPaymentImport(input: { region: "$region" }) { id }',
+  startGiftImport: 'startGiftImport(input: { region: "$region" }) { id }',
+  startBankReturnImport: 'startBankReturnImport(input: { region: "$region" }) { id }',
+  nameEntitlements: 'nameEntitlements(input: { region: "$region", term: "$term" }) { id }',
+  registerDonation:
+    'registerDonation(input: { form: GOODS, purpose: BOOKS, title: "图书", quantity: 1, receivedOn: "2020-03-01", idempotencyKey: "access" }) { id }',
+  giveGift:
+    'giveGift(input: { donationId: "$OwnDonation", aidCode: "$aidCode", term: "$term", idempotencyKey: "access-gift" }) { id }',
+  confirmGift: 'confirmGift(id: "$Gift") { id }',
+  cancelGift: 'cancelGift(id: "$Gift", reason: "错了") { id }',
+  decideFinding: 'decideFinding(input: { findingId: "$Finding", verdict: CONFIRM, reason: "核对" }) { id }',
+  decideFindings: 'decideFindings(input: [{ findingId: "$Finding", verdict: CONFIRM, reason: "核对" }]) { id }',
+  saveProgramme:
+    'saveProgramme(input: { code: "ACCESS_TRY", name: "试", payer: "试", form: CASH, purpose: LIVING, region: "$region", stages: [PRIMARY], categories: [LIFTED], source: "试" }) { code }',
+  saveStandard:
+    'saveStandard(input: { programme: "NO_SUCH", stage: PRIMARY, amountPerTerm: "1.00", region: "$region", fromTerm: "$term", source: "试" }) { source }',
+  saveStackingRule:
+    'saveStackingRule(input: { programme: "NO_SUCH", other: "NEITHER", effect: WARN, region: "$region", source: "试" }) { source }',
+  saveCountyRule: 'saveCountyRule(input: { region: "$region", noticeWorkingDays: 5, source: "试" }) { region }',
+  saveSchoolFees:
+    'saveSchoolFees(fees: [{ schoolCode: "$school", stage: PRIMARY, amountPerTerm: "0.00", fromTerm: "$term", source: "试" }]) { schoolCode }',
+  recogniseHardship:
+    'recogniseHardship(schoolYear: "2019-2020", children: [{ studentId: "$Student", hardship: HARD, reason: "评议" }])',
+  checkSchoolList: 'checkSchoolList(input: { schoolCode: "$school", term: "2005-2006-1" }) { rows }',
+  withdrawDispute: 'withdrawDispute(entitlementId: "$Entitlement") { id }',
+  declineEntitlement: 'declineEntitlement(id: "$Entitlement", reason: "放弃") { id }',
+  acceptEntitlement: 'acceptEntitlement(id: "$Entitlement", reason: "反悔") { id }',
+  setPayee:
+    'setPayee(input: { studentId: "$Student", holder: "某", relation: FATHER, account: "6222000011112222", bank: "某行" }) { id }',
+  startAccountImport: 'startAccountImport(input: { region: "$region" }) { id }',
+  accountImportTemplate: 'accountImportTemplate { id }',
+  exportAccountImport: 'exportAccountImport(id: "$AccountImport") { id }',
+  draftBatch:
+    'draftBatch(input: { kind: TOP_UP, region: "$region", term: "$term", originId: "$Batch", idempotencyKey: "nobody" }) { id }',
+  reviewBatch: 'reviewBatch(id: "$Batch") { id }',
+  publiciseBatch: 'publiciseBatch(id: "$Batch") { id }',
+  approveBatch: 'approveBatch(id: "$Batch") { id }',
+  sendBatch: 'sendBatch(id: "$Batch", idempotencyKey: "nobody") { id }',
+  settleBatch: 'settleBatch(id: "$Batch") { id }',
+  cancelBatch: 'cancelBatch(id: "$Batch", reason: "不要了") { id }',
+  cancelPayment: 'cancelPayment(id: "$Payment", reason: "不要了") { id }',
+  closeTerm: 'closeTerm(region: "$region", term: "2004-2005-1")',
+  exportBankFile: 'exportBankFile(batchId: "$Batch") { id }',
+  exportPublicNotice: 'exportPublicNotice(batchId: "$Batch") { id }',
+  exportBatchSheet: 'exportBatchSheet(batchId: "$Batch", sheet: ROSTER) { id }',
+  recordObjection: 'recordObjection(input: { batchId: "$Batch", text: "请核实" }) { id }',
+  closeObjection: 'closeObjection(input: { id: "$Objection", outcome: "核实" }) { id }',
+  callRoll: 'callRoll(region: "$region") { id }',
+  studentImportTemplate: 'studentImportTemplate { id }',
+  registerImportTemplate: 'registerImportTemplate { id }',
+  whereaboutsImportTemplate: 'whereaboutsImportTemplate { id }',
+  paymentImportTemplate: 'paymentImportTemplate { id }',
+  bankReturnImportTemplate: 'bankReturnImportTemplate { id }',
+  giftImportTemplate: 'giftImportTemplate { id }',
+  confirmStudentImport: 'confirmStudentImport(id: "$StudentImport") { id }',
+  confirmRegisterImport: 'confirmRegisterImport(id: "$RegisterImport") { id }',
+  startWhereaboutsImport: 'startWhereaboutsImport(input: { region: "$region" }) { id }',
+  exportWhereaboutsImport: 'exportWhereaboutsImport(id: "$WhereaboutsImport") { id }',
+  recordElsewhere:
+    'recordElsewhere(input: { memberId: "$HouseholdMember", schoolName: "某校", proof: "回执", validUntil: "2099-08-31" }) { id }',
+  accountFor: 'accountFor(input: { memberId: "$HouseholdMember", reason: HOME_TEACHING, proof: "评估表" }) { id }',
+  takeBackWhereabouts: 'takeBackWhereabouts(id: "$Whereabouts") { id }',
+  transferStudent:
+    'transferStudent(input: { studentId: "$Student", toSchoolCode: "$ownSchool", grade: 1, on: "2020-03-01" }) { id }',
+  changeEnrolmentStatus:
+    'changeEnrolmentStatus(input: { studentId: "$Student", status: SUSPENDED, on: "2020-03-01", reason: "病假" }) { id }',
+  promoteGrades: 'promoteGrades(region: "$region", schoolYear: "2005-2006") { promoted }',
+  linkRegistryEntries: 'linkRegistryEntries(input: { keepId: "$Own", otherId: "$Student", reason: "同一人" }) { id }',
+  unlinkRegistryEntries: 'unlinkRegistryEntries(otherId: "$Student", reason: "两人") { id }',
+  proposeCorrection: 'proposeCorrection(input: { studentId: "$Student", className: "2", reason: "分班" }) { id }',
+  decideCorrection: 'decideCorrection(id: "$Correction", accept: true) { id }',
+  resolveMatches:
+    'resolveMatches(input: [{ rollEntryId: "$OwnRollEntry", studentId: "$Student", reason: "对照户口簿" }]) { id }',
+  exportRoll: 'exportRoll(input: { region: "$region" }) { id }',
+  exportRollChanges: 'exportRollChanges(input: { region: "$region", from: "2020-03-01", until: "2020-04-01" }) { id }',
+  resolveMatch:
+    'resolveMatch(input: { rollEntryId: "$OwnRollEntry", studentId: "$Student", reason: "对照户口簿" }) { id }',
+  undoResolution: 'undoResolution(rollEntryId: "$RollEntry") { id }',
+}
