@@ -11,19 +11,21 @@ const ROWS = `reconciliation.roll_entry x join reconciliation.roll_member m on m
 const ORDER = `order by m.register <> 'RURAL_REVITALISATION', m.member_id`
 
 /** Whether the caller may know which student a line is: a register's county of another county's student once it is released. */
-const IS_OPEN = `(entry.student_region is null or (select session.audience()) = 'SCHOOL' or session.holds(entry.student_region, (select session.region()))
-  or ((select session.audience()) = 'REGISTER' and (left(entry.student_region, 6) = left(entry.region, 6) or exists (select from reconciliation.student_register r where r.student_id = entry.student_id and r.is_released))))`
+const isOpen = (
+  line: string,
+): string => `(${line}.student_region is null or (select session.audience()) = 'SCHOOL' or session.holds(${line}.student_region, (select session.region()))
+  or ((select session.audience()) = 'REGISTER' and (left(${line}.student_region, 6) = left(${line}.region, 6) or exists (select from reconciliation.student_register r where r.student_id = ${line}.student_id and r.is_released))))`
 
 /** A line with what is known of everything merged into it: its first register row, that row's household, all categories. */
-const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, case when ${IS_OPEN} then entry.student_id end as "studentId",
-  case when entry.student_region is not null and not ${IS_OPEN} then entry.stage end as "foreignStage",
-  case when entry.student_region is not null and not ${IS_OPEN} then reconciliation.release_of(entry.student_id, entry.region, entry.registers) end as release,
+const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, case when ${isOpen('entry')} then entry.student_id end as "studentId",
+  case when entry.student_region is not null and not ${isOpen('entry')} then entry.stage end as "foreignStage",
+  case when entry.student_region is not null and not ${isOpen('entry')} then reconciliation.release_of(entry.student_id, entry.region, entry.registers) end as release,
   (select jsonb_build_array((array_agg(m.member_id ${ORDER}))[1], (array_agg(m.household_id ${ORDER}))[1], string_agg(array_to_string(m.categories, ','), ',')) from ${ROWS}) as known`
 
 /** What all lines of the student say: categories, and households with that of rural revitalisation first, as far as the caller may know. */
 const OF_STUDENT = `(select jsonb_build_array(string_agg(array_to_string(m.categories, ','), ','),
     array_agg(m.household_id order by m.register <> 'RURAL_REVITALISATION', m.household_id) filter (where (select session.audience()) <> 'EDUCATION' or session.holds(e.region, (select session.region()))))
-  from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = entry.student_id and e.status = 'MATCHED'
+  from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = entry.student_id and e.status = 'MATCHED' and ${isOpen('e')}
     and ((select session.audience()) <> 'REGISTER' or m.register = (select session.register())))`
 
 /** What the roll knows of a student. */
