@@ -363,3 +363,204 @@ describe.each([...principals.keys()])('%s', name => {
     120_000,
   )
 })
+
+const [HERE, THERE] = [COUNTIES[0], COUNTIES[1]]
+/** Enters children into a county's registry who were not there. */
+async function enter({ region, school, schoolName }: County, ...pupils: [id: string, name: string][]): Promise<void> {
+  const at = { 学校标识码: school, 学校名称: schoolName }
+  const file = csv(
+    REGISTRY_HEADINGS,
+    pupils.map(([id, name]) => pupil(id, name, at)),
+  )
+  const job = await house.importFile(
+    `education-${region}`,
+    'Student',
+    { region, asOf: '2020-03-02', replace: false },
+    file,
+  )
+  expect(job).toMatchObject({ status: 'DONE', rowsAccepted: pupils.length })
+}
+
+describe('a register’s child in another county', () => {
+  const line = async (client: string, name: string) => {
+    const { roll } = await house.data<{
+      roll: {
+        nodes: {
+          status: string
+          student: { name: string } | null
+          elsewhere: { stage: string; release: string } | null
+        }[]
+      }
+    }>(
+      client,
+      `{ roll(region: "${THERE.region}", filter: { name: "${name}" }) { nodes { status student { name } elsewhere { stage release } } } }`,
+    )
+    return roll.nodes
+  }
+  const list = (...people: [id: string, name: string][]) =>
+    house.importFile(
+      `rural-${THERE.region}`,
+      'Register',
+      { register: 'RURAL_REVITALISATION', region: THERE.region, asOf: '2020-03-03', replace: false },
+      csv(
+        RURAL_HEADINGS,
+        people.map(([id, name], i) => ruralRow(`${THERE.region}${id.slice(-6)}${i}`, name, id)),
+      ),
+    )
+
+  test('is told to study elsewhere, at what stage, and no more, until that county’s education bureau releases it', async () => {
+    const [id, refusedId, otherName] = [41, 42, 43].map(sequence => idNumber('2010-09-09', sequence))
+    await enter(HERE, [id ?? '', '钱远行'], [refusedId ?? '', '钱不放'], [otherName ?? '', '钱异名'])
+    await list([id ?? '', '钱远行'], [refusedId ?? '', '钱不放'], [otherName ?? '', '钱义名'])
+    await house.callRoll(THERE.region, `education-${THERE.region}`)
+    const told = (release: string) => [{ status: 'MATCHED', student: null, elsewhere: { stage: 'PRIMARY', release } }]
+    for (const role of ['rural', 'education'])
+      expect(await line(`${role}-${THERE.region}`, '钱远行')).toEqual(told('ASKED'))
+    // across counties one letter of the name is not enough: it is nobody there
+    expect(await line(`rural-${THERE.region}`, '钱义名')).toEqual([
+      { status: 'NOT_IN_SCHOOL', student: null, elsewhere: null },
+    ])
+
+    const { releases } = await house.data<{
+      releases: { nodes: { id: string; region: string; student: { name: string } }[] }
+    }>(`education-${HERE.region}`, '{ releases(status: ASKED, first: 200) { nodes { id region student { name } } } }')
+    const asked = (name: string) => releases.nodes.find(release => release.student.name === name)?.id
+    const decide = (client: string, id: string | undefined, release: boolean) =>
+      house.query(
+        client,
+        'mutation ($ids: [ID!]!, $r: Boolean!) { decideReleases(ids: $ids, release: $r, reason: "核实") { status } }',
+        { ids: [id], r: release },
+      )
+    // whoever asks cannot answer
+    expect((await decide(`education-${THERE.region}`, asked('钱远行'), true)).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    )
+    expect((await decide(`education-${HERE.region}`, asked('钱远行'), true)).errors).toBeUndefined()
+    expect((await decide(`education-${HERE.region}`, asked('钱不放'), false)).errors).toBeUndefined()
+    expect(await line(`rural-${THERE.region}`, '钱远行')).toEqual([
+      { status: 'MATCHED', student: { name: '钱远行' }, elsewhere: null },
+    ])
+    expect(await line(`rural-${THERE.region}`, '钱不放')).toEqual(told('REFUSED'))
+  })
+
+  test('a file with more than a few of them waits for somebody to confirm it', async () => {
+    const people = [51, 52, 53, 54, 55, 56].map((sequence): [string, string] => [
+      idNumber('2010-09-10', sequence),
+      `孙${'甲乙丙丁戊己'[sequence - 51]}`,
+    ])
+    await enter(HERE, ...people)
+    expect((await list(...people.slice(0, 5))).status).toBe('DONE')
+    const more = [61, 62, 63, 64, 65, 66].map((sequence): [string, string] => [
+      idNumber('2010-09-11', sequence),
+      `李${'甲乙丙丁戊己'[sequence - 61]}`,
+    ])
+    await enter(HERE, ...more)
+    const held = await list(...more)
+    expect(held.status).toBe('HELD')
+    const { job } = await house.data<{ job: { holdReasons: string[] } }>(
+      `rural-${THERE.region}`,
+      'query ($id: ID!) { job: registerImport(id: $id) { holdReasons } }',
+      { id: held.id },
+    )
+    expect(job.holdReasons).toEqual(['STUDY_ELSEWHERE'])
+  })
+})
+
+describe('a transfer between two counties', () => {
+  const FIELDS = 'id status undoUntil student { id name }'
+  interface Transfer {
+    id: string
+    status: string
+    student: { id: string; name: string } | null
+  }
+  const [holder, taker] = [`education-${HERE.region}`, `education-${THERE.region}`]
+  const request = async (id: string, name: string, school = THERE.school) =>
+    (
+      await house.data<{ t: Transfer }>(
+        taker,
+        `mutation ($i: RequestTransferInput!) { t: requestTransfer(input: $i) { ${FIELDS} } }`,
+        {
+          i: { registryNumber: `G${id}`, name, toSchoolCode: school, grade: 4, on: '2020-09-01', reason: '随父母务工' },
+        },
+      )
+    ).t
+  const act = (client: string, mutation: string) =>
+    house.query<{ t: Transfer }>(client, `mutation { t: ${mutation} { ${FIELDS} } }`)
+  const life = async (client: string, id: string) =>
+    (
+      await house.data<{
+        student: { name: string; payments: { serial: string }[]; enrolments: { school: { code: string } }[] } | null
+      }>(client, `{ student(registryNumber: "G${id}") { name payments { serial } enrolments { school { code } } } }`)
+    ).student
+
+  test('asked and released, its history moves with the child; undone, it is back', async () => {
+    const [id, name] = [idNumber('2010-10-10', 81), '周迁来']
+    await enter(HERE, [id, name])
+    await house.importFile(
+      holder,
+      'Payment',
+      { region: HERE.region },
+      csv(PAYMENT_HEADINGS, [['moved-1', `G${id}`, name, id, 'CE_LIVING', TERM, '500.00', '2020-04-02', '区教委']]),
+    )
+    const asked = await request(id, name)
+    expect([asked.status, asked.student, await life(taker, id)]).toEqual(['ASKED', null, null])
+    // who is not asked finds nothing, and nobody decides alone what is not in dispute
+    expect((await act(taker, `releaseTransfer(id: "${asked.id}")`)).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+    expect(
+      (await act('platform', `decideTransfer(id: "${asked.id}", release: true, reason: "核实")`)).errors?.[0]
+        ?.extensions.code,
+    ).toBe('NOT_FOUND')
+
+    expect((await act(holder, `releaseTransfer(id: "${asked.id}")`)).data?.t.status).toBe('RELEASED')
+    expect(await life(taker, id)).toEqual({
+      name,
+      payments: [{ serial: 'moved-1' }],
+      enrolments: [{ school: { code: HERE.school } }, { school: { code: THERE.school } }],
+    })
+    expect(await life(holder, id)).toBeNull()
+
+    expect((await act(holder, `undoTransfer(id: "${asked.id}", reason: "又回来了")`)).data?.t.status).toBe('UNDONE')
+    expect(await life(taker, id)).toBeNull()
+    expect(await life(holder, id)).toEqual({
+      name,
+      payments: [{ serial: 'moved-1' }],
+      // that it was taken back stays to be seen, on no day
+      enrolments: [{ school: { code: HERE.school } }, { school: { code: THERE.school } }],
+    })
+  })
+
+  test('refused, contested, and decided by the platform, which does not learn of whom', async () => {
+    const [id, name] = [idNumber('2010-10-11', 82), '吴争议']
+    await enter(HERE, [id, name])
+    const asked = await request(id, name)
+    expect((await act(holder, `refuseTransfer(id: "${asked.id}", reason: "家长未办手续")`)).data?.t.status).toBe(
+      'REFUSED',
+    )
+    expect(await life(taker, id)).toBeNull()
+    expect((await act(taker, `contestTransfer(id: "${asked.id}", reason: "已实际就读")`)).data?.t.status).toBe(
+      'CONTESTED',
+    )
+    const { transfers } = await house.data<{ transfers: { nodes: (Transfer & { name: string | null })[] } }>(
+      'platform',
+      '{ transfers(first: 200) { nodes { id status name student { id name } } } }',
+    )
+    expect(transfers.nodes.filter(transfer => transfer.id === asked.id)).toEqual([
+      { id: asked.id, status: 'CONTESTED', name: null, student: null },
+    ])
+    expect(
+      (await act('platform', `decideTransfer(id: "${asked.id}", release: true, reason: "两地核实")`)).data?.t.status,
+    ).toBe('RELEASED')
+    expect((await life(taker, id))?.name).toBe(name)
+    expect(await life(holder, id)).toBeNull()
+  })
+
+  test('of a child that nobody has it is asked for and answered like any other', async () => {
+    const [id, name] = [idNumber('2010-10-12', 83), '郑乌有']
+    const asked = await request(id, name)
+    expect([asked.status, asked.student]).toEqual(['ASKED', null])
+  })
+})
+
+test('the stored data keeps every invariant', async () => {
+  expect(await house.violations()).toEqual([])
+})

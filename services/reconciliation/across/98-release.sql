@@ -27,7 +27,7 @@ end;
 create or replace function reconciliation.release_of(student uuid, line_region text, line_registers text[]) returns text
   stable security definer set search_path = '' language sql
 begin atomic
-  select coalesce((select case when bool_or(l.is_released) then 'RELEASED' else 'REFUSED' end from reconciliation.release l where l.student_id = student and l.region = line_region and l.register = any (line_registers)), 'ASKED');
+  select coalesce((select case when bool_or(l.is_released) then 'RELEASED' when bool_and(not l.is_released) then 'REFUSED' end from reconciliation.release l where l.student_id = student and l.region = line_region and l.register = any (line_registers)), 'ASKED');
 end;
 revoke all on function reconciliation.releases_seen, reconciliation.release_of, reconciliation.decide_releases from public;
 grant execute on function reconciliation.releases_seen, reconciliation.release_of, reconciliation.decide_releases to reconciliation;

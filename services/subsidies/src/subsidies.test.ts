@@ -137,7 +137,7 @@ describe('payments in', () => {
     expect(job).toMatchObject({ rowsAccepted: 0, rowsRejected: cases.length })
   })
 
-  test('a county pays its own students and those on its registers; for any other child there is nobody to pay', async () => {
+  test('a county pays its own students and those on its registers that are released to it; for any other child there is nobody to pay', async () => {
     const far = idNumber('2011-12-12', 71)
     const id = await plantStudent(service, { idNumber: far, name: '远方', school: '2137021100', region: '370211' })
     const file = csv(HEADINGS, [
@@ -152,6 +152,13 @@ describe('payments in', () => {
       `insert into reconciliation.student_register values ($1, 'RURAL_REVITALISATION', '500116')`,
       [id],
     )
+    // being on a list opens nothing; the child's own county does
+    expect(await service.importFile(education, 'Payment', { region: '500116' }, file)).toMatchObject({
+      rowsAccepted: 0,
+    })
+    await service.admin.query('update reconciliation.student_register set is_released = true where student_id = $1', [
+      id,
+    ])
     expect(await service.importFile(education, 'Payment', { region: '500116' }, file)).toMatchObject({
       rowsAccepted: 2,
     })
