@@ -244,7 +244,7 @@ describe('the school', () => {
       'query ($p: ID!) { auditTrail(filter: { personId: $p }, first: 200) { nodes { operationName reason } } }',
       { p: path.split('/').at(-1) },
     )
-    expect(auditTrail.nodes).toContainEqual({ operationName: 'RevealIdNumber', reason: '家长来校核对' })
+    expect(auditTrail.nodes).toContainEqual({ operationName: 'RevealNumbers', reason: '家长来校核对' })
   })
 })
 
@@ -442,6 +442,10 @@ const PAGES: { path: string; of: string[] }[] = [
   { path: '/list', of: ['school-jiasi'] },
   { path: '/batches', of: ['bureau-education'] },
   { path: '/batches/00000000-0000-7000-8000-000000000000', of: ['school-jiasi', 'bureau-education'] },
+  { path: '/requests', of: ['school-jiasi', 'bureau-education', 'company-telecom'] },
+  { path: '/transfers', of: ['bureau-education', 'platform'] },
+  { path: '/releases', of: ['bureau-education'] },
+  { path: '/school-claims', of: ['bureau-education', 'platform'] },
 ]
 
 /** Where each comes to after signing in. */
@@ -451,7 +455,7 @@ const HOMES: Record<string, string> = {
   'bureau-rural': '/roll',
   'company-telecom': '/donations',
   auditor: '/findings',
-  platform: '/',
+  platform: '/transfers',
 }
 
 test('each page as the wrong user says whose it is not, and asks nothing of the platform', async () => {
@@ -491,7 +495,7 @@ test('axe finds nothing on any page, in Chinese and English, on a desk and on a 
     await visitor.page.locator('input[name=name]').waitFor()
     await look(visitor, 'sign-in')
     await visitor.leave()
-    for (const name of ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor']) {
+    for (const name of ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform']) {
       const person = await comeAs(name, { locale, size })
       for (const { path, of } of PAGES.filter(page => page.of.includes(name))) {
         await person.walk(path)

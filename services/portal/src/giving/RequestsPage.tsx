@@ -68,12 +68,14 @@ export default function RequestsPage() {
     <>
       <h1>{text('giftRequests')}</h1>
       <p className="hint">{text(isGiver ? 'giftRequestsGiverHint' : 'giftRequestsHint')}</p>
-      <Choice
-        label={text('status')}
-        value={filters.status}
-        onChange={status => setFilters({ status })}
-        words={REQUEST_STATUS_WORDS}
-      />
+      <div className="filters">
+        <Choice
+          label={text('status')}
+          value={filters.status}
+          onChange={status => setFilters({ status })}
+          words={REQUEST_STATUS_WORDS}
+        />
+      </div>
       <Shown asked={asked} of={data => data.giftRequests} keep>
         {found => (
           <>
@@ -92,13 +94,12 @@ export default function RequestsPage() {
                     </>
                   ),
                 },
-                ...(isGiver ? [] : [{ title: text('giver'), cell: (row: Row) => row.giver }]),
                 {
                   title: text('title'),
-                  from: 'sm',
                   cell: row => (
                     <>
                       {row.title} {row.quantity != null && `${row.quantity} ${row.unit ?? ''}`}
+                      {!isGiver && <div className="hint">{row.giver}</div>}
                       <div className="hint">
                         {word(PURPOSE_WORDS, row.purpose)} · {word(FORM_WORDS, row.form)} · {term(row.term)}
                       </div>

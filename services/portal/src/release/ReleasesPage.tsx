@@ -50,12 +50,14 @@ export default function ReleasesPage() {
     <>
       <h1>{text('releases')}</h1>
       <p className="hint">{text('releasesHint')}</p>
-      <Choice
-        label={text('status')}
-        value={filters.status}
-        onChange={status => setFilters({ status })}
-        words={RELEASE_STATUS_WORDS}
-      />
+      <div className="filters">
+        <Choice
+          label={text('status')}
+          value={filters.status}
+          onChange={status => setFilters({ status })}
+          words={RELEASE_STATUS_WORDS}
+        />
+      </div>
       <Shown asked={asked} of={data => data.releases} keep>
         {found => (
           <>

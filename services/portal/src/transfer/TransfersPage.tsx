@@ -68,12 +68,14 @@ export default function TransfersPage() {
         {viewer.isOperator && viewer.audience === 'EDUCATION' && <Ask onDone={again} />}
       </div>
       <p className="hint">{text(viewer.audience === 'PLATFORM' ? 'transfersPlatformHint' : 'transfersHint')}</p>
-      <Choice
-        label={text('status')}
-        value={filters.status}
-        onChange={status => setFilters({ status })}
-        words={TRANSFER_STATUS_WORDS}
-      />
+      <div className="filters">
+        <Choice
+          label={text('status')}
+          value={filters.status}
+          onChange={status => setFilters({ status })}
+          words={TRANSFER_STATUS_WORDS}
+        />
+      </div>
       <Shown asked={asked} of={data => data.transfers} keep>
         {found => (
           <>
