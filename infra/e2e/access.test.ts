@@ -2,9 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { DEMO_PRINCIPALS } from '@dianming/local/platform'
 import { readPrincipals } from '@dianming/local/principals'
 import { ACCESS, allows, NUMBER_SIGHT, ruleOf, sightOf } from '@dianming/shared/access'
+import { refuseNumbers } from '@dianming/shared/free-text'
 import { type Principal, principalOf } from '@dianming/shared/principal'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql'
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isScalarType,
+} from 'graphql'
 import { fill, MUTATIONS, QUERIES, readSchemas, rootFields, SERVICES, selection, TERM } from './src/access-calls.js'
 import { House, REGION } from './src/house.js'
 
@@ -539,4 +550,76 @@ test('the trail tells an education bureau who looked at its child, and the audit
   expect(
     (await house.data<{ auditTrail: unknown }>('school-jiasi', query, { id: sample.Student })).auditTrail,
   ).toBeNull()
+})
+
+test('a refused read leaves a row too, and a county’s trail names its own children only', async () => {
+  await house.data('bureau-education-370211', 'query Stranger($id: ID!) { student(id: $id) { name } }', {
+    id: sample.Student,
+  })
+  await house.query('charity-hope', 'query Giver($id: ID!) { student(id: $id) { name } }', { id: sample.Student })
+  interface Trail {
+    auditTrail: { nodes: { subject: string; personIds: string[]; isRefused: boolean }[] }
+  }
+  const trail = async (client: string) =>
+    (
+      await house.data<Trail>(
+        client,
+        '{ auditTrail(filter: {}, first: 200) { nodes { subject personIds isRefused } } }',
+      )
+    ).auditTrail.nodes
+  const refused = (await trail('auditor')).filter(entry => entry.isRefused)
+  for (const subject of ['bureau-education-370211', 'charity-hope'])
+    expect([
+      subject,
+      refused.filter(entry => entry.subject === subject).some(e => e.personIds.includes(sample.Student ?? '')),
+    ]).toEqual([subject, true])
+  // whoever looks at many children of several counties is not told to each of them with the others'
+  const own = await trail('bureau-education-370211')
+  expect(own.flatMap(entry => entry.personIds)).toEqual([])
+})
+
+test('a free text with a number in it is refused, in every field of every input, and stands in no trail', async () => {
+  const number = '500116201009150319'
+  const FORMED = new Set([
+    'registryNumber',
+    'idNumber',
+    'account',
+    'uscc',
+    'schoolCode',
+    'schoolCodes',
+    'toSchoolCode',
+    'code',
+  ])
+  const texts: string[] = []
+  /** An input with the number in one of its free texts. */
+  const inputs = (type: GraphQLInputType, name: string): unknown[] => {
+    const bare = getNullableType(type)
+    if (isListType(bare)) return inputs(bare.ofType, name).map(value => [value])
+    if (isInputObjectType(bare))
+      return Object.values(bare.getFields()).flatMap(field =>
+        inputs(field.type, field.name).map(value => ({ [field.name]: value })),
+      )
+    return isScalarType(bare) && bare.name === 'String' && !FORMED.has(name) ? [`见${number}`] : []
+  }
+  for (const service of SERVICES)
+    for (const field of rootFields(schemas.get(service), 'Mutation'))
+      for (const argument of field.args)
+        for (const value of inputs(argument.type, argument.name)) {
+          expect(() => refuseNumbers(field.args, { [argument.name]: value })).toThrow(/BAD_USER_INPUT|号/)
+          texts.push(`${field.name}.${argument.name}`)
+        }
+  expect(texts.length).toBeGreaterThan(60)
+  const answer = await house.query(
+    'charity-hope',
+    'mutation ($id: ID!, $r: String!) { cancelGift(id: $id, reason: $r) { id } }',
+    {
+      id: sample.Gift,
+      r: `给错了，是 ${number}`,
+    },
+  )
+  expect([answer.data, answer.errors?.[0]?.extensions.code]).toEqual([null, 'BAD_USER_INPUT'])
+  const found = await house.sql(`select 1 from reconciliation.audit_entry e where e::text like '%' || $1 || '%'`, [
+    number,
+  ])
+  expect(found).toEqual([])
 })

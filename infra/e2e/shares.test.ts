@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createConnection } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DEMO_PRINCIPALS } from '@dianming/local/platform'
 import { readPrincipals, refuseDemoOutside } from '@dianming/local/principals'
 import { createSignInGuard } from '@dianming/local/sign-in-guard'
 import { FairShare } from '@dianming/shared/fair-share'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeJwt } from 'jose'
+import { freePorts } from './src/free-ports.js'
 import { House, pause, REGION } from './src/house.js'
 
 /** One account does not stop the others, and nothing that one request says is remembered for another. */
@@ -246,6 +250,43 @@ describe('the doors', () => {
   })
 })
 
+test('a house with an https origin tells browsers to stay with it', async () => {
+  const port = await freePorts(1)
+  const gateway = spawn(process.execPath, [new URL('../../gateway/dist/main.js', import.meta.url).pathname], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: 'localhost',
+      PUBLIC_ORIGIN: 'https://dianming.example',
+      ISSUERS: JSON.stringify([
+        {
+          issuer: 'https://issuer.example',
+          audience: 'dianming',
+          jwksUrl: 'https://issuer.example/jwks',
+          organisations: ['*'],
+        },
+      ]),
+      SUBGRAPHS: JSON.stringify(
+        Object.fromEntries(
+          Object.entries(house.addresses)
+            .filter(([name]) => name !== 'gateway')
+            .map(([name, url]) => [name, url.replace('/graphql', '')]),
+        ),
+      ),
+    },
+    stdio: 'ignore',
+  })
+  try {
+    const headers = async (origin: string) =>
+      (await fetch(`${origin}/healthz`).catch(() => null))?.headers.get('strict-transport-security')
+    for (let i = 0; i < 200 && (await headers(`http://localhost:${port}`)) === undefined; i++) await pause(50)
+    expect(await headers(`http://localhost:${port}`)).toMatch(/^max-age=\d{8}/)
+    expect(await headers(house.origin)).toBeNull()
+  } finally {
+    gateway.kill()
+  }
+}, 20_000)
+
 describe('sign-in', () => {
   const tokenFor = (name: string, secret: string, headers: Record<string, string> = {}) =>
     fetch(`${house.origin}/oidc/token`, {
@@ -363,6 +404,14 @@ describe('sign-in', () => {
       socket.write('GET /oidc/.well-known/openid-configuration HTTP/1.1\r\nHost: dianming.example\r\n\r\n')
     })
     expect(under).toMatch(/^HTTP\/1.1 403/)
-    for (const [name, { password, secret }] of demo) expect([name, Boolean(password && secret)]).toEqual([name, true])
+    const claim = demo.get('auditor')?.claim
+    const read = async (words: object) => {
+      const file = join(tmpdir(), `dianming-principals-${house.port}.json`)
+      await writeFile(file, JSON.stringify({ somebody: { ...words, claim } }))
+      return (await readPrincipals(file)).get('somebody')
+    }
+    await expect(read({ password: 'one word', secret: 'one word' })).rejects.toThrow(/another word/)
+    expect((await read({ password: 'a person’s' }))?.secret).toBeUndefined()
+    expect((await read({ secret: 'a program’s' }))?.password).toBeUndefined()
   })
 })

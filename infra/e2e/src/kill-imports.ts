@@ -8,7 +8,7 @@ const { values: options } = parseArgs({
 })
 const VICTIMS: Victim[] = ['postgres', 'students']
 const LONGEST_MS = 5000
-/** The house gives up after five deaths of one process in a minute: they come more slowly. */
+/** A process that dies often is started again after a growing pause: they come more slowly. */
 const BETWEEN_MS = 10_000
 
 const house = await House.start()

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { speaksFor } from './principal.js'
+import { allows } from './access.js'
+import { parseClaim, principalOf, speaksFor } from './principal.js'
 import { bureau, partner, platform, school } from './testing/claims.js'
 
 test('an issuer speaks for what its configuration names, in every part of a claim', () => {
@@ -15,4 +16,12 @@ test('an issuer speaks for what its configuration names, in every part of a clai
   expect(speaksFor(['bureau:500116:*'], bureau('CIVIL_AFFAIRS'))).toBe(true)
   expect(speaksFor(['bureau:500116:*'], bureau('CIVIL_AFFAIRS', '500'))).toBe(false)
   expect(speaksFor(['*'], partner('53500000504041823K'))).toBe(true)
+})
+
+test('a claim has at least one role, and without one nothing is read', () => {
+  expect(() => parseClaim({ ...school('2150001003'), roles: [] })).toThrow()
+  expect(() => parseClaim({ ...school('2150001003'), roles: undefined })).toThrow()
+  const viewer = principalOf(parseClaim({ ...school('2150001003'), roles: ['VIEWER'] }), 'x', new Date())
+  expect(allows({ to: ['SCHOOL'] }, viewer)).toBe(true)
+  expect(allows({ to: ['SCHOOL'] }, { ...viewer, roles: new Set() })).toBe(false)
 })

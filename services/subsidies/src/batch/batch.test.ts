@@ -917,3 +917,70 @@ test('a notice hangs five working days or more, by the public holidays', () => {
   // National Day: 1 to 7 October off, 10 October worked
   expect(afterWorkingDays('2026-09-29', 5)).toBe('2026-10-12')
 })
+
+describe('an account that another person has to look at', () => {
+  const DOUBTS = 'doubtfulPayees { doubt student { id } account { id } confirmedBy }'
+  const second = { ...bureau('EDUCATION'), roles: ['VIEWER' as const, 'OPERATOR' as const] }
+  test('one stranger’s account for children of several homes is listed with the draft, and stops the approval until a second person found it right', async () => {
+    const ids = await ready([{ count: 8, stage: 'PRIMARY', boarder: true }])
+    await service.admin.query(
+      'update subsidies.payee_account set account_digest = sha256($1) where student_id = any ($2)',
+      [Buffer.from('one stranger'), ids.slice(0, 3)],
+    )
+    const batch = await draft()
+    const doubts = async () =>
+      (
+        await ask<{
+          batch: {
+            doubtfulPayees: {
+              doubt: string
+              student: { id: string }
+              account: { id: string }
+              confirmedBy: string | null
+            }[]
+          }
+        }>(clerk, `query ($id: ID!) { batch(id: $id) { ${DOUBTS} } }`, { id: batch.id })
+      ).batch.doubtfulPayees
+    expect((await doubts()).map(({ doubt, student }) => [doubt, student.id]).sort()).toEqual(
+      ids
+        .slice(0, 3)
+        .map(id => ['SHARED', id])
+        .sort(),
+    )
+    await step('reviewBatch', batch.id)
+    await step('publiciseBatch', batch.id)
+    await letNoticeEnd(batch.id)
+    const approve = 'mutation ($id: ID!) { approveBatch(id: $id) { status } }'
+    expect(await codeOf(approver, approve, { id: batch.id })).toBe('STATE_NOT_ALLOWED')
+    const confirm = 'mutation ($id: ID!) { confirmPayee(accountId: $id, reason: "已电话核实") { id } }'
+    const accounts = (await doubts()).map(({ account }) => account.id)
+    // schools and other counties have nothing to say here
+    expect(await codeOf(school('2150001003') as never, confirm, { id: accounts[0] })).toBe('FORBIDDEN')
+    expect(await codeOf(bureau('EDUCATION', '370211'), confirm, { id: accounts[0] })).toBe('NOT_FOUND')
+    for (const id of accounts.slice(1)) await ask(second, confirm, { id })
+    expect(await codeOf(approver, approve, { id: batch.id })).toBe('STATE_NOT_ALLOWED')
+    await ask(approver, confirm, { id: accounts[0] })
+    expect((await doubts()).every(({ confirmedBy }) => confirmedBy)).toBe(true)
+    expect((await step('approveBatch', batch.id, approver)).status).toBe('APPROVED')
+    // the approver fetches the bank's file too
+    expect(
+      await codeOf(approver, 'mutation ($id: ID!) { exportBankFile(batchId: $id) { id } }', { id: batch.id }),
+    ).toBeNull()
+  })
+
+  test('whoever recorded it is not the second person', async () => {
+    const [id] = await ready([{ count: 1, stage: 'PRIMARY', boarder: true }])
+    const { payee } = await ask<{ payee: { id: string } }>(
+      clerk,
+      'mutation ($i: SetPayeeInput!) { payee: setPayee(input: $i) { id } }',
+      {
+        i: { studentId: id, holder: '路人', relation: 'GUARDIAN', account: '6222000099998888', bank: '某农商行' },
+      },
+    )
+    expect(
+      await codeOf(clerk, 'mutation ($id: ID!) { confirmPayee(accountId: $id, reason: "核实") { id } }', {
+        id: payee.id,
+      }),
+    ).toBe('FORBIDDEN')
+  })
+})
