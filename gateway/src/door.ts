@@ -1,19 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { DianmingError } from '@dianming/shared/errors'
-import { FairShare, tooMuch } from '@dianming/shared/fair-share'
+import { FairShare, refusalPause, tooMuch } from '@dianming/shared/fair-share'
 import type { Principal } from '@dianming/shared/principal'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { GatewayConfig } from './config.js'
+import { Pace } from './pace.js'
 
 const WINDOW_S = 10
 /** Answers that there is no such thing: a person meets a few, a guesser many. */
 const GUESSES = 300
 const GUESS_WINDOW_S = 60
-/** Operations of one organisation at a time; the rest of its own wait. */
+/** Operations of one organisation at a time, as a page asks them; the rest of its own wait. */
 const OF_OPERATIONS = { each: 6, waiting: 200 }
-/** Whoever is refused waits a little for it, so that asking again at once is no use; no more than so many at a time. */
-const REFUSAL_PAUSE_MS = 500
-const MAX_PAUSED = 200
 
 /** A refusal that says when to come again. */
 export class TooMany extends DianmingError {
@@ -33,7 +30,7 @@ export function createDoor(config: Pick<GatewayConfig, 'requestsEach' | 'request
   const organisations = new RateLimiterMemory({ points: config.requestsOrganisation, duration: WINDOW_S })
   const guesses = new RateLimiterMemory({ points: GUESSES, duration: GUESS_WINDOW_S })
   const share = new FairShare(OF_OPERATIONS)
-  let paused = 0
+  const pace = new Pace()
 
   const person = ({ organisation, subject }: Principal) => `${organisation} ${subject}`
 
@@ -46,19 +43,18 @@ export function createDoor(config: Pick<GatewayConfig, 'requestsEach' | 'request
       if (guessed && guessed.remainingPoints <= 0) throw guessed
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
-      if (paused < MAX_PAUSED) {
-        paused++
-        await pause(REFUSAL_PAUSE_MS)
-        paused--
-      }
+      await refusalPause()
       throw new TooMany(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
     }
   }
 
   return {
     enter,
-    /** Does an operation when it is the organisation's turn. */
-    inTurn: <T>(principal: Principal, work: () => Promise<T>): Promise<T> => share.run(principal.organisation, work),
+    /** Does an operation at the person's pace, when it is the organisation's turn. */
+    inTurn: <T>(principal: Principal, work: () => Promise<T>): Promise<T> =>
+      pace.run(principal.organisation, person(principal), measured =>
+        share.run(principal.organisation, () => measured(work)),
+      ),
     /** Notes that somebody asked for what is not there. */
     noteGuess: (principal: Principal): Promise<unknown> => guesses.penalty(person(principal)),
   }

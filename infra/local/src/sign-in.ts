@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { refusalPause } from '@dianming/shared/fair-share'
 import { pageHeaders } from '@dianming/shared/page-headers'
 import { CLAIM } from '@dianming/shared/principal'
 import { type RunningService, readBody } from '@dianming/shared/server'
@@ -103,6 +104,7 @@ async function mayTry(
   const [name = '', secret = ''] = Buffer.from(basic, 'base64').toString('utf8').split(/:(.*)/s).map(decode)
   const waitS = await guard.waitOf(name, address)
   if (waitS > 0) {
+    await refusalPause()
     response
       .writeHead(429, { 'content-type': 'application/json', 'retry-after': String(waitS) })
       .end(JSON.stringify({ error: 'temporarily_unavailable', error_description: `try again in ${waitS} s` }))
@@ -110,7 +112,10 @@ async function mayTry(
   }
   const known = principals.get(name)?.secret
   if (known !== undefined && isSame(known, secret)) await guard.right(name, address)
-  else await guard.wrong(name, address)
+  else {
+    await guard.wrong(name, address)
+    await refusalPause()
+  }
   return true
 }
 
@@ -242,12 +247,14 @@ async function interaction(
   const name = form.get('name') ?? ''
   const waitS = await guard.waitOf(name, address)
   if (waitS > 0) {
+    await refusalPause()
     response.setHeader('retry-after', String(waitS))
     return page(response, 429, `尝试次数过多，请 ${waitS} 秒后再试 (too many tries; wait ${waitS} s)`, name)
   }
   const known = principals.get(name)?.password
   if (known === undefined || !isSame(known, form.get('password') ?? '')) {
     await guard.wrong(name, address)
+    await refusalPause()
     return page(response, 401, '用户名或密码不对 (wrong name or password)', name)
   }
   await guard.right(name, address)

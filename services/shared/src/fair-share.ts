@@ -1,9 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { DianmingError } from './errors.js'
 
 /** The answer to whoever asks for too much at once. */
 export const tooMuch = (): DianmingError =>
   new DianmingError('RATE_LIMITED', '请求过于频繁，请稍后再试', 'too many requests at once; try again in a moment')
+
+const REFUSAL_PAUSE_MS = 500
+const MAX_PAUSED = 200
+let paused = 0
+
+/** Whoever is refused waits a little for it, so that asking again at once is no use; no more than so many at a time. */
+export async function refusalPause(): Promise<void> {
+  if (paused >= MAX_PAUSED) return
+  paused++
+  await pause(REFUSAL_PAUSE_MS)
+  paused--
+}
 
 /** How many pieces of work run at a time of one organisation, how many of its own wait, and how many run in all. */
 export interface Share {
@@ -22,6 +35,11 @@ export class FairShare {
 
   constructor(private readonly share: Share) {
     this.all = pLimit(share.inAll ?? Number.POSITIVE_INFINITY)
+  }
+
+  /** How many pieces of one organisation wait. */
+  waitingOf(organisation: string): number {
+    return this.limits.get(organisation)?.pendingCount ?? 0
   }
 
   /** Does the work when it is the organisation's turn. RATE_LIMITED when too many of its own wait already. */

@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import { writeAudit } from '../audit.js'
 import { isId, OperationContext } from '../context.js'
 import { NotFound } from '../errors.js'
-import { FairShare } from '../fair-share.js'
+import { FairShare, refusalPause } from '../fair-share.js'
 import type { Principal, Role } from '../principal.js'
 import { IDLE_MS, type ServiceParts } from '../server.js'
 import { inTransaction, rows } from '../session.js'
@@ -33,10 +33,12 @@ export function downloadHandler(service: string, kinds: Record<string, MakeExpor
     const [, of, id = ''] = PATH.exec(path) ?? []
     if (of !== service || request.method !== 'GET') return false
     const key = new URLSearchParams(search).get('key') ?? ''
-    if (!isId(id) || !key) throw new NotFound('该下载链接或已过期')
-    const asked = await openLink(orm, service, id, key)
+    const asked = isId(id) && key ? await openLink(orm, service, id, key) : undefined
     const make = asked && makers.get(asked.kind)
-    if (!make) throw new NotFound('该下载链接或已过期')
+    if (!make) {
+      await refusalPause()
+      throw new NotFound('该下载链接或已过期')
+    }
     // only who holds the key takes a turn, and only one of its own organisation's
     await share.run(asked.principal.organisation, () => answer(response, asked, make))
     return true
