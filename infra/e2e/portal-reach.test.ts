@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openBrowser, Visitor } from './src/browser.js'
 import { House, REGION } from './src/house.js'
-import { aidCodeFor, button, openChild, sendFile } from './src/portal-steps.js'
+import { aidCodeFor, axe, button, confirm, openChild, sendFile } from './src/portal-steps.js'
 
 /** What one organisation holds and another asks for, in a real browser: a giver's list by name, a move between counties, a child on another county's register. */
 
@@ -46,19 +45,6 @@ async function comeAs(name: string, options: Parameters<typeof Visitor.come>[2] 
   visitors.push(visitor)
   await visitor.signIn(name)
   return visitor
-}
-/** Says yes to what a button asks back. */
-async function confirm(page: Page, what?: string): Promise<void> {
-  const asked = page.locator('.ant-modal-confirm:visible')
-  await asked.waitFor()
-  if (what) await asked.locator('input').first().fill(what)
-  await page.locator('.ant-modal-confirm.ant-zoom-appear').waitFor({ state: 'hidden' })
-  await asked.locator('.ant-btn-primary').click()
-  await asked.waitFor({ state: 'hidden' })
-}
-async function axe(visitor: Visitor): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page: visitor.page as never }).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 200))])
 }
 const picture = (visitor: Visitor, name: string) => visitor.takePicture(`${PICTURES ?? house.directory}/${name}.png`)
 const row = (visitor: Visitor, ...words: string[]) =>

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import type { Browser, Download } from 'playwright-core'
 import { openBrowser, Visitor } from './src/browser.js'
 import { DEMO, House, REGION } from './src/house.js'
-import { aidCodeFor, ask, button, openChild, registerPhones, sendFile } from './src/portal-steps.js'
+import { aidCodeFor, ask, axe, button, openChild, registerPhones, sendFile } from './src/portal-steps.js'
 
 /** The portal in a real browser, as the people who use it: a teacher, a clerk, a charity's officer, and the wrong one of each. */
 
@@ -311,8 +310,7 @@ describe('the clerk', () => {
     const told = /不在文件里的 (\d+) 人/.exec(text)?.[1]
     expect(Number(told)).toBeGreaterThan(2)
     await visitor.settled()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(violation => violation.id)).toEqual([])
+    expect(await axe(visitor)).toEqual([])
     await button(visitor, /已核对，确认导入/).click()
     await page.getByRole('dialog').getByRole('button', { name: '已核对，确认导入' }).click()
     await page.locator('[data-testid=import-status][data-status=DONE]').waitFor()
@@ -481,8 +479,7 @@ test('each page as the wrong user says whose it is not, and asks nothing of the 
 test('axe finds nothing on any page, in Chinese and English, on a desk and on a phone', async () => {
   const found: unknown[] = []
   const look = async (visitor: Visitor, where: string) => {
-    const { violations } = await new AxeBuilder({ page: visitor.page as never }).analyze()
-    for (const { id, nodes } of violations) found.push([where, id, nodes.map(node => node.html.slice(0, 200))])
+    for (const against of await axe(visitor)) found.push([where, ...against])
   }
   for (const [locale, size] of [
     ['zh-CN', 'desktop'],

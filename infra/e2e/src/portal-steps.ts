@@ -1,8 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import type { Visitor } from './browser.js'
 
 /** What people do on the portal's pages, as the journeys and the pictures both do it. */
 
 export const button = (visitor: Visitor, name: RegExp) => visitor.page.getByRole('button', { name })
+
+/** Says yes to what a button asks back. */
+export async function confirm(page: Page, what?: string): Promise<void> {
+  const asked = page.locator('.ant-modal-confirm:visible')
+  await asked.waitFor()
+  if (what) await asked.locator('input').first().fill(what)
+  // a click while it still opens is not felt
+  await page.locator('.ant-modal-confirm.ant-zoom-appear').waitFor({ state: 'hidden' })
+  await asked.locator('.ant-btn-primary').click()
+  await asked.waitFor({ state: 'hidden' })
+}
+
+/** What axe has against the page as it stands. */
+export async function axe({ page }: Visitor): Promise<[rule: string, where: string[]][]> {
+  // what still fades in is no contrast to judge
+  await page
+    .locator('.ant-zoom-appear, .ant-zoom-enter, .ant-fade-appear, .ant-fade-enter')
+    .first()
+    .waitFor({ state: 'hidden' })
+  const { violations } = await new AxeBuilder({ page: page as never }).analyze()
+  return violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 200))])
+}
 
 /** Opens the child about whom something of a kind was found, from the list of named students; answers the page's address. */
 export async function openChild(visitor: Visitor, filter: string, name?: string): Promise<string> {

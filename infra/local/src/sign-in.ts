@@ -99,7 +99,7 @@ async function mayTry(
   guard: SignInGuard,
   address: string,
 ): Promise<boolean> {
-  const basic = /^Basic ([\w+/=-]+)$/.exec(request.headers.authorization ?? '')?.[1]
+  const basic = /^basic +([\w+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (!basic) return true
   const [name = '', secret = ''] = Buffer.from(basic, 'base64').toString('utf8').split(/:(.*)/s).map(decode)
   const waitS = await guard.waitOf(name, address)
@@ -164,6 +164,8 @@ function createProvider({ origin, principals, signInKey, cookieKey }: SignInOpti
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },
+      // a second door where programs show their secrets
+      pushedAuthorizationRequests: { enabled: false },
       clientCredentials: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource },
       resourceIndicators: {

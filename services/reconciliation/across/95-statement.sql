@@ -43,7 +43,7 @@ begin atomic
   )
   , told as (
     select line.*, session.audience() in ('AUDITOR', 'PLATFORM') and (persons between 1 and 4 or (is_total = 0
-      and count(*) filter (where persons between 1 and 4) over (partition by is_total) = 1 and row_number() over (partition by is_total order by persons, channel, programme, stage) = 2)) as is_small
+      and count(*) filter (where persons between 1 and 4) over (partition by is_total) = 1 and row_number() over (partition by is_total order by persons = 0, persons, channel, programme, stage) = 2)) as is_small
     from line)
   select told.region, told.channel, told.programme, told.stage, case when is_small then 0 else told.persons end, case when is_small then 0 else told.person_times end,
     case when is_small then 0 else told.amount_fen end, case when is_small then 0 else told.unpriced end, is_small

@@ -5,6 +5,8 @@ create table reconciliation.release (
   -- whose list it is
   register text not null,
   region text not null,
+  -- county that held the student then: its word ends where the student goes on to another
+  held_county text not null,
   is_released boolean not null,
   reason text,
   subject text not null,
@@ -26,7 +28,7 @@ begin atomic
   delete from reconciliation.student_register r where r.student_id = of_student and r.region = in_region and not exists (
     select from reconciliation.roll_entry e where e.student_id = of_student and e.region = in_region and e.status = 'MATCHED' and r.register = any (e.registers));
   insert into reconciliation.student_register (student_id, register, region, is_released)
-    select distinct e.student_id, register, e.region, exists (select from reconciliation.release l where (l.student_id, l.register, l.region) = (e.student_id, register, e.region) and l.is_released)
+    select distinct e.student_id, register, e.region, exists (select from reconciliation.release l where (l.student_id, l.register, l.region, l.held_county) = (e.student_id, register, e.region, left(e.student_region, 6)) and l.is_released)
     from reconciliation.roll_entry e, unnest(e.registers) as register
     where e.student_id = of_student and e.region = in_region and e.status = 'MATCHED' on conflict do nothing;
 end;

@@ -11,6 +11,9 @@ const MADE_FOR_NUMBERS = new Set([
   'schoolCodes',
   'toSchoolCode',
   'code',
+  'householdNumber',
+  'receiptNumber',
+  'idempotencyKey',
 ])
 const DAY = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/g
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi

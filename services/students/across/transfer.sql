@@ -84,9 +84,12 @@ begin
   select * into t from students.transfer where id = in_transfer for update;
   if not found or session.audience() is distinct from 'EDUCATION' or t.student_id is null
     or not (session.holds(t.region, session.region()) or session.holds(t.held_region, session.region())) then return 'NOT_FOUND'; end if;
-  if t.status <> 'RELEASED' or t.decided_at < now() - interval '30 days' then return 'STATE_NOT_ALLOWED'; end if;
+  -- what the platform decided is the platform's
+  if t.status <> 'RELEASED' or t.is_platform or t.decided_at < now() - interval '30 days' then return 'STATE_NOT_ALLOWED'; end if;
   -- whoever was linked to another entry or moved on since is not torn out of it
-  if not exists (select from students.student s where s.id = t.student_id and s.linked_to is null and session.holds(s.region, t.region)) then return 'MOVED'; end if;
+  if not exists (select from students.student s where s.id = t.student_id and s.linked_to is null and session.holds(s.region, t.region))
+    or exists (select from students.student f where f.linked_to = t.student_id and f.id is distinct from t.own_student_id)
+    or exists (select from students.student o join students.student s on s.id = t.student_id where o.registry_digest = s.registry_digest and o.county = left(t.held_region, 6) and o.linked_to is null and o.id <> s.id) then return 'MOVED'; end if;
   select * into was from students.enrolment where id = t.from_enrolment_id;
   select * into place from students.school where id = was.school_id;
   update students.enrolment set until_date = from_date, unverified_since = null, reason = concat_ws('；', reason, '转学已撤销') where student_id = t.student_id and id >= t.to_enrolment_id;

@@ -6,7 +6,9 @@ create or replace function subsidies.payee_doubts(in_batches uuid[]) returns tab
     select distinct p.batch_id, a.id, a.student_id, a.account_digest, a.guardian_id, g.name_key from subsidies.payment p join subsidies.payee_account a on a.id = p.payee_account_id left join subsidies.guardian g on g.id = a.guardian_id
     where p.batch_id = any (in_batches) and p.status <> 'CANCELLED' and p.amount_fen > 0)
   , other as (
-    select x.id, o.student_id from account x join subsidies.payee_account o on o.account_digest = x.account_digest and o.active and o.student_id <> x.student_id)
+    select x.id, o.student_id from account x join subsidies.payee_account o on o.account_digest = x.account_digest and o.active and o.student_id <> x.student_id
+    -- whom an account serves in another county is that county's to know
+    join students.student s on s.id = x.student_id join students.student theirs on theirs.id = o.student_id and left(theirs.region, 6) = left(s.region, 6))
   , home as materialized (
     select h.student_id, h.household_id, h.names from reconciliation.homes_of(array(select student_id from account union select student_id from other)) as h)
   select a.batch_id, a.id, a.student_id, d.doubt, c.confirmed_by from account a

@@ -108,17 +108,20 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     select distinct on (uscc) uscc, partner_name, channel from staged where outcome is null and row not in (select row from refused) order by uscc, row on conflict (uscc) do nothing`)
   await client.query(`/* gifts.digest */ update staged set donation_key = concat_ws('|', uscc, form, purpose, title, unit, term),
     content_digest = sha256(convert_to(jsonb_build_array(uscc, form, purpose, title, quantity, unit, amount_fen, term, given_on)::text, 'UTF8'))`)
+  // a bureau hears of gifts in its own county, a giver of its own wherever they went
+  const region = client.escapeLiteral(job.region)
+  const isOwn = job.uscc ? 'true' : `(starts_with(g.region, ${region}) or starts_with(s.region, ${region}))`
   // the same words about the same person, under whatever number she goes by now
   await client.query(`/* gifts.occurrence */ with counted as (
       select row, content_digest, person, row_number() over (partition by content_digest, person order by row)::int as n from staged where outcome is null and row not in (select row from refused))
     , known as (
       select t.content_digest, t.person, count(*) as gifts from (select distinct content_digest, person from counted) as t
-      join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and s.person_key = t.person group by 1, 2)
+      join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and s.person_key = t.person where ${isOwn} group by 1, 2)
     , given as (
       -- a bureau's list also holds what the giver gave through the platform: of each row one such gift
       select t.row from (select t.*, row_number() over (partition by uscc, person, form, purpose, term, amount_fen, quantity order by row) as n from staged t where row in (select row from counted)) as t
       where t.n <= (select count(*) from donations.gift g join donations.partner p on p.id = g.partner_id join students.student s on s.id = g.student_id
-        where g.content_digest is null and g.status <> 'CANCELLED' and p.uscc = t.uscc and s.person_key = t.person and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)
+        where ${isOwn} and g.content_digest is null and g.status <> 'CANCELLED' and p.uscc = t.uscc and s.person_key = t.person and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)
           and coalesce(g.amount_fen, t.amount_fen) is not distinct from t.amount_fen and coalesce(g.quantity, t.quantity) is not distinct from t.quantity
           and g.item_code is not distinct from donations.item_of(t.title, t.form)))
     update staged t set occurrence = n, outcome = case when n <= coalesce(k.gifts, 0) or c.row in (select row from given) then 'UNCHANGED' end

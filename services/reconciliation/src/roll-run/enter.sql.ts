@@ -33,8 +33,8 @@ export const OWN_SCHOOL = (region: string): string =>
   `case when left(s.region, 6) = left(${region}, 6) then s.school_id end`
 
 /** Whether the county that holds the student has released it to this register of another county. */
-const isReleased = (student: string, register: string, region: string): string =>
-  `exists (select from reconciliation.release l where (l.student_id, l.register, l.region) = (${student}, ${register}, ${region}) and l.is_released)`
+const isReleased = (line: string, register: string): string =>
+  `exists (select from reconciliation.release l where (l.student_id, l.register, l.region, l.held_county) = (${line}.student_id, ${register}, ${line}.region, left(${line}.student_region, 6)) and l.is_released)`
 
 /** What the comparison says enters the roll; entries keep their ids, and what moved is told. $1 is the region. */
 export const ENTER: readonly Step[] = [
@@ -135,8 +135,8 @@ export const ENTER: readonly Step[] = [
   [
     'roll.registers',
     `insert into reconciliation.student_register (student_id, register, region, is_released)
-     select distinct e.student_id, register, e.region, ${isReleased('e.student_id', 'register', 'e.region')} from scope_student s join reconciliation.roll_entry e on e.student_id = s.id, unnest(e.registers) as register
-     where starts_with(e.region, $1) and e.status = 'MATCHED' on conflict do nothing`,
+     select distinct e.student_id, register, e.region, ${isReleased('e', 'register')} from scope_student s join reconciliation.roll_entry e on e.student_id = s.id, unnest(e.registers) as register
+     where starts_with(e.region, $1) and e.status = 'MATCHED' on conflict (student_id, register, region) do update set is_released = excluded.is_released where student_register.is_released <> excluded.is_released`,
   ],
   [
     'roll.line.after',

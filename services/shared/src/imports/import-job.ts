@@ -233,7 +233,9 @@ async function finish(
   const ending = (await client.query<{ id: string }>('select person_id as id from ending')).rows.map(row => row.id)
   const { accepted = 0, unchanged = 0, refused: missing = 0 } = counts.rows[0] ?? {}
   const rejected = progress.rejectedRows + missing
-  const reasons = holdReasons(snapshot, ending.length, rejected + snapshot.twice, progress.read)
+  // a trial brings nothing in, so it tells nothing of another county's
+  const looked = job.isDryRun ? { ...snapshot, studyElsewhere: 0 } : snapshot
+  const reasons = holdReasons(looked, ending.length, rejected + snapshot.twice, progress.read)
   const isHeld = reasons.length > 0 && !job.isDryRun && !(await isConfirmed(service, client, job, ending))
   const isStored = !job.isDryRun && !isHeld
   if (!isStored) await client.query('rollback to savepoint looked')

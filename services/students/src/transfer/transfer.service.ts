@@ -16,7 +16,7 @@ const COLUMNS = `transfer.id, transfer.student_id as "studentId", transfer.to_sc
   case when ${IS_PLATFORM} then null else transfer.name end as name, case when ${IS_PLATFORM} then null else transfer.registry_last_four end as "registryLastFour",
   transfer.organisation_name as "askedBy", transfer.region, transfer.asked_at as "askedAt", transfer.stage, transfer.grade, transfer.on_date::text as on, transfer.reason, transfer.contest_reason as "contestReason",
   transfer.is_platform as "isPlatform", transfer.decided_at as "decidedAt", transfer.decision_reason as "decisionReason",
-  case when transfer.status = 'RELEASED' and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days' end as "undoUntil",
+  case when transfer.status = 'RELEASED' and not transfer.is_platform and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days' end as "undoUntil",
   case when transfer.is_platform then null when transfer.status = 'REFUSED' then transfer.decided_at when transfer.status = 'ASKED' then transfer.asked_at + interval '15 days' end as "contestFrom"`
 
 function toTransfer(context: OperationContext, row: Transfer): Transfer {
