@@ -561,6 +561,33 @@ describe('a transfer between two counties', () => {
   })
 })
 
+test('a county that writes another’s child into its registry takes no aid from it, and is named none for it', async () => {
+  const [id, name] = [idNumber('2010-11-11', 91, HERE.region), '冯有助']
+  const next = '2021-2022-1'
+  await enter(HERE, [id, name])
+  await house.importFile(
+    `rural-${HERE.region}`,
+    'Register',
+    { register: 'RURAL_REVITALISATION', region: HERE.region, asOf: '2020-03-03', replace: false },
+    csv(RURAL_HEADINGS, [ruralRow(`${HERE.region}000091`, name, id)]),
+  )
+  await house.callRoll(HERE.region, `education-${HERE.region}`)
+  await enter(THERE, [id, name])
+  await house.callRoll(THERE.region, `education-${THERE.region}`)
+  for (const { region } of [THERE, HERE]) await house.nameEntitlements({ region, term: next }, `education-${region}`)
+  const named = async (client: string) =>
+    (
+      await house.data<{ student: { categories: string[]; entitlements: { status: string; categories: string[] }[] } }>(
+        client,
+        `{ student(registryNumber: "G${id}") { categories entitlements { status categories } } }`,
+      )
+    ).student
+  const own = await named(`education-${HERE.region}`)
+  expect(own.entitlements.length).toBeGreaterThan(0)
+  expect(own.entitlements).toEqual(own.entitlements.map(() => ({ status: 'NAMED', categories: ['LIFTED'] })))
+  expect(await named(`education-${THERE.region}`)).toEqual({ categories: [], entitlements: [] })
+})
+
 test('the stored data keeps every invariant', async () => {
   expect(await house.violations()).toEqual([])
 })

@@ -3,6 +3,8 @@
 set local check_function_bodies = off;
 drop function if exists subsidies.due, subsidies.balance, subsidies.came_back, subsidies.named_before, subsidies.person_of;
 
+-- A registry's entry is due what is known of its own county's child: another county that writes the same number takes nothing from it
+-- and learns nothing. Only of one who left a county's registry is it known wherever the person attends now.
 -- A child is judged by the enrolment of the programme's census day, under whichever of its registry entries attended; where the
 -- registry is younger than that day, by the day of the county's first snapshot. A prorated programme looks at the middle of each of
 -- the term's five months and pays that part of the standards found. Several categories never multiply a programme. A row with a
@@ -20,36 +22,36 @@ with programme as (
   union all
   select p.code, (date_trunc('month', p.opens_on) + make_interval(months => n))::date + 14, 5 from programme p cross join generate_series(0, 4) as n where p.prorated)
 , recognised as (
-  select s.person_key, min(h.tier) as tier from subsidies.hardship h join students.student s on s.id = h.student_id where h.school_year = left(in_term, 9) and h.ended_at is null group by s.person_key)
+  select s.person_key, left(s.region, 6) as county, min(h.tier) as tier from subsidies.hardship h join students.student s on s.id = h.student_id where h.school_year = left(in_term, 9) and h.ended_at is null group by 1, 2)
 , aided as (
-  select o.opens_on, o.census_on, a.person_key, a.region, a.categories, a.cleared from (select distinct opens_on, census_on from programme) as o cross join lateral reconciliation.aided(o.opens_on, o.census_on) as a)
+  select o.opens_on, o.census_on, a.person_key, a.county, a.region, a.categories, a.cleared from (select distinct opens_on, census_on from programme) as o cross join lateral reconciliation.aided(o.opens_on, o.census_on) as a)
 , reached as (
-  select p.code, a.person_key, case when starts_with(a.region, in_region) then a.region end as home,
+  select p.code, a.person_key, a.county, case when starts_with(a.region, in_region) then a.region end as home,
     case when p.ends_with_risk then array(select unnest(a.categories) except select unnest(a.cleared) order by 1) else a.categories end as categories
   from programme p join aided a on (a.opens_on, a.census_on) = (p.opens_on, p.census_on)
   union all
-  select p.code, r.person_key, null, '{OTHER}' from programme p cross join recognised r where 'OTHER' = any (p.categories))
+  select p.code, r.person_key, r.county, null, '{OTHER}' from programme p cross join recognised r where 'OTHER' = any (p.categories))
 , person as (
-  select r.code, r.person_key, min(r.home) as home, array(select distinct c from unnest(string_to_array(string_agg(array_to_string(r.categories, ','), ','), ',')) as c where c <> '' order by 1) as categories
-  from reached r join programme p on p.code = r.code where p.categories && r.categories group by r.code, r.person_key)
+  select r.code, r.person_key, r.county, min(r.home) as home, array(select distinct c from unnest(string_to_array(string_agg(array_to_string(r.categories, ','), ','), ',')) as c where c <> '' order by 1) as categories
+  from reached r join programme p on p.code = r.code where p.categories && r.categories group by r.code, r.person_key, r.county)
 , first_day as materialized (
   -- asked only of a county that knew nobody by then
   select k.county, case when exists (select from students.enrolment n join students.school c on c.id = n.school_id where left(c.region, 6) = k.county and n.from_date <= (select min(on_day) from day)) then '-infinity'::date
     else (select min(n.from_date) from students.enrolment n join students.school c on c.id = n.school_id where left(c.region, 6) = k.county) end as on_day
   from (select distinct left(region, 6) as county from students.school) as k)
 , enrolled as (
-  select distinct on (r.person_key, p.code, d.on_day) s.id as student_id, r.person_key, r.categories, p.code, p.form, p.purpose, p.enrolment_statuses, p.stages, p.region as programme_region, d.days, d.on_day,
+  select distinct on (r.person_key, left(s.region, 6), p.code, d.on_day) s.id as student_id, r.person_key, left(s.region, 6) as county, r.categories, p.code, p.form, p.purpose, p.enrolment_statuses, p.stages, p.region as programme_region, d.days, d.on_day,
     greatest(p.census_on, f.on_day) as census_on, n.stage, n.grade, n.class_name, n.boarder, n.status, n.school_id, case p.payable_at when 'SCHOOL' then c.region else r.home end as region
   from person r join programme p on p.code = r.code join day d on d.code = p.code
-  join students.student s on s.person_key = r.person_key
+  join students.student s on s.person_key = r.person_key and coalesce(r.county, left(s.region, 6)) = left(s.region, 6)
   join students.enrolment n on n.student_id = s.id
   join students.school c on c.id = n.school_id
   join first_day f on f.county = left(c.region, 6)
   where n.from_date <= greatest(d.on_day, f.on_day) and (n.until_date is null or n.until_date > greatest(d.on_day, f.on_day))
-  order by r.person_key, p.code, d.on_day, n.status = any (p.enrolment_statuses) desc, n.from_date <= d.on_day desc, s.registry_permanent desc, n.from_date desc)
+  order by r.person_key, left(s.region, 6), p.code, d.on_day, n.status = any (p.enrolment_statuses) desc, n.from_date <= d.on_day desc, s.registry_permanent desc, n.from_date desc)
 , priced as (
   select e.*, h.tier, case e.form when 'WAIVER' then least(fee.amount_fen, t.amount_fen) else t.amount_fen end as fen, coalesce(fee.source, t.source) as source
-  from enrolled e left join recognised h on h.person_key = e.person_key
+  from enrolled e left join recognised h on (h.person_key, h.county) = (e.person_key, e.county)
   left join lateral subsidies.standard_of(e.code, e.stage, e.boarder, h.tier, e.categories, e.region, in_term) as t on true
   left join lateral (select f.amount_fen, f.source from subsidies.school_fee f where e.form = 'WAIVER' and f.school_id = e.school_id and f.stage = e.stage and f.purpose = e.purpose and f.from_term <= in_term
     order by f.from_term desc limit 1) as fee on true
@@ -57,9 +59,9 @@ with programme as (
     -- a waiver without a fee waives nothing
     and (e.form <> 'WAIVER' or fee.amount_fen > 0))
 , wanted as (
-  select distinct on (person_key, code) person_key, code, student_id, round(sum(fen) over w / days)::bigint as fen, census_on, stage, boarder, categories, source, region, school_id, grade, class_name, tier,
+  select distinct on (person_key, county, code) person_key, code, student_id, round(sum(fen) over w / days)::bigint as fen, census_on, stage, boarder, categories, source, region, school_id, grade, class_name, tier,
     case when count(*) over w < days then (count(*) over w)::int end as months
-  from priced where fen is not null window w as (partition by person_key, code) order by person_key, code, on_day desc)
+  from priced where fen is not null window w as (partition by person_key, county, code) order by person_key, county, code, on_day desc)
 , rule as (
   -- of two programmes the narrowest region's rule counts; it names who gives way
   select distinct on (w.code, w.person_key, other) w.code, w.person_key, case x.programme_code when w.code then x.other_code else x.programme_code end as other, x.programme_code = w.code as gives_way, x.effect, x.source
