@@ -589,6 +589,9 @@ test('a free text with a number in it is refused, in every field of every input,
     'schoolCodes',
     'toSchoolCode',
     'code',
+    'householdNumber',
+    'receiptNumber',
+    'idempotencyKey',
   ])
   const texts: string[] = []
   /** An input with the number in one of its free texts. */

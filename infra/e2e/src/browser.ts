@@ -1,3 +1,6 @@
+import { mkdir } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core'
 
@@ -10,10 +13,24 @@ const PASSWORD = 'demo'
 const PATIENCE_MS = 15_000
 const SETTLING_MS = 150
 
+/** Where the browser of the packages is unpacked: a folder of this user's own, as nobody else's copy can be run or should be. */
+export async function browserProgram(): Promise<string> {
+  const { TMPDIR } = process.env
+  const own = join(tmpdir(), `dianming-browser-${userInfo().uid}`)
+  await mkdir(own, { recursive: true, mode: 0o700 })
+  process.env.TMPDIR = own
+  try {
+    return await chromium.executablePath()
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
+}
+
 /** A real browser that comes with the packages. */
 export const openBrowser = async (): Promise<Browser> =>
   engine.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await browserProgram(),
     args: chromium.args.filter(argument => !argument.startsWith('--single-process')),
     headless: true,
   })

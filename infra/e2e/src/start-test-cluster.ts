@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { startCluster } from '@dianming/local/cluster'
 import { migrate } from '@dianming/local/migrate'
 import { createSecrets } from '@dianming/local/secrets'
-import chromium from '@sparticuz/chromium'
+import { browserProgram } from './browser.js'
 import { freePorts } from './free-ports.js'
 
 /** One PostgreSQL for the run; each test file copies its migrated template. */
 export default async function startTestCluster(): Promise<void> {
   // unpacked here: two test files that do it at once find the program half written
-  await chromium.executablePath()
+  await browserProgram()
   const directory = join(await mkdtemp(join(tmpdir(), 'dianming-test-')), 'postgres')
   const secrets = await createSecrets()
   const port = await freePorts(1)
