@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { Visitor } from './browser.js'
 
+const FADING_MS = 400
+
 /** What people do on the portal's pages, as the journeys and the pictures both do it. */
 
 export const button = (visitor: Visitor, name: RegExp) => visitor.page.getByRole('button', { name })
@@ -19,11 +21,16 @@ export async function confirm(page: Page, what?: string): Promise<void> {
 
 /** What axe has against the page as it stands. */
 export async function axe({ page }: Visitor): Promise<[rule: string, where: string[]][]> {
-  // what still fades in is no contrast to judge
-  await page
-    .locator('.ant-zoom-appear, .ant-zoom-enter, .ant-fade-appear, .ant-fade-enter')
-    .first()
-    .waitFor({ state: 'hidden' })
+  // what still fades in, or is about to, is no contrast to judge
+  await page.waitForTimeout(FADING_MS)
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState === 'finished' || effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
+  )
   const { violations } = await new AxeBuilder({ page: page as never }).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 200))])
 }
