@@ -10,7 +10,7 @@ import { freePorts } from './free-ports.js'
 /** One PostgreSQL for the run; each test file copies its migrated template. */
 export default async function startTestCluster(): Promise<void> {
   // unpacked here: two test files that do it at once find the program half written
-  await browserProgram()
+  process.env.TEST_BROWSER = await browserProgram()
   const directory = join(await mkdtemp(join(tmpdir(), 'dianming-test-')), 'postgres')
   const secrets = await createSecrets()
   const port = await freePorts(1)
