@@ -39,8 +39,8 @@ const FILES = { rural: 'register-rural.csv', civil: 'register-civil.xlsx', disab
 const heading = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: true })
 async function read(file: string, columns: Column[]): Promise<Map<number, Record<string, string>>> {
   const rows = new Map<number, Record<string, string>>()
-  for await (const { row, cells } of readTable(await readFile(DEMO + file), columns))
-    rows.set(row, Object.fromEntries([...cells].map(([key, cell]) => [key, cell.text])))
+  for await (const line of readTable(await readFile(DEMO + file), columns))
+    if ('cells' in line) rows.set(line.row, Object.fromEntries([...line.cells].map(([key, cell]) => [key, cell.text])))
   return rows
 }
 

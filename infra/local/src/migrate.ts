@@ -32,6 +32,7 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
       'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
     )
     await once(client, 'shared/migrations/session.sql')
+    await once(client, 'shared/migrations/session-2.sql')
     for (const service of SERVICES) await migrateService(client, service)
     for (const service of SERVICES) await createJobs(client, adminUrl, service, passwords[`${service}_job`] ?? '')
     for (const part of ['published.sql', 'policies.sql', 'views.sql'])

@@ -151,17 +151,18 @@ describe('files in', () => {
     ])
   })
 
-  test('a person twice in a household with other content is refused at the second row', async () => {
-    const job = await service.importFile(
-      rural,
-      'Register',
-      input,
-      csv(HEADINGS, [
-        row('李一', idNumber('2011-01-01', 7), '之女', { household: '9' }),
-        row('李二', idNumber('2011-01-01', 7), '之女', { household: '9' }),
-      ]),
-    )
-    expect(job).toMatchObject({ rowsAccepted: 1, rowsRejected: 1, errors: { nodes: [{ row: 3, code: 'ROW_TWICE' }] } })
+  test('two names with one number in a household are two people; the same name again is one', async () => {
+    const number = idNumber('2011-01-01', 7)
+    const two = [row('李一', number, '之女', { household: '9' }), row('李二', number, '之女', { household: '9' })]
+    const send = (lines: string[][]) => service.importFile(rural, 'Register', input, csv(HEADINGS, lines))
+    const members = async () =>
+      (await service.query<Found>(rural, HOUSEHOLD, { n: '9' })).data.household?.members.map(m => m.name).sort()
+    expect(await send([...two, two[0] ?? []])).toMatchObject({ rowsAccepted: 2, rowsUnchanged: 1, rowsRejected: 0 })
+    expect(await members()).toEqual(['李一', '李二'])
+    expect(await send(two)).toMatchObject({ rowsAccepted: 0, rowsUnchanged: 2, rowsRejected: 0 })
+    // by itself the second one is still the second one
+    expect(await send(two.slice(1))).toMatchObject({ rowsUnchanged: 1, rowsRejected: 0 })
+    expect(await members()).toEqual(['李一', '李二'])
   })
 
   test('what is no number names nobody: children with 无 in one household stay apart', async () => {

@@ -10,7 +10,7 @@ from (
     coalesce(sum(p.amount_fen) filter (where p.is_paid), 0)::bigint as paid_fen, bool_or(p.status = 'PLANNED') as is_drafted
   from reconciliation.person_payment p group by p.person_key, p.programme_code, p.period
   having bool_or(p.status = 'RETURNED')) as r
-cross join lateral (select max(coalesce(v.on_date, v.at::date)) as on_day from subsidies.payment_event v where v.payment_id = any (r.record_ids) and v.status = 'RETURNED') as back
+cross join lateral (select max(coalesce(v.on_date, session.day_of(v.at))) as on_day from subsidies.payment_event v where v.payment_id = any (r.record_ids) and v.status = 'RETURNED') as back
 left join lateral (select sum(e.amount_fen) filter (where e.status = 'NAMED')::bigint as due_fen, count(*) as n from subsidies.entitlement e join students.student s on s.id = e.student_id
   where s.person_key = r.person_key and e.programme_code = r.programme_code
     and (e.term = r.term or (left(e.term, 9) = left(r.term, 9) and exists (select from subsidies.programme g where g.code = e.programme_code and g.per = 'SCHOOL_YEAR')))) as named on true

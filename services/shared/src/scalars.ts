@@ -42,9 +42,9 @@ export function parseTerm(text: string): string | null {
 /** Today's date in China. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
-/** The term that a day lies in: spring from February to July, autumn from August to January. */
-export function termOf(day: Date): string {
-  const [year, month] = [day.getFullYear(), day.getMonth() + 1]
+/** The term that a day (ISO) lies in: spring from February to July, autumn from August to January. */
+export function termOf(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   if (month >= 8) return `${year}-${year + 1}-1`
   return month === 1 ? `${year - 1}-${year}-1` : `${year - 1}-${year}-2`
 }

@@ -62,16 +62,15 @@ export const STAGE_WORDS: Record<string, Words> = {
 
 const DIGITS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
 const PRESCHOOL_CLASSES = ['小班', '中班', '大班']
-const PRIMARY_GRADES = 6
 
-/** A grade within a stage as people say it: 六年级, 八年级, 高一, 大班; primary grade 6. */
+/** A grade within a stage as people say it: 六年级, 初二, 高一, 大班; primary grade 6. */
 export function gradeWords(stage: string, grade: number): Words {
   const english = `${STAGE_WORDS[stage]?.[1] ?? ''} grade ${grade}`.trim()
   if (stage === 'PRESCHOOL') return [PRESCHOOL_CLASSES[grade - 1] ?? `${grade}`, english]
   if (stage === 'SENIOR') return [`高${DIGITS[grade - 1] ?? grade}`, english]
-  // grades of junior schools are counted on from primary
-  const counted = stage === 'JUNIOR' ? grade + PRIMARY_GRADES : grade
-  return [`${DIGITS[counted - 1] ?? counted}年级`, english]
+  // 初一 is the first year everywhere; 七年级 is it in six and three years, 六年级 in five and four
+  if (stage === 'JUNIOR') return [`初${DIGITS[grade - 1] ?? grade}`, english]
+  return [`${DIGITS[grade - 1] ?? grade}年级`, english]
 }
 
 export const ENROLMENT_WORDS: Record<string, Words> = {

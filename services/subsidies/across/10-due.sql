@@ -20,7 +20,7 @@ with programme as (
 , day as (
   select code, census_on as on_day, 1 as days from programme where not prorated
   union all
-  select p.code, (date_trunc('month', p.opens_on) + make_interval(months => n))::date + 14, 5 from programme p cross join generate_series(0, 4) as n where p.prorated)
+  select p.code, (date_trunc('month', p.opens_on::timestamp) + make_interval(months => n))::date + 14, 5 from programme p cross join generate_series(0, 4) as n where p.prorated)
 , recognised as (
   select s.person_key, left(s.region, 6) as county, min(h.tier) as tier from subsidies.hardship h join students.student s on s.id = h.student_id where h.school_year = left(in_term, 9) and h.ended_at is null group by 1, 2)
 , aided as (

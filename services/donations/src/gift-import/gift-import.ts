@@ -72,12 +72,12 @@ function stageGiver(reader: RowReader, job: ImportJob): { uscc: string | null; n
     return isValidSocialCreditCode(code) ? code : null
   }
   if (!job.uscc) {
-    const name = reader.required('partner').normalize('NFKC')
+    const name = reader.required('partner')
     return { name, uscc: reader.parsed('uscc', 'USCC_CHECK', read) }
   }
   const written = reader.parsed('uscc', 'USCC_CHECK', read, false)
   if (written && written !== job.uscc) reader.reject('uscc', 'GIVER_NOT_SELF')
-  return { name: reader.text('partner').normalize('NFKC') || job.organisationName, uscc: job.uscc }
+  return { name: reader.text('partner') || job.organisationName, uscc: job.uscc }
 }
 
 function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
@@ -95,18 +95,18 @@ function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData
     giver.name,
     giver.uscc && channelOf(giver.uscc, giver.name),
     bytes(registry && personalData.digest('registry', registry.number)),
-    name.normalize('NFKC'),
+    name,
     nameKey(name),
     nameKey(school),
     school,
     reader.parsed('form', 'FORM_UNKNOWN', parseForm),
     reader.parsed('purpose', 'PURPOSE_UNKNOWN', parsePurpose),
-    reader.required('title').normalize('NFKC'),
+    reader.required('title'),
     reader.parsed('quantity', 'QUANTITY_UNKNOWN', parseQuantity, false),
     reader.text('unit') || null,
     reader.amount('amount', false)?.toString() ?? null,
     reader.parsed('term', 'TERM_UNKNOWN', parseTerm),
-    reader.date('givenOn', false),
+    reader.pastDate('givenOn', false),
     refs.length ? arrayLiteral(refs) : null,
   ]
 }

@@ -29,7 +29,7 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
     job.options.categories ? job.options.categories.split(',') : null,
   ]
   const isFull = job.options.replace !== 'false'
-  const { twice, isOlder } = await passOver(client, scope)
+  const { twice, isOlder } = await passOver(client, scope, isFull)
   await client.query(
     `/* register.households */ insert into households.household as h (register, origin, region, number, household_key, head_name, town, village)
      select distinct on (household_key) $1, nullif($3, ''), $2, number, household_key, head_name, town, village from staged where ${ENTERING} order by household_key, row
@@ -84,13 +84,16 @@ async function countElsewhere(client: pg.PoolClient, [list, region]: Scope): Pro
 }
 
 /** Rows that say nothing more: those that stand twice, and those of a file older than what is known. */
-async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: number; isOlder: boolean }> {
+async function passOver(
+  client: pg.PoolClient,
+  scope: Scope,
+  isFull: boolean,
+): Promise<{ twice: number; isOlder: boolean }> {
+  await tellApart(client, scope, isFull)
   const twice = await client.query<{ n: number }>(`/* register.twice */ with twice as (
-      select row, name_key <> first_value(name_key) over w as is_other,
-        row_number() over (partition by household_key, member_key, name_key, categories, risk_cleared, from_date order by row) as n
-      from staged where outcome is null window w as (partition by household_key, member_key order by row))
-    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and not is_other returning staged.row)
-    , other as (insert into refused select row, '姓名', 'ROW_TWICE', null from twice where is_other)
+      select row, row_number() over (partition by household_key, member_key, name_key, categories, risk_cleared, from_date order by row) as n
+      from staged where outcome is null)
+    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 returning staged.row)
     select count(*)::int as n from same`)
   const older = await client.query<{ older: boolean }>(
     `/* register.newer */ select exists (select from households.snapshot s where ${COVERS} and s.as_of > $3::date) as older`,
@@ -108,6 +111,21 @@ async function passOver(client: pg.PoolClient, scope: Scope): Promise<{ twice: n
     [scope[0], scope[1], scope[2], isOlder, scope[4]],
   )
   return { twice: twice.rows[0]?.n ?? 0, isOlder }
+}
+
+/**
+ * Rows of one household with one number and different names are different people, of whom at most one has the number right; so is a row
+ * of a file that only adds, when the number stands beside another name already. Each is known by number and name.
+ */
+async function tellApart(client: pg.PoolClient, [list, region]: Scope, isFull: boolean): Promise<void> {
+  await client.query(
+    `/* register.apart */ with shared as (
+       select household_key, member_key from staged where id_valid group by 1, 2 having count(distinct name_key) > 1
+       union select t.household_key, t.member_key from staged t join households.household h on (h.list, h.region, h.household_key) = ($1, $2, t.household_key)
+         join households.member m on m.household_id = h.id and m.id_digest = t.id_digest where t.id_valid and (m.member_key <> t.member_key or (not $3 and m.name_key <> t.name_key)))
+     update staged t set member_key = sha256(t.member_key || convert_to(t.name_key, 'UTF8')) from shared s where (s.household_key, s.member_key) = (t.household_key, t.member_key)`,
+    [list, region, isFull],
+  )
 }
 
 /** Members that stand in the scope now, on the register for one of the categories. */
@@ -144,7 +162,7 @@ async function keepPersons(client: pg.PoolClient, [list, region]: Scope): Promis
   const left = 'not exists (select from kept k where k.member_id = o.id)'
   for (const [name, key, freshOnes, staleOnes] of [
     ['number', ['household_id', 'name_key'], 'true', 'true'],
-    ['moved', ['id_digest'], 'f.id_valid', 'o.id_valid'],
+    ['moved', ['id_digest', 'name_key'], 'f.id_valid', 'o.id_valid'],
     [
       'person',
       ['name_key', "coalesce(town, '')", 'village'],
@@ -165,7 +183,7 @@ async function keepPersons(client: pg.PoolClient, [list, region]: Scope): Promis
     )
   }
   await client.query(`/* register.kept */ with mended as (
-      update households.member m set household_id = p.household_id, member_key = p.member_key, id_cipher = p.id_cipher, id_digest = p.id_digest, id_valid = p.id_valid,
+      update households.member m set household_id = p.household_id, member_key = p.member_key, id_cipher = p.id_cipher, id_digest = p.id_digest, id_valid = p.id_valid, id_kind = p.id_kind,
         near_digests = p.near_digests, sex = p.sex, birth_date = p.birth_date
       from kept k join placed p on p.row = k.row where m.id = k.member_id returning p.row)
     update staged set outcome = 'ACCEPTED' from mended where mended.row = staged.row`)
@@ -174,8 +192,8 @@ async function keepPersons(client: pg.PoolClient, [list, region]: Scope): Promis
 async function enterMembers(client: pg.PoolClient, [list, region, asOf]: Scope, isFull: boolean): Promise<void> {
   await client.query(
     `/* register.persons */ with changed as (
-      insert into households.member as m (household_id, list, register, region, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, as_of)
-      select household_id, $1, split_part($1, '@', 1), $2, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, near_digests, sex, birth_date, relation, town, head_name_key, $3
+      insert into households.member as m (household_id, list, register, region, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, id_kind, near_digests, sex, birth_date, relation, town, head_name_key, as_of)
+      select household_id, $1, split_part($1, '@', 1), $2, member_key, name, name_key, pinyin_key, id_cipher, id_digest, id_valid, id_kind, near_digests, sex, birth_date, relation, town, head_name_key, $3
       from (select distinct on (household_id, member_key) * from placed order by household_id, member_key, row) as once
       on conflict (household_id, member_key) do update set name = excluded.name, name_key = excluded.name_key, pinyin_key = excluded.pinyin_key, as_of = excluded.as_of,
         relation = coalesce(excluded.relation, m.relation), town = coalesce(excluded.town, m.town), head_name_key = coalesce(excluded.head_name_key, m.head_name_key)

@@ -39,7 +39,7 @@ class StartRegisterImportInput {
   region!: string
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Day the file tells of; today if left out. Ages are counted from it.',
+    description: 'Day the file tells of; today in China, with a warning, if left out. Ages are counted from it.',
   })
   asOf?: string
   @Field({
@@ -116,6 +116,7 @@ export class RegisterImportResolver extends importResolver('households', Registe
       kind: 'RegisterImport',
       region: input.region,
       asOf: input.asOf,
+      tellsOfDay: true,
       options: {
         register: input.register,
         replace: String(input.replace),

@@ -1,21 +1,25 @@
-import { birthDateOf, isValidIdNumber, normaliseIdNumber, validNumbersNear } from '@dianming/shared/identity/id-number'
+import { readDocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { arrayLiteral, bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports/import-kind'
+import { parseSex } from '@dianming/shared/imports/person-words'
 import type { RowReader } from '@dianming/shared/imports/row-reader'
 import type { Column } from '@dianming/shared/imports/table-file'
 import type { PersonalData } from '@dianming/shared/personal-data'
 import { applyRegister } from './register-apply.js'
 import { parseCategories, parseYesNo } from './register-words.js'
 
+/** What could be a number of a person at all. */
 const NUMBER_LIKE = /^[\dX]{14,20}$/
 
 const PERSON: readonly Column[] = [
   { key: 'name', headings: ['姓名', '成员姓名', '家庭成员姓名', '残疾人姓名', '救助对象姓名'], isRequired: true },
   {
     key: 'idNumber',
-    headings: ['身份证号', '证件号码', '身份证号码', '身份证件号', '公民身份号码', '身份证件号码'],
+    headings: ['身份证号', '证件号码', '身份证号码', '身份证件号', '公民身份号码', '身份证件号码', '残疾人证号', '残疾证号'],
     isRequired: true,
   },
+  { key: 'birthDate', headings: ['出生日期', '出生年月', '出生年月日'], isRequired: false },
+  { key: 'sex', headings: ['性别'], isRequired: false },
   { key: 'town', headings: ['乡镇', '乡镇街道', '镇街', '所在乡镇', '乡(镇)'], isRequired: false },
   { key: 'village', headings: ['村', '行政村', '村(社区)', '村社区', '所在村', '村居'], isRequired: false },
   { key: 'relation', headings: ['与户主关系', '家庭关系', '关系'], isRequired: false },
@@ -79,7 +83,7 @@ export const registerImport: ImportKind = {
   tables: ['households.household', 'households.member', 'households.registration'],
   columns: job => registerColumns(job.options.register ?? ''),
   staging: `household_key text, number text, head_name text, head_name_key text, town text, village text, member_key bytea, name text, name_key text,
-    pinyin_key text, id_cipher text, id_digest bytea, id_valid boolean, near_digests bytea[], sex text, birth_date date, relation text,
+    pinyin_key text, id_cipher text, id_digest bytea, id_valid boolean, id_kind text, near_digests bytea[], sex text, birth_date date, relation text,
     categories text[], from_date date, risk_cleared boolean`,
   stage: stageMember,
   apply: applyRegister,
@@ -89,7 +93,7 @@ export const registerImport: ImportKind = {
 function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
   const name = reader.required('name')
   const key = nameKey(name)
-  const person = readNumber(reader, personalData)
+  const person = readNumber(reader, job.asOf, personalData)
   const number = reader.text('number') || null
   const headName = reader.text('headName') || null
   const categories = reader.parsed('category', 'CATEGORY_UNKNOWN', text =>
@@ -98,7 +102,10 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   const scope = job.options.categories ? job.options.categories.split(',') : null
   if (scope && categories?.some(category => !scope.includes(category))) reader.reject('category', 'OUT_OF_SCOPE')
   const riskCleared = reader.parsed('riskCleared', 'RISK_UNKNOWN', parseYesNo, false)
-  const fromDate = reader.date('from', false)
+  const from = reader.pastDate('from', false)
+  // mostly the day of the household
+  if (from && person.birthDate && person.kind === 'RESIDENT' && from < person.birthDate) reader.warn('from', 'FROM_BEFORE_BIRTH')
+  const fromDate = from && person.birthDate && from < person.birthDate ? person.birthDate : from
   const [town, village, relation] = [
     readTown(reader, job.options.town ?? ''),
     reader.text('village') || null,
@@ -112,17 +119,18 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   return [
     number ?? `person:${memberKey.toString('base64')}`,
     number,
-    headName?.normalize('NFKC') ?? null,
+    headName,
     headName ? nameKey(headName) : null,
     town,
     village,
     bytes(memberKey),
-    name.normalize('NFKC'),
+    name,
     key,
     pinyinKey(key),
     person.cipher,
     bytes(person.digest),
     String(person.isValid),
+    person.kind,
     arrayLiteral(person.near.map(digest => `\\x${digest.toString('hex')}`)),
     person.sex,
     person.birthDate,
@@ -140,19 +148,23 @@ function readTown(reader: RowReader, scope: string): string | null {
   return written || scope || null
 }
 
-function readNumber(reader: RowReader, personalData: PersonalData) {
-  const written = normaliseIdNumber(reader.digits('idNumber'))
-  // 无, 出生证明 and the like are kept as written, but are no number
-  const number = NUMBER_LIKE.test(written) ? written : ''
-  const isValid = isValidIdNumber(number)
-  if (written && !isValid && !reader.isRejected) reader.warn('idNumber', 'ID_NUMBER_ODD')
+function readNumber(reader: RowReader, asOf: string, personalData: PersonalData) {
+  const document = readDocumentNumber(reader.digits('idNumber'), asOf)
+  const { number: written, kind, near } = document
+  // 无, 出生证明 and the like are kept as written, but are no number; nor is one whose age cannot be anybody's
+  const isNumber = kind !== null || (NUMBER_LIKE.test(written) && document.fault !== 'ID_NUMBER_AGE')
+  if (document.fault && !reader.isRejected)
+    reader.warn('idNumber', document.fault === 'ID_NUMBER_AGE' ? 'ID_NUMBER_AGE' : 'ID_NUMBER_ODD')
+  const sex = document.sex ?? reader.parsed('sex', 'SEX_UNKNOWN', parseSex, false)
+  const birthDate = document.birthDate ?? reader.dateIfAny('birthDate')
   return {
     written,
-    isValid,
+    kind,
+    isValid: kind !== null,
     cipher: written ? personalData.encrypt(written) : null,
-    digest: number ? personalData.digest('id', number) : null,
-    near: isValid ? [] : validNumbersNear(number).map(candidate => personalData.digest('id', candidate)),
-    birthDate: birthDateOf(number),
-    sex: isValid ? (Number(number[16]) % 2 ? 'MALE' : 'FEMALE') : null,
+    digest: isNumber ? personalData.digest('id', written) : null,
+    near: near.map(candidate => personalData.digest('id', candidate)),
+    birthDate: birthDate && birthDate <= asOf ? birthDate : null,
+    sex,
   }
 }

@@ -52,7 +52,6 @@ const CATEGORIES: Partial<Record<Register, Record<string, Category>>> = {
 export function parseCategories(register: string, text: string): Category[] | null {
   const category = wordIn(CATEGORIES[register as Register] ?? {})
   const found = text
-    .normalize('NFKC')
     .split(/[、,;/|]/u)
     .filter(word => word.trim())
     .map(word => category(word.trim()))
@@ -65,6 +64,8 @@ export const parseYesNo = wordIn<boolean>({
   已消除: true,
   已解除: true,
   否: false,
+  FALSE: false,
+  TRUE: true,
   未消除: false,
   未解除: false,
 })

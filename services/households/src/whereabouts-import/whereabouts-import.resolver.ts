@@ -18,7 +18,7 @@ class StartWhereaboutsImportInput {
   region!: string
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'First day that rows count for which state none; today if left out.',
+    description: 'First day that rows count for which state none; today in China, with a warning, if left out.',
   })
   asOf?: string
   @Field({ nullable: true, defaultValue: false, description: 'Read, check and count only; nothing is stored.' })
@@ -42,6 +42,7 @@ export class WhereaboutsImportResolver extends importResolver('households', Wher
       kind: 'WhereaboutsImport',
       region: input.region,
       asOf: input.asOf,
+      tellsOfDay: true,
       isDryRun: input.dryRun,
     })
   }

@@ -1,4 +1,4 @@
-import { isValidIdNumber, normaliseIdNumber } from '@dianming/shared/identity/id-number'
+import { readDocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
 import type { Column } from '@dianming/shared/imports/table-file'
@@ -58,16 +58,16 @@ export const whereaboutsImport: ImportKind = {
     'name_key text, pinyin_key text, id_digest bytea, reason text, school_name text, proof text, from_date date, valid_until date',
   stage: (reader, job, personalData) => {
     const name = reader.required('name')
-    const number = normaliseIdNumber(reader.digits('idNumber'))
+    const { number, fault } = readDocumentNumber(reader.digits('idNumber'), job.asOf)
     if (!number) reader.reject('idNumber', 'VALUE_MISSING')
     const reason = reader.parsed('reason', 'REASON_UNKNOWN', wordIn(REASONS))
     const schoolName = reader.text('schoolName')
     if (reason === 'ELSEWHERE' && !schoolName) reader.reject('schoolName', 'VALUE_MISSING')
     const proof = reader.required('proof')
-    const from = reader.date('from', false) ?? job.asOf
+    const from = reader.pastDate('from', false) ?? job.asOf
     const validUntil = reader.date('validUntil', reason === 'ELSEWHERE')
     if (validUntil && validUntil < from) reader.reject('validUntil', 'ENDS_BEFORE_IT_BEGINS')
-    if (number && !isValidIdNumber(number)) reader.warn('idNumber', 'ID_NUMBER_ODD')
+    if (fault) reader.warn('idNumber', 'ID_NUMBER_ODD')
     if (reader.isRejected) return []
     return [
       nameKey(name),

@@ -18,6 +18,7 @@ const REVIEW_QUEUE = graphql(`
       totalCount
       nodes {
         id
+        reason
         categories
         member { id name relation birthDate registrations { category register from until } }
         household { id number headName town village register }
@@ -315,6 +316,7 @@ function SideBySide({
       </table>
       <div className="evidence">
         {asked.error && <p role="alert">{errorText(asked.error)}</p>}
+        {line.reason && <p>{half(line.reason)}</p>}
         <strong>
           {candidate
             ? text('evidence', { score: Math.min(99, Math.floor(candidate.score * 100)) })

@@ -1,6 +1,6 @@
 import { type ListQuery, pageOf } from '@dianming/shared/connection'
 import { isId, type OperationContext } from '@dianming/shared/context'
-import { termOf } from '@dianming/shared/scalars'
+import { termOf, today } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import {
   type Decision,
@@ -59,7 +59,7 @@ function decodeFindingId(id: string): FindingReference | null {
 /** `askedTerm` is what a standing finding, which is of no term, is shown under. */
 function toFinding(context: OperationContext, row: FindingRow, askedTerm: string | null): Finding {
   context.touched(row.studentId)
-  const term = row.term ?? askedTerm ?? termOf(new Date())
+  const term = row.term ?? askedTerm ?? termOf(today())
   const subject = row.subjectId ? context.personalData.aidCode(SEALED_FOR, row.subjectId) : (row.regions[0] ?? '')
   return Object.assign(new Finding(), row, {
     id: encode({ rule: row.rule, subject, term: row.term ?? term, key: row.key }),

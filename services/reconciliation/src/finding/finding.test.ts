@@ -106,7 +106,7 @@ const find = async (claim: Claim, region = HERE, term = TERM): Promise<Found[]> 
 const rules = async (claim: Claim = education) => (await find(claim)).map(finding => finding.rule)
 const setToday = (day: string | null) =>
   service.admin.query(
-    `create or replace function reconciliation.today() returns date stable language sql return ${day ? `date '${day}'` : "coalesce(session.setting('today')::date, current_date)"}`,
+    `create or replace function reconciliation.today() returns date stable language sql return ${day ? `date '${day}'` : 'session.today()'}`,
   )
 
 describe('a child who moved, paid by two counties', () => {

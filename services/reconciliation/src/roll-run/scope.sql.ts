@@ -15,7 +15,7 @@ const PASSED_A_LIMIT = LIMITS.map(
 const DAYS: Step = [
   'roll.days',
   `create temp table region_day on commit drop as
-   select r.region, coalesce((select max(s.as_of) from households.snapshot s where s.region = r.region), (select max(m.as_of) from households.member m where m.region = r.region), current_date) as day,
+   select r.region, coalesce((select max(s.as_of) from households.snapshot s where s.region = r.region), (select max(m.as_of) from households.member m where m.region = r.region), session.today()) as day,
      t.seen, t.day as day_before, pg_current_snapshot() as sees
    from (select region from households.snapshot where starts_with(region, $1) union select region from reconciliation.roll_state where starts_with(region, $1)
      union select region from (select distinct region from households.member where starts_with(region, $1)) as m) as r
@@ -69,7 +69,18 @@ export const CHANGED: readonly Step[] = [
      union select m.id from changed_student c join households.member m on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key) where starts_with(m.region, $1) and not m.id_valid
      union select m.id from changed_student c join households.member m on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key) where starts_with(m.region, $1) and c.id_digest is null
      union select m.id from reconciliation.roll_entry e join households.member m on e.person_key = 'row:' || m.id join changed_student c on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key)
-       where starts_with(e.region, $1) and starts_with(e.person_key, 'row:') and m.id_valid`,
+       where starts_with(e.region, $1) and starts_with(e.person_key, 'row:') and m.id_valid
+     -- a student of exactly the row's name may be meant, where the number is that of a similar one
+     union select m.id from changed_student c join households.member m on m.name_key = c.name_key join students.student s on s.id_digest = m.id_digest and s.name_key <> m.name_key where starts_with(m.region, $1)`,
+  ],
+  [
+    // whether such a student has a row of its own, and how old the head of the household is, may have changed with other rows
+    'roll.changed.near',
+    `insert into direct
+     select m.id from direct d join households.member own on own.id = d.id join students.student n on n.id_digest = own.id_digest join households.member m on m.name_key = n.name_key and m.region = own.region
+       join students.student s on s.id_digest = m.id_digest and s.name_key <> m.name_key
+     union select m.id from direct d join households.member head on head.id = d.id join households.member m on m.household_id = head.household_id where head.relation ~ '^(户主|本人)$' or head.name_key = m.head_name_key
+     except select id from direct`,
   ],
   [
     'roll.changed.together',

@@ -56,6 +56,7 @@ export class HouseholdMember {
 @ObjectType({ description: 'A student that a register row may mean.' })
 export class MatchCandidate {
   entryId!: string
+  name!: string | null
   @Field(() => Student, { nullable: true, description: 'The student.' })
   student!: Student | null
   @Field(() => Float, { description: 'Sum of the weights of the evidence, 0 to 1.' })
@@ -73,6 +74,7 @@ export class RollEntry {
   /** of a student whom another county holds and has not released: what it said, and the stage */
   release!: 'ASKED' | 'RELEASED' | 'REFUSED' | null
   foreignStage!: Stage | null
+  doubts!: ('NAMESAKE' | 'NUMBER_TWICE' | 'SEX' | 'AGE')[]
 
   @Field(() => ID, {
     description: 'Id within the platform; the id of a line that was merged into another leads there.',

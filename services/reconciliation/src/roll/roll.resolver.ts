@@ -21,6 +21,7 @@ import {
   entriesOfStudent,
   householdsOfStudent,
   loadEntry,
+  reasonOf,
   rollOfRegion,
   rollOfSchool,
 } from './roll.service.js'
@@ -152,6 +153,15 @@ export class RollResolver {
   elsewhere(@Root() entry: RollEntry): StudiesElsewhere | null {
     const { foreignStage, release } = entry
     return release ? { stage: foreignStage, release } : null
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why a line with an equal number waits for a person, Chinese and English: whose number it is, who bears the name, what goes against it. Null where the candidates’ evidence says it all.',
+  })
+  reason(@Root() entry: RollEntry, @Ctx() context: OperationContext) {
+    return reasonOf(context, entry)
   }
 
   @FieldResolver(() => [MatchCandidate], { description: 'Students that it may be, the likeliest first.' })

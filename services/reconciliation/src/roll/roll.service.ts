@@ -3,6 +3,7 @@ import { isId, type OperationContext } from '@dianming/shared/context'
 import type { Category } from '@dianming/shared/enums'
 import { nameKey } from '@dianming/shared/identity/name'
 import { rows } from '@dianming/shared/session'
+import type { Words } from '@dianming/shared/words'
 import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
 
 /** Register rows of a line that the caller may know of: a register's bureau its own. */
@@ -17,7 +18,7 @@ const isOpen = (
   or ((select session.audience()) = 'REGISTER' and (left(${line}.student_region, 6) = left(${line}.region, 6) or exists (select from reconciliation.student_register r where r.student_id = ${line}.student_id and r.is_released))))`
 
 /** A line with what is known of everything merged into it: its first register row, that row's household, all categories. */
-const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, case when ${isOpen('entry')} then entry.student_id end as "studentId",
+const COLUMNS = `entry.id, entry.status, entry.matched_by as "matchedBy", entry.score, entry.doubts, case when ${isOpen('entry')} then entry.student_id end as "studentId",
   case when entry.student_region is not null and not ${isOpen('entry')} then entry.stage end as "foreignStage",
   case when entry.student_region is not null and not ${isOpen('entry')} then reconciliation.release_of(entry.student_id, entry.region, entry.registers) end as release,
   (select jsonb_build_array((array_agg(m.member_id ${ORDER}))[1], (array_agg(m.household_id ${ORDER}))[1], string_agg(array_to_string(m.categories, ','), ',')) from ${ROWS}) as known`
@@ -180,13 +181,39 @@ export const categoriesOfStudent = async (context: OperationContext, studentId: 
 export const householdsOfStudent = async (context: OperationContext, studentId: string): Promise<Household[]> =>
   isId(studentId) ? ((await onRoll(context).load(studentId))?.households ?? []) : []
 
+const DOUBTS: Record<RollEntry['doubts'][number], Words> = {
+  NAMESAKE: ['另有学生的姓名与本行完全相同', 'another student bears exactly this name'],
+  NUMBER_TWICE: ['名册中有几个人写着同一个号码', 'several people of the register have this number'],
+  SEX: ['号码所示性别与关系不符', 'the sex in the number does not fit the relation'],
+  AGE: ['号码所示年龄与关系不符', 'the age in the number does not fit the relation'],
+}
+const OWNS_NUMBER = /^证件号(是此人的|相同)/
+const SAME_NAME = /^(写的是此人的姓名|姓名相同)/
+
+/** Why a line waits for a person, Chinese and English, with the names of those candidates that the caller may see. Null for others. */
+export async function reasonOf(context: OperationContext, entry: RollEntry): Promise<string | null> {
+  if (entry.status !== 'REVIEW' || entry.doubts.length === 0) return null
+  const candidates = await candidatesOf(context, entry.id)
+  const named = (pattern: RegExp) => candidates.filter(each => each.name && each.evidence.some(line => pattern.test(line)))
+  const owner = named(OWNS_NUMBER)[0]
+  const namesakes = named(SAME_NAME).filter(each => each !== owner)
+  const parts: Words[] = [
+    ...(owner?.name ? [[`号码是 ${owner.name} 的`, `the number is ${owner.name}’s`] as const] : []),
+    ...(owner?.name && namesakes[0]?.name
+      ? [[`写的姓名是 ${namesakes[0].name}`, `the name is that of ${namesakes[0].name}`] as const]
+      : []),
+    ...entry.doubts.map(doubt => DOUBTS[doubt]),
+  ]
+  return `${parts.map(([chinese]) => chinese).join('；')} (${parts.map(([, english]) => english).join('; ')})`
+}
+
 /** Students that a line may mean, the likeliest first; only those whom the caller may see. */
 export const candidatesOf = async (context: OperationContext, entryId: string): Promise<MatchCandidate[]> =>
   (await context
     .loader<MatchCandidate[]>('candidates.of.entry', async ids => {
-      const found = await rows<{ entryId: string; studentId: string; score: number; evidence: string[] }>(
+      const found = await rows<{ entryId: string; studentId: string; score: number; evidence: string[]; name: string | null }>(
         context.em,
-        `/* candidates.load */ select entry_id as "entryId", student_id as "studentId", score, evidence from reconciliation.roll_candidate where entry_id = any ($1::uuid[]) order by score desc, student_id`,
+        `/* candidates.load */ select c.entry_id as "entryId", c.student_id as "studentId", c.score, c.evidence, s.name from reconciliation.roll_candidate c left join students.student s on s.id = c.student_id where c.entry_id = any ($1::uuid[]) order by c.score desc, c.student_id`,
         [ids],
       )
       context.touched(...found.map(row => row.studentId))

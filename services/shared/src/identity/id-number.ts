@@ -1,3 +1,5 @@
+import { plainText } from './text.js'
+
 /** 公民身份号码, GB 11643-1999: region (6) + birth date (8) + sequence (3) + check character (MOD 11-2). */
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -24,15 +26,18 @@ export function calendarDay(text: string): string | null {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text
 }
 
+/** A number in half width and upper case, without spaces, dashes, quotes and what cannot be seen. */
+export const numberAsWritten = (written: string): string =>
+  plainText(written)
+    .replace(/[\s'’‘"`´\-‐‑‒–—−]/gu, '')
+    .toUpperCase()
+
 /**
  * One way to write an ID number: half width, no spaces or dashes, X upper case, 15 digits made 18 (century 19, new check
  * character). What cannot be one stays as it is written, so that it can still be compared and shown.
  */
 export function normaliseIdNumber(written: string): string {
-  const number = written
-    .normalize('NFKC')
-    .replace(/[\s'’`\-‐–—]/gu, '')
-    .toUpperCase()
+  const number = numberAsWritten(written)
   if (!/^[1-9]\d{14}$/.test(number)) return number
   const first17 = `${number.slice(0, 6)}19${number.slice(6)}`
   return first17 + checkCharacter(first17)

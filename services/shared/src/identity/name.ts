@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
+import { plainText } from './text.js'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 /** Variant characters that OpenCC leaves alone and that registers write for the common one. */
@@ -22,17 +23,15 @@ const VARIANTS: Record<string, string> = {
   锺: '钟',
   閆: '闫',
 }
-const INTERPUNCTS = /[•.・‧∙⋅･．。•‧・]/gu
+/** What registers write between the parts of a name: any of these is ·. */
+const INTERPUNCTS = /[.。•●・‧∙⋅･⚫▪◦]/gu
 
 /**
  * One way to write a name: half width, no spaces, simplified characters, any interpunct as ·. Two names with the same
  * key are the same name written differently.
  */
 export function nameKey(written: string): string {
-  const plain = written
-    .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]/gu, '')
-    .replace(INTERPUNCTS, '·')
+  const plain = plainText(written).replaceAll(' ', '').replace(INTERPUNCTS, '·')
   // twice: a few characters reach their simplified form over another one (薴, 苧, 苎)
   return [...toSimplified(toSimplified(plain))]
     .map(character => VARIANTS[character] ?? character)

@@ -4,16 +4,40 @@ export interface Cell {
   /** stored as a number: digits past the fifteenth are lost */
   isNumeric: boolean
   isFormula: boolean
+  /** days of this workbook are counted from 1904 */
+  is1904?: boolean
+  /** the row whose cell is merged down over this one and gives it its value */
+  mergedFrom?: number
 }
 
 /** One line of a file; `row` tells its sheet and the line people see in it. */
 export interface SheetRow {
   row: number
   cells: Cell[]
+  /** not shown to who opens the file */
+  isHidden?: boolean
+  /** what was odd about the line itself, by the code of a row */
+  remark?: string
 }
+
+/** A sheet of a file. */
+export interface SheetName {
+  name: string
+  isHidden: boolean
+}
+
+export const BLANK: Cell = { text: '', isNumeric: false, isFormula: false }
+/** A cell of text alone. */
+export const textCell = (text: string): Cell => ({ text, isNumeric: false, isFormula: false })
 
 /** Lines that a sheet may have. */
 export const MAX_SHEET_ROWS = 1_048_576
+/** Columns that are read of a sheet. */
+export const MAX_COLUMNS = 500
+/** What a spreadsheet lets a cell hold. */
+export const MAX_CELL_TEXT = 32_767
+export const MAX_SHEETS = 200
+export const MAX_SHEET_NAME = 64
 
 /** The number of a line within its file, from its sheet (from 0) and its line there (from 1). In the first sheet they are equal. */
 export const rowNumber = (sheet: number, line: number): number => sheet * MAX_SHEET_ROWS + line

@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Log } from '../log.js'
 import { type PersonalData, scrubNumbers } from '../personal-data.js'
 import { JOB_SETTINGS } from '../run.js'
-import { FileRefused } from './cell.js'
+import { FileRefused, type SheetName } from './cell.js'
 import type { ImportJob, ImportKind, Snapshot } from './import-kind.js'
 import { rowMessage } from './row-codes.js'
 import { type RowError, RowReader } from './row-reader.js'
@@ -29,8 +29,8 @@ interface Progress {
   read: number
   errors: RowError[]
   rejectedRows: number
-  /** names of the sheets met so far */
-  sheets: string[]
+  /** the sheets met so far */
+  sheets: SheetName[]
 }
 
 /**
@@ -151,13 +151,14 @@ async function* stageRows(
   const columns = kind.columns(job)
   const byKey = new Map(columns.map(column => [column.key, column]))
   let lines = ''
+  if (job.options.asOf === 'assumed') progress.errors.push(remarkOn(1, 'AS_OF_ASSUMED', job.asOf))
   for await (const line of readTable(file, columns, { mayBeEmpty: kind.mayBeEmpty, sheets: progress.sheets })) {
-    const reader = new RowReader(line, byKey)
-    if (line.isPassedOver) {
-      reader.warnRow('SHEET_PASSED_OVER')
-      progress.errors.push(...reader.errors)
+    if (!('cells' in line)) {
+      progress.errors.push(remarkOn(line.row, line.remark, line.value))
       continue
     }
+    const reader = new RowReader(line, byKey)
+    if (line.remark) reader.warnRow(line.remark)
     const values = kind.stage(reader, job, personalData)
     progress.read++
     progress.errors.push(...reader.errors)
@@ -175,6 +176,16 @@ async function* stageRows(
   yield lines
 }
 
+/** A warning that is of no column. */
+const remarkOn = (row: number, code: string, value: string | null): RowError => ({
+  row,
+  key: null,
+  column: null,
+  code,
+  value,
+  isRejected: false,
+})
+
 const columnNames = (staging: string): string =>
   staging
     .split(',')
@@ -191,7 +202,7 @@ async function flush(service: string, pool: pg.Pool, id: string, progress: Progr
     id,
     progress.read,
     progress.rejectedRows,
-    progress.sheets,
+    progress.sheets.map(sheet => sheet.name),
   ])
   if (errors.length === 0) return
   await pool.query(
@@ -262,6 +273,7 @@ async function finish(
 function holdReasons(snapshot: Snapshot, ended: number, bad: number, read: number): string[] {
   const reasons: string[] = []
   if ((snapshot.studyElsewhere ?? 0) > FEW_ELSEWHERE) reasons.push('STUDY_ELSEWHERE')
+  if (snapshot.renamesSchools) reasons.push('RENAMES_SCHOOLS')
   if (snapshot.inScope === 0) return reasons
   if (ended > snapshot.inScope * MAX_ENDED_SHARE) reasons.push('ENDS_MANY')
   if (bad >= MIN_BAD_ROWS && bad > read * MAX_BAD_SHARE) reasons.push('BAD_ROWS')

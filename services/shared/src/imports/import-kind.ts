@@ -31,6 +31,8 @@ export interface Snapshot {
   isOlder: boolean
   /** new persons who study in another county */
   studyElsewhere?: number
+  /** most of its rows call a school otherwise than the directory does */
+  renamesSchools?: boolean
 }
 
 /** What one kind of file holds and how it enters the tables. */

@@ -99,6 +99,8 @@ export interface NewImport {
   kind: string
   region: string
   asOf?: string | undefined
+  /** whether the file tells of a day, so that leaving the day out is remarked upon */
+  tellsOfDay?: boolean
   options?: Record<string, string>
   isDryRun: boolean
 }
@@ -137,15 +139,16 @@ export async function startImport<T extends Import>(
   const [row] = await rows<object>(
     context.em,
     `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run, organisation_name)
-     values ($1, $2, $3, $4, $5, coalesce($6::date, current_date), $7, $8, $9) returning ${COLUMNS}`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${COLUMNS}`,
     [
       input.kind,
       input.region,
       principal.organisation,
       principal.uscc,
       principal.subject,
-      input.asOf ?? null,
-      JSON.stringify(input.options ?? {}),
+      input.asOf ?? today(),
+      // a file that tells of a day, sent without it, is taken to tell of today, and is told so
+      JSON.stringify({ ...input.options, ...(input.tellsOfDay && !input.asOf ? { asOf: 'assumed' } : {}) }),
       input.isDryRun ?? false,
       principal.organisationName,
     ],

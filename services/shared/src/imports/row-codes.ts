@@ -7,6 +7,14 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '文件是旧版 .xls 格式，请用 Excel 或 WPS 另存为 .xlsx 后重新上传',
     'old .xls format; save it as .xlsx',
   ],
+  FILE_HAS_PASSWORD: [
+    '文件设有打开密码，请取消密码（文件—信息—保护工作簿）后重新上传',
+    'the workbook has a password; take it off and upload it again',
+  ],
+  FILE_IS_WEB_PAGE: [
+    '文件其实是网页，里面没有可读取的表格；请在浏览器或 Excel 中打开，另存为 .xlsx 后重新上传',
+    'this is a web page without a table that can be read; open it and save it as .xlsx',
+  ],
   FILE_TOO_LARGE: ['文件解压后过大，请按学校或乡镇拆分后上传', 'the file inflates to too much; split it'],
   FILE_OF_ANOTHER_KIND: [
     '这不像是此类表格：找不到列 {column}。请确认选对了导入类型',
@@ -22,10 +30,36 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '这个工作表没有可识别的标题行，其中的行未读取；若是数据，请补上标题行后重新上传',
     'this sheet has no heading row that is known here, so its rows were not read; add the headings if they are data',
   ],
+  HIDDEN_SHEET: [
+    '工作表“{value}”是隐藏的，其中的行也已读取；若不应导入，请删去该表后重新上传',
+    'the sheet “{value}” is hidden; its rows were read too: delete it and send the file again if they should not be',
+  ],
+  HIDDEN_ROWS: [
+    '本表有 {value} 行是隐藏的（筛选或隐藏），也已读取；若不应导入，请删去后重新上传',
+    '{value} rows of this sheet are hidden (by a filter or by hand) and were read too: delete them and send the file again if they should not be',
+  ],
+  AS_OF_ASSUMED: [
+    '没有填写数据日期，按今天 {value} 处理；年龄和变动都从这一天算起，若表格是另一天的，请填写数据日期后重新上传',
+    'no data date was given, so the file is taken to tell of today, {value}; ages count from it: if it tells of another day, send it again with that day',
+  ],
+  STRAY_QUOTE: [
+    '本行有一个没有配对的引号，已按普通字符读取，请核对本行各列',
+    'a quote of this line has no other; it was read as a character: look at the columns of this row',
+  ],
   // any row
   VALUE_MISSING: ['{column} 为空，请填写', '{column} is empty'],
   VALUE_TOO_LONG: ['{column} 超过 200 个字，请缩短', '{column} has over 200 characters; shorten it'],
   FORMULA_CELL: ['{column} 是公式，请复制后“选择性粘贴—数值”', '{column} is a formula; paste it as a value'],
+  ERROR_CELL: [
+    '{column} 是错误值“{value}”，请在原表中改正公式后填入正确的内容',
+    '{column} holds the error value {value}; mend the formula that gave it and enter what is meant',
+  ],
+  DAY_TO_COME: ['{column} 晚于今天，请核对', '{column} is a day to come'],
+  BEFORE_BIRTH: ['{column} 早于该学生的出生日期，请核对', '{column} is before the child was born'],
+  FROM_BEFORE_BIRTH: [
+    '{column} 早于出生日期（多为该户的日期），本人从出生日起计算',
+    '{column} is before the birth date (mostly a day of the household); of this person it counts from birth',
+  ],
   ROW_TWICE: [
     '与本文件中前面一行重复且内容不同，请只保留正确的一行',
     'stands twice in the file with other content; keep the right one',
@@ -36,7 +70,14 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '{column} 被存成了数值，末尾几位已丢失。请把该列设为“文本”格式后重新填写',
     '{column} is stored as a number and lost its last digits; format the column as text and enter it again',
   ],
-  ID_NUMBER_FORMAT: ['{column} 应为 18 位公民身份号码', '{column} should be an 18-character ID number'],
+  ID_NUMBER_FORMAT: [
+    '{column} 应为 18 位公民身份号码，或护照、通行证、居留证的号码',
+    '{column} should be an 18-character ID number, or the number of a passport or permit',
+  ],
+  ID_NUMBER_AGE: [
+    '{column} 里的出生日期晚于数据日期，或超过 110 岁，或是儿童的 15 位号码，不可能是本人的；请对照户口簿更正',
+    'the birth date in {column} is after the day of the data, over 110 years back, or of a child in the 15-digit form, so it cannot be right; compare it with the household book',
+  ],
   ID_NUMBER_CHECK: [
     '{column} 校验码不对，请对照户口簿或身份证改正',
     'the check character of {column} is wrong; compare it with the household book',
@@ -61,6 +102,10 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   USCC_CHECK: ['{column} 校验不通过，请对照营业执照或登记证书改正', '{column} fails its check character'],
   // students
   SCHOOL_CODE_FORMAT: ['{column} 应为 10 位学校标识码', '{column} should be a school code of ten digits'],
+  SCHOOL_NAME_DIFFERS: [
+    '该学校标识码登记的校名是“{value}”，本行写作另一名称，校名未改；确已更名的，请在整份学籍名册中统一填写新校名',
+    'the directory calls the school of this code “{value}”; it keeps that name: if it was renamed, write the new name in all of its rows',
+  ],
   SCHOOL_PENDING: [
     '该学校标识码尚未登记在本区县名下，已报平台核定；核对标识码，核定后请重新上传',
     'this school code is not the county’s yet; the platform decides whose it is: check the code, and send the file again after that',
@@ -74,6 +119,10 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '{column} is no known stage',
   ],
   GRADE_UNKNOWN: ['{column}“{value}”无法识别，应如 3、三年级、初一', '{column} is no known grade'],
+  GRADE_BEYOND_STAGE: [
+    '{column} 不在该学段之内（五四学制的初中从六年级到九年级，六三学制从七年级到九年级），请核对学段和年级',
+    'the grade lies beyond its stage (junior schools have 六年级 to 九年级 in five and four years, 七年级 to 九年级 in six and three)',
+  ],
   STATUS_UNKNOWN: ['{column}“{value}”无法识别，应为 在读、休学、转出、辍学、毕业等', '{column} is no known status'],
   BOARDING_UNKNOWN: ['{column}“{value}”无法识别，应为 寄宿 或 走读', '{column} should be boarding or day'],
   SEX_UNKNOWN: ['{column}“{value}”无法识别，应为 男 或 女', '{column} should be male or female'],
@@ -114,6 +163,7 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '该校有多名同名学生，请补上学籍号',
     'several students of this name at the school; add the registry number',
   ],
+  RETURNED_BEFORE_PAID: ['{column} 早于发放日期，请核对', '{column} is before the payment was made'],
   NAMESAKE_ON_ROLL: [
     '该校有多名同名学生，已登记给在点名名册上的那一名，请核对',
     'several students of this name at the school; stored for the one on the roll, have a look',

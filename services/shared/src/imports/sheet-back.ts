@@ -1,6 +1,6 @@
 import type { CellValue, MakeExport, Sheet, SheetLine } from '../exports/export.js'
 import { rows } from '../session.js'
-import { type Cell, lineOf, sheetOf } from './cell.js'
+import { type Cell, lineOf, type SheetName, sheetOf } from './cell.js'
 import type { ImportKind } from './import-kind.js'
 import { rowMessage } from './row-codes.js'
 import { type Column, readLines } from './table-file.js'
@@ -87,7 +87,8 @@ async function annotated(file: Buffer, columns: readonly Column[], faults: Fault
 }
 
 /** A number stays a number: as text a date would be none, and a number that lost its last digits would pass for whole. */
-const asSent = ({ text, isNumeric }: Cell): CellValue => (isNumeric && text !== '' ? Number(text) : text)
+const asSent = ({ text, isNumeric, mergedFrom }: Cell): CellValue =>
+  mergedFrom !== undefined ? null : isNumeric && text !== '' ? Number(text) : text
 
 const said = ({ column, code, value }: Fault): string =>
   [column, rowMessage(code, column, value)].filter(Boolean).join('：')
@@ -95,10 +96,10 @@ const said = ({ column, code, value }: Fault): string =>
 /** The shape of each sheet, by its place in the file. */
 async function shapesOf(file: Buffer, columns: readonly Column[]): Promise<Map<number, Shape>> {
   const shapes = new Map<number, Shape>()
-  const names: string[] = []
+  const names: SheetName[] = []
   for await (const { line, isHeading, places } of readLines(file, columns, names)) {
     const sheet = sheetOf(line.row)
-    const shape = shapes.get(sheet) ?? { name: names[sheet] ?? 'Sheet1', headingRow: 1, places: new Map(), width: 0 }
+    const shape = shapes.get(sheet) ?? { name: names[sheet]?.name || 'Sheet1', headingRow: 1, places: new Map(), width: 0 }
     shapes.set(sheet, {
       ...shape,
       ...(isHeading ? { headingRow: lineOf(line.row), places } : {}),

@@ -1,5 +1,7 @@
-import { type Cell, FileRefused, type SheetRow, sheetOf } from './cell.js'
+import { plainText } from '../identity/text.js'
+import { BLANK, type Cell, FileRefused, type SheetName, type SheetRow, sheetOf } from './cell.js'
 import { readCsv } from './csv-file.js'
+import { isMarkup, isWebArchive, readMarkup } from './web-table.js'
 import { readXlsx } from './xlsx-file.js'
 
 /** How far down the headings may stand below titles. */
@@ -17,52 +19,64 @@ export interface Column {
   isRequired: boolean
 }
 
-/** A data row with its cells by column key. */
+/** A data row with its cells by column key, or a remark on a place of the file. */
 export interface TableRow {
   row: number
   cells: ReadonlyMap<string, Cell>
-  /** the first row of a sheet without known headings, beside sheets that have them: its rows are not read */
-  isPassedOver?: boolean
+  /** what is odd about the line, by the code of a row */
+  remark?: string | undefined
+}
+/** Something to know of a place of the file, which is no row: that a sheet was passed over, that lines are hidden. */
+export interface FileRemark {
+  row: number
+  remark: string
+  value: string | null
 }
 
 /** What a file may be, and what is learnt of it on the way. */
 export interface TableOptions {
   /** whether headings alone say something: that there is nothing */
   mayBeEmpty?: boolean | undefined
-  /** filled with the names of a workbook's sheets, in their order */
-  sheets?: string[]
+  /** filled with the sheets of a workbook, in their order */
+  sheets?: SheetName[]
 }
 
 /** One way to write a heading: half width, no spaces, no marks of requirement, no remarks in brackets that say the unit. */
 const headingKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s*:：]/gu, '')
+  plainText(text)
+    .replace(/[ *:]/gu, '')
     .replace(/\((元|必填|选填)\)$/u, '')
 
 /** Lines below the data that are no data: sums, signatures, remarks. */
 const FOOTER =
   /^(合计|总计|小计|本页小计|填表人|制表人|经办人|审核人|负责人|单位负责人|填报单位|公章|备注|说明|注)([:：\s(（]|$)/u
-const isBlank = (cell: Cell): boolean => cell.text.trim() === ''
+/** Whether nothing of its own stands in a cell. */
+const isBlank = (cell: Cell): boolean => cell.mergedFrom !== undefined || cell.text.trim() === ''
 
 /**
  * Data rows of a table file, whatever its format; throws FileRefused when it is no such table. Each sheet has its own headings,
  * below any titles, perhaps over two or three lines (a group of columns above their names). Empty lines, lines of sums and
- * signatures below the data are passed over.
+ * signatures below the data are passed over. Hidden sheets and lines are read like others, and remarked upon.
  */
 export async function* readTable(
   file: Buffer,
   columns: readonly Column[],
   { mayBeEmpty = false, sheets = [] }: TableOptions = {},
-): AsyncGenerator<TableRow> {
+): AsyncGenerator<TableRow | FileRemark> {
   let best: SheetRow | null = null
   let isFound = false
   let hasRows = false
   let head = new HeadingSearch(columns)
-  const passedOver: number[] = []
+  const remarks: FileRemark[] = []
   const leave = () => {
+    const sheet = sheets[head.sheet]
     if (head.places) isFound = true
-    else if (head.firstRow !== null && !NOTES_SHEET.test(sheets[head.sheet] ?? '')) passedOver.push(head.firstRow)
+    else if (head.firstRow !== null && !sheet?.isHidden && !NOTES_SHEET.test(sheet?.name ?? ''))
+      remarks.push({ row: head.firstRow, remark: 'SHEET_PASSED_OVER', value: null })
+    if (head.firstDataRow !== null && sheet?.isHidden)
+      remarks.push({ row: head.firstDataRow, remark: 'HIDDEN_SHEET', value: sheet.name })
+    else if (head.firstHidden !== null)
+      remarks.push({ row: head.firstHidden, remark: 'HIDDEN_ROWS', value: String(head.hiddenRows) })
     if (!best || head.score > findColumns(best.cells, columns).size) best = head.best ?? best
   }
   for await (const line of rowsOf(file, sheets)) {
@@ -77,12 +91,16 @@ export async function* readTable(
     }
     if (isFooter(line, head.places, columns)) continue
     hasRows = true
-    const cells = new Map([...head.places].map(([key, place]) => [key, line.cells[place] ?? BLANK]))
-    yield { row: line.row, cells }
+    head.meet(line)
+    const { headingRow } = head
+    const ownOrBelowHeadings = (cell: Cell | undefined): Cell =>
+      cell && (cell.mergedFrom === undefined || cell.mergedFrom > headingRow) ? cell : BLANK
+    const cells = new Map([...head.places].map(([key, place]) => [key, ownOrBelowHeadings(line.cells[place])]))
+    yield { row: line.row, cells, remark: line.remark }
   }
   leave()
   if (!isFound) refuseHeadings(best, columns)
-  for (const row of passedOver) yield { row, cells: new Map(), isPassedOver: true }
+  yield* remarks
   if (!hasRows && !mayBeEmpty) throw new FileRefused('FILE_EMPTY')
 }
 
@@ -94,6 +112,11 @@ class HeadingSearch {
   score = 0
   /** the first line that is not empty */
   firstRow: number | null = null
+  /** the lowest line of the headings */
+  headingRow = 0
+  firstDataRow: number | null = null
+  firstHidden: number | null = null
+  hiddenRows = 0
   private readonly above: SheetRow[] = []
 
   constructor(
@@ -114,10 +137,19 @@ class HeadingSearch {
       }
       if (missing(found, this.columns).length > 0) continue
       this.places = found
+      this.headingRow = line.row
       return true
     }
     this.above.push(line)
     return false
+  }
+
+  /** Takes note of a line of data. */
+  meet(line: SheetRow): void {
+    this.firstDataRow ??= line.row
+    if (!line.isHidden) return
+    this.firstHidden ??= line.row
+    this.hiddenRows++
   }
 }
 
@@ -142,7 +174,7 @@ function isFooter(line: SheetRow, places: ReadonlyMap<string, number>, columns: 
 export async function* readLines(
   file: Buffer,
   columns: readonly Column[],
-  sheets: string[] = [],
+  sheets: SheetName[] = [],
 ): AsyncGenerator<{ line: SheetRow; isHeading: boolean; places: ReadonlyMap<string, number> }> {
   let head = new HeadingSearch(columns)
   for await (const line of rowsOf(file, sheets)) {
@@ -151,8 +183,6 @@ export async function* readLines(
     yield { line, isHeading, places: head.places ?? new Map() }
   }
 }
-
-const BLANK: Cell = { text: '', isNumeric: false, isFormula: false }
 
 function refuseHeadings(best: SheetRow | null, columns: readonly Column[]): never {
   if (!best) throw new FileRefused('FILE_EMPTY')
@@ -179,11 +209,28 @@ function findColumns(cells: readonly Cell[], columns: readonly Column[]): Map<st
   return places
 }
 
-const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+/** Compound files: workbooks before 2007, and newer ones behind a password. */
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
+const WORD = Buffer.from('WordDocument', 'utf16le')
+/** How an old workbook begins; the record after it tells of a password. */
+const OLD_WORKBOOK = Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06])
+const AFTER_BEGINNING = 20
+const FILE_PASS = 0x2f
 
-function rowsOf(file: Buffer, sheets: string[]): AsyncGenerator<SheetRow> {
+function refuseCompound(file: Buffer): never {
+  const begins = file.indexOf(OLD_WORKBOOK)
+  const hasPassword =
+    file.includes(ENCRYPTED) ||
+    (begins >= 0 && begins + AFTER_BEGINNING + 2 <= file.length && file.readUInt16LE(begins + AFTER_BEGINNING) === FILE_PASS)
+  if (hasPassword) throw new FileRefused('FILE_HAS_PASSWORD')
+  throw new FileRefused(file.includes(WORD) ? 'FILE_NOT_A_TABLE' : 'FILE_IS_OLD_EXCEL')
+}
+
+function rowsOf(file: Buffer, sheets: SheetName[]): AsyncGenerator<SheetRow> | Generator<SheetRow> {
   if (file.length === 0) throw new FileRefused('FILE_EMPTY')
-  if (file.subarray(0, 4).equals(OLD_EXCEL)) throw new FileRefused('FILE_IS_OLD_EXCEL')
+  if (file.subarray(0, COMPOUND.length).equals(COMPOUND)) refuseCompound(file)
   if (file[0] === 0x50 && file[1] === 0x4b) return readXlsx(file, sheets)
-  return readCsv(file)
+  if (isWebArchive(file)) throw new FileRefused('FILE_IS_WEB_PAGE')
+  return isMarkup(file) ? readMarkup(file, sheets) : readCsv(file)
 }

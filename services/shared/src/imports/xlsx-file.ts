@@ -2,29 +2,45 @@ import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { SaxesParser } from 'saxes'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import { type Cell, FileRefused, MAX_SHEET_ROWS, rowNumber, type SheetRow } from './cell.js'
+import {
+  BLANK,
+  type Cell,
+  FileRefused,
+  MAX_CELL_TEXT,
+  MAX_COLUMNS,
+  MAX_SHEET_NAME,
+  MAX_SHEET_ROWS,
+  MAX_SHEETS,
+  rowNumber,
+  type SheetName,
+  type SheetRow,
+} from './cell.js'
+import { MergedCells } from './merged-cells.js'
 import { SharedTexts } from './shared-texts.js'
 
 /** Bytes that all parts together may inflate to; the zip's own word on sizes is not believed. */
 const MAX_INFLATED_BYTES = 512 * 1024 * 1024
-const MAX_SHEETS = 200
-const MAX_COLUMNS = 500
-/** What a spreadsheet lets a cell hold. */
-const MAX_CELL_TEXT = 32_767
-const MAX_SHEET_NAME = 64
+/** Longer than any element that names a merge. */
+const MERGE_TAIL = 200
+const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref="\$?([A-Z]{1,3})\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)"/g
 
-/** Rows of the sheets that a reader of the workbook sees, in their order, as they stream out of the zip. */
-export async function* readXlsx(file: Buffer, sheets: string[]): AsyncGenerator<SheetRow> {
+/** Rows of all sheets in their order, hidden ones too, as they stream out of the zip. */
+export async function* readXlsx(file: Buffer, sheets: SheetName[]): AsyncGenerator<SheetRow> {
   const workbook = await Workbook.open(file)
   const found = await workbook.sheets()
-  sheets.push(...found.map(sheet => sheet.name))
+  sheets.push(...found)
   const shared = await workbook.sharedTexts()
   for (const [index, { path }] of found.entries())
-    for await (const line of workbook.rows(path, shared)) yield { ...line, row: rowNumber(index, line.row) }
+    for await (const line of workbook.rows(path, index, shared)) yield line
 }
 
 class Workbook {
   private inflated = 0
+  /** where the workbook's part lies, and what it points at by id and by type */
+  private path = 'xl/workbook.xml'
+  private readonly targets = new Map<string, string>()
+  private textsPath: string | null = null
+  private is1904 = false
 
   private constructor(
     private readonly zip: ZipFile,
@@ -40,7 +56,7 @@ class Workbook {
       const entries = new Map<string, Entry>()
       await new Promise<void>((resolve, reject) => {
         zip.on('entry', (entry: Entry) => {
-          entries.set(entry.fileName, entry)
+          entries.set(partName(entry.fileName), entry)
           zip.readEntry()
         })
         zip.once('end', resolve)
@@ -53,42 +69,59 @@ class Workbook {
     }
   }
 
-  /** Name and path of each sheet that is not hidden. */
-  async sheets(): Promise<{ name: string; path: string }[]> {
-    const listed: { id: string; name: string }[] = []
-    await this.parse('xl/workbook.xml', (name, attributes) => {
-      if (name === 'sheet' && !attributes.state?.toLowerCase().includes('hidden'))
-        listed.push({ id: attributes['r:id'] ?? '', name: (attributes.name ?? '').slice(0, MAX_SHEET_NAME) })
+  /** Name and path of each sheet, by what the relationships of the package say. */
+  async sheets(): Promise<(SheetName & { path: string })[]> {
+    await this.relations('', (_id, type, target) => {
+      if (type === 'officeDocument') this.path = target
+    })
+    const listed: (SheetName & { id: string })[] = []
+    await this.parse(this.path, (name, attributes) => {
+      if (name === 'sheet')
+        listed.push({
+          id: attributes.id ?? '',
+          name: (attributes.name ?? '').slice(0, MAX_SHEET_NAME),
+          isHidden: /hidden/i.test(attributes.state ?? ''),
+        })
+      if (name === 'workbookPr') this.is1904 = /^(1|true|on)$/i.test(attributes.date1904 ?? '')
     })
     if (listed.length > MAX_SHEETS) throw new FileRefused('FILE_TOO_LARGE')
-    const paths = new Map<string, string>()
-    await this.parse('xl/_rels/workbook.xml.rels', (name, attributes) => {
-      if (name === 'Relationship' && !/chartsheet|dialogsheet/.test(attributes.Type ?? ''))
-        paths.set(attributes.Id ?? '', attributes.Target ?? '')
+    await this.relations(this.path, (id, type, target) => {
+      if (type === 'worksheet') this.targets.set(id, target)
+      if (type === 'sharedStrings') this.textsPath = target
     })
-    const found = listed.flatMap(({ id, name }) => {
-      const target = paths.get(id)
-      return target ? [{ name, path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }] : []
+    const found = listed.flatMap(({ id, name, isHidden }) => {
+      const path = this.targets.get(id)
+      return path ? [{ name, isHidden, path }] : []
     })
     if (found.length === 0) throw new FileRefused('FILE_NOT_A_TABLE')
     return found
   }
 
+  /** What a part points at: id, the last word of the type, and the path. */
+  private async relations(part: string, each: (id: string, type: string, target: string) => void): Promise<void> {
+    const folder = part.slice(0, part.lastIndexOf('/') + 1)
+    const path = `${folder}_rels/${part.slice(folder.length)}.rels`
+    if (!this.entries.has(partName(path))) return
+    await this.parse(path, (name, { Id = '', Type = '', Target = '' }) => {
+      if (name === 'Relationship') each(Id, Type.slice(Type.lastIndexOf('/') + 1), resolved(Target, folder))
+    })
+  }
+
   async sharedTexts(): Promise<SharedTexts> {
     const texts = new SharedTexts()
-    if (!this.entries.has('xl/sharedStrings.xml')) return texts
+    if (!this.textsPath || !this.entries.has(partName(this.textsPath))) return texts
     let text = ''
     let isText = false
     let isPhonetic = false
     await this.parse(
-      'xl/sharedStrings.xml',
+      this.textsPath,
       name => {
         if (name === 'si') text = ''
         if (name === 'rPh') isPhonetic = true
         isText = name === 't'
       },
       name => {
-        if (name === 'si') texts.add(text)
+        if (name === 'si') texts.add(unescaped(text))
         if (name === 'rPh') isPhonetic = false
         isText = false
       },
@@ -101,19 +134,23 @@ class Workbook {
     return texts
   }
 
-  async *rows(path: string, shared: SharedTexts): AsyncGenerator<SheetRow> {
+  async *rows(path: string, sheet: number, shared: SharedTexts): AsyncGenerator<SheetRow> {
+    const merged = await this.merges(path)
     const done: SheetRow[] = []
     let row = 0
+    let isHidden = false
     let cells: Cell[] = []
     let column = 0
     let type = ''
     let isValue = false
+    let isPhonetic = false
     let isFormula = false
     let text = ''
     const feed = this.parser(
       (name, attributes) => {
         if (name === 'row') {
           row = nextRow(row, attributes.r)
+          isHidden = /^(1|true)$/i.test(attributes.hidden ?? '')
           cells = []
           column = 0
         } else if (name === 'c') {
@@ -122,22 +159,31 @@ class Workbook {
           text = ''
           isFormula = false
         } else if (name === 'f') isFormula = true
+        else if (name === 'rPh') isPhonetic = true
         isValue = name === 'v' || name === 't'
       },
       name => {
         isValue = false
-        if (name === 'c') {
-          if (column < MAX_COLUMNS)
+        if (name === 'rPh') isPhonetic = false
+        else if (name === 'c') {
+          if (column < MAX_COLUMNS) {
+            const isNumeric = type === 'n' && text.trim() !== ''
             cells[column] = {
-              text: type === 's' ? shared.at(Number(text)) : text,
-              isNumeric: type === 'n' && text !== '',
+              text: valueOf(type, text, shared),
+              isNumeric,
               isFormula,
+              ...(isNumeric && this.is1904 ? { is1904: true } : {}),
             }
+          }
           column++
-        } else if (name === 'row') done.push({ row, cells: Array.from(cells, cell => cell ?? EMPTY) })
+        } else if (name === 'row') {
+          const number = rowNumber(sheet, row)
+          const line = { row: number, cells: merged.spread(row, number, Array.from(cells, cell => cell ?? BLANK)) }
+          done.push(isHidden ? { ...line, isHidden } : line)
+        }
       },
       piece => {
-        if (!isValue) return
+        if (!isValue || isPhonetic) return
         if (text.length + piece.length > MAX_CELL_TEXT) throw new FileRefused('FILE_TOO_LARGE')
         text += piece
       },
@@ -146,6 +192,23 @@ class Workbook {
       feed(piece)
       yield* done.splice(0)
     }
+  }
+
+  /** Which cells are merged downwards: a sheet says so below its rows, so that it is looked through once before. */
+  private async merges(path: string): Promise<MergedCells> {
+    const merged = new MergedCells()
+    let rest = ''
+    for await (const piece of this.inflate(path, false)) {
+      const text = rest + piece
+      let end = 0
+      if (text.includes('mergeCell'))
+        for (const found of text.matchAll(MERGE)) {
+          merged.add(Number(found[2]), columnIndex(found[1] ?? 'A'), Math.min(Number(found[3]), MAX_SHEET_ROWS))
+          end = found.index + found[0].length
+        }
+      rest = text.slice(Math.max(end, text.length - MERGE_TAIL))
+    }
+    return merged
   }
 
   private async parse(
@@ -165,25 +228,27 @@ class Workbook {
     onText: (text: string) => void,
   ): (piece: string) => void {
     const parser = new SaxesParser()
-    const local = (name: string) => name.slice(name.indexOf(':') + 1)
-    parser.on('opentag', tag => onOpen(local(tag.name), tag.attributes as Record<string, string>))
+    parser.on('opentag', tag => onOpen(local(tag.name), withoutPrefixes(tag.attributes as Record<string, string>)))
     parser.on('closetag', tag => onClose(local(tag.name)))
     parser.on('text', onText)
+    parser.on('cdata', onText)
     parser.on('error', () => {
       throw new FileRefused('FILE_NOT_A_TABLE')
     })
     return piece => void parser.write(piece)
   }
 
-  private async *inflate(path: string): AsyncGenerator<string> {
-    const entry = this.entries.get(path)
+  private async *inflate(path: string, isCounted = true): AsyncGenerator<string> {
+    const entry = this.entries.get(partName(path))
     if (!entry) throw new FileRefused('FILE_NOT_A_TABLE')
     const stream = await promisify<Entry, Readable>(this.zip.openReadStream.bind(this.zip))(entry)
     const decoder = new TextDecoder()
+    let bytes = 0
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
-        this.inflated += chunk.length
-        if (this.inflated > MAX_INFLATED_BYTES) throw new FileRefused('FILE_TOO_LARGE')
+        bytes += chunk.length
+        if (isCounted) this.inflated += chunk.length
+        if (this.inflated + (isCounted ? 0 : bytes) > MAX_INFLATED_BYTES) throw new FileRefused('FILE_TOO_LARGE')
         yield decoder.decode(chunk, { stream: true })
       }
     } catch (error) {
@@ -194,8 +259,41 @@ class Workbook {
   }
 }
 
+/** Path of a part that a folder's relationships name, absolutely or from there. */
+function resolved(target: string, folder: string): string {
+  try {
+    return decodeURI(new URL(target.replaceAll('\\', '/'), `file:///${folder}`).pathname).slice(1)
+  } catch {
+    throw new FileRefused('FILE_NOT_A_TABLE')
+  }
+}
+
 type OnOpen = (name: string, attributes: Record<string, string>) => void
-const EMPTY: Cell = { text: '', isNumeric: false, isFormula: false }
+
+/** Parts are named without regard to case, and some programs write Windows' slashes. */
+const partName = (path: string): string => path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
+const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+/** Attributes by their names alone; one with a prefix (r:id) gives way to one without only where both stand. */
+const withoutPrefixes = (attributes: Record<string, string>): Record<string, string> => {
+  for (const name of Object.keys(attributes)) {
+    const colon = name.indexOf(':')
+    if (colon > 0 && !name.startsWith('xmlns')) attributes[name.slice(colon + 1)] ??= attributes[name] ?? ''
+  }
+  return attributes
+}
+
+/** `_x000D_` is how a workbook writes a character that XML does not hold, and `_x005F_` the line before it. */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+
+/** What a cell of a type shows: a shared text, a text, 是 or 否 of a boolean, a number as it is stored. */
+function valueOf(type: string, text: string, shared: SharedTexts): string {
+  if (type === 's') return shared.at(Number(text))
+  if (type === 'b') return /^(1|true)$/i.test(text.trim()) ? '是' : text.trim() ? '否' : ''
+  return type === 'n' ? text.trim() : unescaped(text)
+}
 
 /** Zero-based column of a reference such as AB12. */
 const columnIndex = (reference: string): number =>

@@ -76,6 +76,7 @@ export async function changeEnrolment(
       `the day is not before ${open.from}, from which the enrolment of now holds`,
     )
   const now = { ...open, ...change }
+  await requireGrade(context, now)
   const values = [open.studentId, now.schoolId, now.stage, now.grade, now.className, now.boarder, now.status, on]
   const by = [reason.trim(), context.principal.subject]
   if (on === open.from)
@@ -112,6 +113,24 @@ export async function changeEnrolment(
   return student
 }
 
+/** BAD_USER_INPUT where somebody would go on in a grade beyond the last of the stage at the school. */
+async function requireGrade(
+  context: OperationContext,
+  { schoolId, stage, grade, status }: Pick<OpenEnrolment, 'schoolId' | 'stage' | 'grade' | 'status'>,
+): Promise<void> {
+  if (['TRANSFERRED', 'DROPPED', 'GRADUATED'].includes(status)) return
+  const [last] = await rows<{ longest: number }>(
+    context.em,
+    `/* grade.last */ select l.longest from students.school c cross join lateral students.last_grade_in($2, c.region, c.five_four) as l where c.id = $1`,
+    [schoolId, stage],
+  )
+  if (grade < 1 || (last && grade > last.longest))
+    throw new BadInput(
+      `该校这一学段只有 1 到 ${last?.longest ?? 9} 年级，${grade} 不在其中；请先更正年级`,
+      `this stage has grades 1 to ${last?.longest ?? 9} at the school, and ${grade} is none of them; mend the grade first`,
+    )
+}
+
 /** Moves a student to another school of the caller's region. NOT_FOUND, BAD_USER_INPUT, STATE_NOT_ALLOWED. */
 export async function transferStudent(
   context: OperationContext,
@@ -138,7 +157,6 @@ export async function transferStudent(
   const stage = input.stage ?? (school.stages.includes(open.stage) ? open.stage : school.stages[0])
   if (!stage || !school.stages.includes(stage))
     throw new BadInput('该校没有这个学段', 'the school does not teach this stage')
-  if (input.grade < 1 || input.grade > 9) throw new BadInput('年级应在 1 到 9 之间', 'a grade is from 1 to 9')
   return changeEnrolment(
     context,
     open,

@@ -21,7 +21,7 @@ class PromotionResult {
 const PROMOTE = `/* promotion */ with due as materialized (
     select s.id, s.grade, s.stage, e.id as open_id, s.grade >= l.grade as is_last
     from students.student s join students.enrolment e on e.student_id = s.id and e.until_date is null
-    cross join lateral (select g.grade from students.last_grade g where g.stage = s.stage and (g.region = '00' or starts_with(s.region, g.region)) order by g.region <> '00' desc, length(g.region) desc limit 1) as l
+    join students.school c on c.id = s.school_id cross join lateral students.last_grade_in(s.stage, s.region, c.five_four) as l
     where starts_with(s.region, $1) and s.linked_to is null and s.status in ('ENROLLED', 'HOME_TEACHING') and e.from_date < $2::date and s.as_of < $2::date
       and not exists (select from students.snapshot n where n.region = left(s.region, length(n.region)) and n.is_full and n.as_of >= $2::date and s.stage = any (n.stages)
         and (n.town is null or n.town = s.town) and (n.school_codes is null or s.school_code = any (n.school_codes))))

@@ -63,7 +63,7 @@ test('headings may stand below titles and over two merged lines, a group of colu
   expect(await send(file)).toMatchObject({ status: 'DONE', rowsRead: 2, rowsAccepted: 2, rowsRejected: 0 })
 })
 
-test('several sheets each have their headings; notes are passed over, a sheet without headings is remarked upon, a hidden one is not read', async () => {
+test('several sheets each have their headings; notes are passed over, a sheet without headings is remarked upon, a hidden one and hidden rows are read and told', async () => {
   const bad = someone({ 学段: '不知道' })
   const file = await xlsx(
     {
@@ -72,17 +72,24 @@ test('several sheets each have their headings; notes are passed over, a sheet wi
       西镇: [['西镇'], [...REGISTRY_HEADINGS], someone(), bad],
       杂: [['王五', '2020']],
       旧表: [[...REGISTRY_HEADINGS], someone()],
+      选项: [['寄宿'], ['走读']],
     },
     workbook => {
+      const east = workbook.getWorksheet('东镇')
+      if (east) east.getRow(2).hidden = true
+      const words = workbook.getWorksheet('选项')
+      if (words) words.state = 'veryHidden'
       const old = workbook.getWorksheet('旧表')
       if (old) old.state = 'hidden'
     },
   )
   const job = await send(file)
-  expect(job).toMatchObject({ status: 'DONE', rowsRead: 3, rowsAccepted: 2, rowsRejected: 1 })
+  expect(job).toMatchObject({ status: 'DONE', rowsRead: 4, rowsAccepted: 3, rowsRejected: 1 })
   expect(job.errors.nodes.map(({ sheet, row, code }) => [sheet, row, code])).toEqual([
+    ['东镇', 2, 'HIDDEN_ROWS'],
     ['西镇', 4, 'STAGE_UNKNOWN'],
     ['杂', 1, 'SHEET_PASSED_OVER'],
+    ['旧表', 2, 'HIDDEN_SHEET'],
   ])
 })
 

@@ -27,8 +27,10 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
   await client.query(
     'create temp table file_stage on commit drop as select distinct stage from staged where stage is not null',
   )
+  await countGrades(client, job.region)
   const { twice, isOlder } = await passOver(client, job, scope)
   const inScope = isFull ? await countScope(client, scope) : 0
+  const renamesSchools = await nameSchools(client, job.region)
   await enterSchools(client, scope)
   await enterStudents(client)
   if (!isFull)
@@ -42,7 +44,34 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
     `/* registry.snapshot */ insert into students.snapshot (region, as_of, town, school_codes, import_id, is_full, stages) values ($1, $2, $3, $4, $5, $6, array(select stage from file_stage order by 1))`,
     [...scope, job.id, isFull],
   )
-  return { inScope, twice, isOlder }
+  return { inScope, twice, isOlder, renamesSchools }
+}
+
+/**
+ * Grades that are counted on from primary become grades of their stage, by the system of the school: five and four years where the
+ * county or the school's name says so, where it is known, or where at least a tenth of its junior pupils are in 六年级 or 初四. A grade
+ * beyond the last of its stage is refused.
+ */
+async function countGrades(client: pg.PoolClient, region: string): Promise<void> {
+  await client.query(
+    `/* registry.system */ create temp table school_system on commit drop as
+     with junior as (
+       select school_code, bool_or(school_name_key like '%五四%') as is_named, count(*) filter (where stage = 'JUNIOR') as pupils,
+         count(*) filter (where stage = 'JUNIOR' and grade = case when grade_counted then 6 else 4 end) as of_four_years
+       from staged where school_code is not null and grade is not null group by school_code)
+     select j.school_code, coalesce(s.five_four, false) or j.is_named or l.grade = 4 or (j.of_four_years > 0 and j.of_four_years * 10 >= greatest(j.pupils,
+         (select count(*) from students.student p where p.school_id = s.id and p.stage = 'JUNIOR' and p.linked_to is null and p.status not in ${LEAVING}))) as five_four
+     from junior j left join students.school s on s.code = j.school_code and starts_with(s.region, ${client.escapeLiteral(region)})
+     left join lateral students.last_grade_in('JUNIOR', ${client.escapeLiteral(region)}, false) as l on true`,
+  )
+  await client.query(
+    `/* registry.grades */ update staged t set grade = t.grade - case when y.five_four then 5 else 6 end from school_system y where y.school_code = t.school_code and t.grade_counted`,
+  )
+  await client.query(
+    `/* registry.beyond */ insert into refused select t.row, '年级', 'GRADE_BEYOND_STAGE', null from staged t join school_system y using (school_code)
+     cross join lateral students.last_grade_in(t.stage, $1, y.five_four) as l where t.outcome is null and t.grade not between 1 and l.longest`,
+    [region],
+  )
 }
 
 /** Rows that say nothing more (twice, or older than what is known) or that are another county's. */
@@ -104,14 +133,38 @@ async function countScope(client: pg.PoolClient, scope: Scope): Promise<number> 
   return counted.rows[0]?.n ?? 0
 }
 
+/**
+ * How each school of the file is called: as most of its rows say, unless the directory knows it by another name. It is called anew only
+ * if so many rows say so as half of its pupils are; that is asked first, which the answer tells. Rows that say otherwise are told.
+ */
+async function nameSchools(client: pg.PoolClient, region: string): Promise<boolean> {
+  await client.query(
+    `/* registry.names */ create temp table school_called on commit drop as
+     with said as (
+       select school_code, school_name_key, (array_agg(school_name order by row))[1] as school_name, count(*) as n, min(row) as first_row from staged where ${ENTERING} group by 1, 2)
+     , usual as (select distinct on (school_code) * from said order by school_code, n desc, first_row)
+     select u.school_code, s.id is not null and s.name_key <> u.school_name_key and w.is_many as is_renamed,
+       case when s.id is null or w.is_many or s.name_key = u.school_name_key then u.school_name else s.name end as name,
+       case when s.id is null or w.is_many or s.name_key = u.school_name_key then u.school_name_key else s.name_key end as name_key
+     from usual u left join students.school s on s.code = u.school_code
+     cross join lateral (select u.n * 2 >= (select count(*) from students.student p where p.school_id = s.id and p.linked_to is null and p.status not in ${LEAVING}) as is_many) as w
+     where s.id is null or starts_with(s.region, ${client.escapeLiteral(region)})`,
+  )
+  await client.query(
+    `/* registry.names.differ */ insert into warned select t.row, '学校名称', 'SCHOOL_NAME_DIFFERS', c.name from staged t join school_called c using (school_code) where ${ENTERING} and t.school_name_key <> c.name_key`,
+  )
+  const renamed = await client.query('/* registry.renamed */ select from school_called where is_renamed limit 1')
+  return renamed.rowCount === 1
+}
+
 async function enterSchools(client: pg.PoolClient, [region, asOf]: Scope): Promise<void> {
   await client.query(
-    `/* registry.schools */ insert into students.school as s (code, name, name_key, region, town, stages, as_of)
-     select school_code, (array_agg(school_name order by row))[1], (array_agg(school_name_key order by row))[1], $1, (array_agg(town order by row) filter (where town is not null))[1], array_agg(distinct stage), $2
-     from staged where ${ENTERING} group by school_code
-     on conflict (code) do update set name = excluded.name, name_key = excluded.name_key, town = coalesce(excluded.town, s.town),
+    `/* registry.schools */ insert into students.school as s (code, name, name_key, region, town, stages, as_of, five_four)
+     select school_code, min(c.name), min(c.name_key), $1, mode() within group (order by town), array_agg(distinct stage), $2, bool_or(y.five_four)
+     from staged join school_called c using (school_code) join school_system y using (school_code) where ${ENTERING} group by school_code
+     on conflict (code) do update set name = excluded.name, name_key = excluded.name_key, town = coalesce(s.town, excluded.town), five_four = excluded.five_four,
        stages = array(select distinct unnest(s.stages || excluded.stages) order by 1), as_of = excluded.as_of
-     where s.as_of <= excluded.as_of and (s.name, s.town, s.stages) is distinct from (excluded.name, coalesce(excluded.town, s.town), array(select distinct unnest(s.stages || excluded.stages) order by 1))`,
+     where s.as_of <= excluded.as_of and (s.name, s.town, s.five_four, s.stages) is distinct from (excluded.name, coalesce(s.town, excluded.town), excluded.five_four, array(select distinct unnest(s.stages || excluded.stages) order by 1))`,
     [region, asOf],
   )
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { birthDateOf } from '@dianming/shared/identity/id-number'
+import type { DocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
+import { parseSex } from '@dianming/shared/imports/person-words'
 import type { RowReader } from '@dianming/shared/imports/row-reader'
 import type { Column } from '@dianming/shared/imports/table-file'
 import { applyRegistry } from './registry-apply.js'
-import { parseBoarding, parseGrade, parseSex, parseStage, parseStatus } from './registry-words.js'
+import { parseBoarding, parseGrade, parseStage, parseStatus } from './registry-words.js'
 
 const required = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: true })
 const optional = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: false })
@@ -16,6 +17,7 @@ export const REGISTRY_COLUMNS: readonly Column[] = [
   required('registryNumber', '学籍号', '全国学籍号', '国网学籍号', '学籍编号'),
   required('name', '姓名', '学生姓名'),
   required('idNumber', '身份证件号', '身份证号', '身份证号码', '证件号码', '公民身份号码', '身份证件号码'),
+  optional('documentType', '身份证件类型', '证件类型', '身份证件种类'),
   required('schoolCode', '学校标识码', '学校代码', '学校编码'),
   required('schoolName', '学校名称', '学校', '就读学校'),
   required('stage', '学段', '就读学段'),
@@ -30,7 +32,7 @@ export const REGISTRY_COLUMNS: readonly Column[] = [
 
 const PERSON_STAGING = `registry_cipher text, registry_digest bytea, registry_permanent boolean, registry_id_digest bytea,
   id_cipher text, id_digest bytea, name text, name_key text, pinyin_key text, sex text, birth_date date`
-const PLACE_STAGING = `school_code text, school_name text, school_name_key text, town text, stage text, grade int, class_name text,
+const PLACE_STAGING = `school_code text, school_name text, school_name_key text, town text, stage text, grade int, grade_counted boolean, class_name text,
   boarder boolean, status text, content text`
 
 export const registryImport: ImportKind = {
@@ -40,6 +42,7 @@ export const registryImport: ImportKind = {
     registryNumber: 'G11010519491231002X',
     name: '李小明',
     idNumber: '11010519491231002X',
+    documentType: '居民身份证',
     schoolCode: '2150001003',
     schoolName: '某镇中心小学',
     stage: '小学',
@@ -56,16 +59,16 @@ export const registryImport: ImportKind = {
   staging: `${PERSON_STAGING}, ${PLACE_STAGING}`,
   stage: (reader, job, personalData) => {
     const registry = readRegistryNumber(reader)
-    const idNumber = reader.validIdNumber('idNumber')
+    const document = readDocument(reader, job.asOf, registry?.permanent === false)
+    const idNumber = document.number
     if (registry?.idNumber && idNumber && registry.idNumber !== idNumber)
       reader.warn('registryNumber', 'REGISTRY_NUMBER_DIFFERS')
     const name = reader.required('name')
     const key = nameKey(name)
     const place = readPlace(reader, job.asOf)
-    const birthDate = readBirthDate(reader, idNumber, reader.text('idNumber') !== '')
-    const sex =
-      reader.parsed('sex', 'SEX_UNKNOWN', parseSex, reader.text('idNumber') === '') ??
-      (Number(idNumber[16]) % 2 ? 'MALE' : 'FEMALE')
+    const isTold = reader.text('idNumber') !== '' && document.kind !== 'OTHER'
+    const birthDate = readBirthDate(reader, document.birthDate, isTold)
+    const sex = reader.parsed('sex', 'SEX_UNKNOWN', parseSex, !isTold) ?? document.sex
     const scope = job.options.schoolCodes ? job.options.schoolCodes.split(',') : null
     if (place[0] && scope && !scope.includes(place[0])) reader.reject('schoolCode', 'OUT_OF_SCOPE')
     if (job.options.town && place[3] !== job.options.town) reader.reject('town', 'OUT_OF_SCOPE')
@@ -79,7 +82,7 @@ export const registryImport: ImportKind = {
       digest('id', registry?.idNumber ?? null),
       idNumber ? personalData.encrypt(idNumber) : null,
       digest('id', idNumber),
-      name.normalize('NFKC'),
+      name,
       key,
       pinyinKey(key),
       sex,
@@ -102,10 +105,17 @@ function readRegistryNumber(reader: RowReader) {
   return registry
 }
 
+const FOREIGN_DOCUMENT = /护照|通行证|居留|居住证|台胞|回乡/u
+
+/** The number of the pupil's document. Digits alone are a passport's where the file says so, or where the pupil has no number of the state's. */
+function readDocument(reader: RowReader, asOf: string, isTemporary: boolean): DocumentNumber {
+  const mayBeDigits = isTemporary || FOREIGN_DOCUMENT.test(reader.text('documentType'))
+  return reader.documentNumber('idNumber', asOf, { mayBeDigits })
+}
+
 /** The ID number's birth date goes before the column's; without a number the column is needed. */
-function readBirthDate(reader: RowReader, idNumber: string, hasNumber: boolean): string | null {
-  const written = hasNumber ? reader.dateIfAny('birthDate') : reader.date('birthDate', true)
-  const own = idNumber ? birthDateOf(idNumber) : null
+function readBirthDate(reader: RowReader, own: string | null, hasNumber: boolean): string | null {
+  const written = hasNumber ? reader.dateIfAny('birthDate') : reader.pastDate('birthDate', true)
   if (own && written && own !== written) reader.warn('birthDate', 'BIRTH_DATE_DIFFERS')
   return own ?? written
 }
@@ -125,7 +135,8 @@ function readPlace(reader: RowReader, asOf: string): (string | null)[] {
     nameKey(schoolName),
     reader.text('town') || null,
     stage,
-    grade === null ? null : String(grade),
+    grade === null ? null : String(grade.grade),
+    grade === null ? null : String(grade.isCounted),
     reader.text('className') || null,
     boarder === null ? null : String(boarder),
     status,

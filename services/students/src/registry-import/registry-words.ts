@@ -1,4 +1,4 @@
-import type { EnrolmentStatus, Sex, Stage } from '@dianming/shared/enums'
+import type { EnrolmentStatus, Stage } from '@dianming/shared/enums'
 import { wordIn } from '@dianming/shared/imports/word-in'
 
 /** The words that registries use, and what they mean here. */
@@ -54,6 +54,8 @@ const BOARDING: Record<string, boolean> = {
   住校生: true,
   住宿: true,
   是: true,
+  TRUE: true,
+  FALSE: false,
   走读: false,
   走读生: false,
   通学: false,
@@ -61,10 +63,7 @@ const BOARDING: Record<string, boolean> = {
   非寄宿: false,
   不寄宿: false,
 }
-const SEXES: Record<string, Sex> = { 男: 'MALE', 男性: 'MALE', 女: 'FEMALE', 女性: 'FEMALE' }
 const NUMERALS = '一二三四五六七八九'
-/** Grade one of each stage counted from 一年级: 七年级 is junior grade one. */
-const OFFSETS: Partial<Record<Stage, number>> = { JUNIOR: 6, SENIOR: 9 }
 const NURSERY: Record<string, number> = { 小班: 1, 中班: 2, 大班: 3, 学前班: 3 }
 
 const nurseryYear = wordIn(NURSERY)
@@ -72,23 +71,46 @@ const nurseryYear = wordIn(NURSERY)
 export const parseStage = wordIn<Stage>(STAGES)
 export const parseStatus = wordIn<EnrolmentStatus>(STATUSES)
 export const parseBoarding = wordIn<boolean>(BOARDING)
-export const parseSex = wordIn<Sex>(SEXES)
 
 /** The school year begins on 1 September. */
 const FIRST_MONTH = 9
 
-/** Grade within its stage: 3, 三年级, 初一, 高二, 七年级 (junior one), 中班, or the year of entry (2019级) as of a day. */
-export function parseGrade(text: string, stage: Stage | null, asOf: string): number | null {
+/** A grade as it is written: within its stage, or counted on from 一年级, as junior schools do (七年级). */
+export interface WrittenGrade {
+  grade: number
+  isCounted: boolean
+}
+
+/** The lowest grade of a junior school that is counted on from primary: 六年级 of five and four years, 七年级 of six and three. */
+const FIRST_COUNTED = 6
+/** Stages that the first word of a grade is of. */
+const PREFIX_OF: Record<string, readonly Stage[]> = {
+  小: ['PRIMARY'],
+  小学: ['PRIMARY'],
+  初: ['JUNIOR'],
+  初中: ['JUNIOR'],
+  高: ['SENIOR', 'SEC_VOC'],
+  高中: ['SENIOR'],
+  中职: ['SEC_VOC'],
+  职高: ['SEC_VOC'],
+  大: ['HIGHER_VOC', 'UNDERGRAD'],
+}
+
+/** Reads a grade: 3, 三年级, 初一, 高二, 七年级, 预初 (六年级 of a junior school), 中班, or the year of entry (2019级) as of a day. */
+export function parseGrade(text: string, stage: Stage | null, asOf: string): WrittenGrade | null {
   const year = nurseryYear(text)
-  if (year) return year
-  const plain = text.normalize('NFKC')
-  const cohort = /^(20\d\d)(?:级|届入学)$/.exec(plain)
-  if (cohort) return gradeOfCohort(Number(cohort[1]), asOf)
-  const match = /^(?:小学|初中?|高中?|中职|职高|大)?([1-9一二三四五六七八九])(?:年级|年)?$/.exec(plain)
-  if (!match?.[1]) return null
-  const number = Number(match[1]) || NUMERALS.indexOf(match[1]) + 1
-  const offset = (stage && OFFSETS[stage]) || 0
-  return number > offset && offset > 0 && number > 3 ? number - offset : number
+  if (year) return stage === 'PRESCHOOL' || stage === null ? { grade: year, isCounted: false } : null
+  if (/^预(初|备班?|备年级)$/.test(text)) return stage === 'JUNIOR' ? { grade: FIRST_COUNTED, isCounted: true } : null
+  const cohort = /^(20\d\d)(?:级|届入学)$/.exec(text)
+  if (cohort) {
+    const grade = gradeOfCohort(Number(cohort[1]), asOf)
+    return grade === null ? null : { grade, isCounted: false }
+  }
+  const match = /^(小学?|初中?|高中?|中职|职高|大)?([1-9一二三四五六七八九])(?:年级|年)?$/.exec(text)
+  if (!match?.[2]) return null
+  if (match[1] && stage && !PREFIX_OF[match[1]]?.includes(stage)) return null
+  const grade = Number(match[2]) || NUMERALS.indexOf(match[2]) + 1
+  return { grade, isCounted: stage === 'JUNIOR' && grade >= FIRST_COUNTED }
 }
 
 /** The grade that whoever entered the stage in `year` is in on a day; null when that is none. */

@@ -28,7 +28,7 @@ export class StudentImport extends Import {}
 class StartStudentImportInput {
   @Field(() => RegionCode, { description: 'County whose schools the file holds; within the caller’s region.' })
   region!: string
-  @Field(() => CalendarDate, { nullable: true, description: 'Day the file tells of; today if left out.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'Day the file tells of; today in China, with a warning, if left out.' })
   asOf?: string
   @Field({
     nullable: true,
@@ -89,6 +89,7 @@ export class StudentImportResolver extends importResolver('students', StudentImp
       kind: 'StudentImport',
       region: input.region,
       asOf: input.asOf,
+      tellsOfDay: true,
       options: {
         replace: String(input.replace),
         town: input.town?.trim() ?? '',

@@ -245,7 +245,7 @@ describe('a school code', () => {
     const trial = await service.importFile(
       taker,
       'Student',
-      { region: THERE, replace: false, dryRun: true },
+      { region: THERE, asOf: '2020-03-01', replace: false, dryRun: true },
       csv(REGISTRY_HEADINGS, [pupil(second, '真在', PLACE)]),
     )
     expect(await claims(taker)).toEqual([])

@@ -4,6 +4,7 @@ import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports
 import type { RowReader } from '@dianming/shared/imports/row-reader'
 import type { Column } from '@dianming/shared/imports/table-file'
 import type { PersonalData } from '@dianming/shared/personal-data'
+import { today } from '@dianming/shared/scalars'
 import type pg from 'pg'
 import type { AccountKind, Relation } from '../payee/payee.entity.js'
 import { ACCOUNT_FORMAT } from '../payee/payee.service.js'
@@ -62,9 +63,9 @@ function stageAccount(reader: RowReader, _job: ImportJob, personalData: Personal
   const written = reader.digits('registryNumber')
   const registry = written ? parseRegistryNumber(written) : null
   if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
-  const idNumber = reader.validIdNumber('idNumber', !registry)
+  const idNumber = reader.documentNumber('idNumber', today(), { isNeeded: !registry }).number
   const name = nameKey(reader.required('name'))
-  const holder = reader.required('holder').normalize('NFKC')
+  const holder = reader.required('holder')
   const relation =
     reader.parsed('relation', 'RELATION_UNKNOWN', parseRelation, false) ?? (nameKey(holder) === name ? 'SELF' : null)
   if (!relation && !reader.text('relation')) reader.reject('relation', 'VALUE_MISSING')
@@ -81,7 +82,7 @@ function stageAccount(reader: RowReader, _job: ImportJob, personalData: Personal
     personalData.encrypt(account),
     bytes(personalData.digest('account', account)),
     account.slice(-4),
-    reader.required('bank').normalize('NFKC'),
+    reader.required('bank'),
     reader.parsed('kind', 'ACCOUNT_KIND_UNKNOWN', parseKind, false) ?? 'BANK_CARD',
   ]
 }

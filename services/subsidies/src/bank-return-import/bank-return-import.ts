@@ -39,15 +39,15 @@ export const bankReturnImport: ImportKind = {
   stage: reader => [
     reader.digits('serial') || reader.required('serial'),
     reader.amount('amount', true)?.toString() ?? null,
-    reader.date('returnedOn', false),
-    reader.text('reason').normalize('NFKC') || null,
+    reader.pastDate('returnedOn', false),
+    reader.text('reason') || null,
     reader.parsed(
       'result',
       'RESULT_UNKNOWN',
       text => (ARRIVED.test(text) ? 'CONFIRMED' : CAME_BACK.test(text) ? 'RETURNED' : null),
       false,
     ),
-    reader.text('payer').normalize('NFKC') || null,
+    reader.text('payer') || null,
   ],
   apply: async (client: pg.PoolClient, job) => {
     await client.query(

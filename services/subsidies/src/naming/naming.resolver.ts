@@ -1,7 +1,7 @@
 import { isId, type OperationContext } from '@dianming/shared/context'
 import { RunStatus } from '@dianming/shared/enums'
 import { BadInput } from '@dianming/shared/errors'
-import { RegionCode, Term, termOf, Yuan } from '@dianming/shared/scalars'
+import { RegionCode, Term, termOf, today, Yuan } from '@dianming/shared/scalars'
 import { rows } from '@dianming/shared/session'
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { listProgrammes } from '../programme/programme.service.js'
@@ -61,9 +61,8 @@ export class NamingResolver {
   ) {
     const { region, term, programmes } = input
     context.requireRegion(region)
-    const inAYear = new Date()
-    inAYear.setFullYear(inAYear.getFullYear() + 1)
-    if (term > termOf(inAYear)) throw new BadInput('学期不能晚于一年之后', 'the term is over a year ahead')
+    const day = today()
+    if (term > termOf(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`)) throw new BadInput('学期不能晚于一年之后', 'the term is over a year ahead')
     await requireOpenTerm(context, region, term)
     const { principal, em } = context
     const [run] = await rows<Naming>(

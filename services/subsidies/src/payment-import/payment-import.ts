@@ -4,7 +4,7 @@ import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports
 import type { RowReader } from '@dianming/shared/imports/row-reader'
 import type { Column } from '@dianming/shared/imports/table-file'
 import type { PersonalData } from '@dianming/shared/personal-data'
-import { parseTerm } from '@dianming/shared/scalars'
+import { parseTerm, today } from '@dianming/shared/scalars'
 import { applyPayments } from './payment-apply.js'
 
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })
@@ -56,14 +56,14 @@ function stagePayment(reader: RowReader, _job: ImportJob, personalData: Personal
   const written = reader.digits('registryNumber')
   const registry = written ? parseRegistryNumber(written) : null
   if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
-  const idNumber = reader.validIdNumber('idNumber', !registry)
+  const idNumber = reader.documentNumber('idNumber', today(), { isNeeded: !registry }).number
   if (!written && !idNumber && !reader.isRejected) reader.reject('idNumber', 'VALUE_MISSING')
   const programme = reader.required('programme')
   const term = reader.parsed('term', 'TERM_UNKNOWN', parseTerm)
   const amount = reader.amount('amount', true)
-  const paidOn = reader.date('paidOn', false)
+  const paidOn = reader.pastDate('paidOn', false)
   const payer = reader.required('payer')
-  const account = reader.digits('account').replace(/\s/g, '')
+  const account = reader.digits('account').replace(/[\s-]/g, '')
   const note = reader.text('note')
   return [
     serial,
@@ -74,7 +74,7 @@ function stagePayment(reader: RowReader, _job: ImportJob, personalData: Personal
     amount?.toString() ?? null,
     paidOn,
     reader.text('method') || null,
-    payer.normalize('NFKC'),
+    payer,
     reader.text('schoolCode') || null,
     nameKey(reader.text('name')),
     account ? personalData.encrypt(account) : null,
