@@ -1,4 +1,5 @@
 import { checkCharacter, isValidIdNumber } from '@dianming/shared/identity/id-number'
+import { nameKey } from '@dianming/shared/identity/name'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
 import { randomOf } from './random.js'
 
@@ -50,21 +51,46 @@ interface Child {
   registry: string
 }
 
+/** What families are like, and how their rows go wrong. */
+export const FAMILIES = [
+  'SISTERS_NUMBER',
+  'SISTER_NOT_LISTED',
+  'SISTER_NOT_ENROLLED',
+  'TWINS_SWAPPED',
+  'PARENTS_NUMBER',
+  'PARENT_NOT_LISTED',
+  'FATHER_HAS_THE_CHILDS',
+  'COUSINS',
+  'REMARRIED',
+  'BROTHERS_OLD_NUMBER',
+  'AGE_THAT_CANNOT_BE',
+] as const
+export type Family = (typeof FAMILIES)[number]
+
 /** One register row and who it is. */
 export interface TrueRow {
   household: string
+  /** key of the name that the row bears */
+  nameKey: string
   /** registry number of the child that it is; null: of nobody in the registry */
   registry: string | null
-  why: 'CHILD' | 'ADULT' | 'NOT_ENROLLED' | 'NAMESAKE' | 'TWIN'
+  why: 'CHILD' | 'ADULT' | 'NOT_ENROLLED' | 'NAMESAKE' | 'TWIN' | Family
   /** whether what the row says leads to one child */
   isResolvable: boolean
 }
 
 /**
  * A large county for matching alone: children of the registry written with three times the sample's noise, among adults, children in
- * no school, namesakes born the same day and twins who are not enrolled.
+ * no school, namesakes born the same day and twins who are not enrolled. `families` is how many families of each kind there are whose
+ * rows bear each other's numbers and names.
  */
-export function makeMatchingCounty(seed: number, region: string, students: number, rows: number) {
+export function makeMatchingCounty(
+  seed: number,
+  region: string,
+  students: number,
+  rows: number,
+  { families = 0 } = {},
+) {
   const { next, below, pick, chance } = randomOf(seed)
   const used = new Set<string>()
   const idOf = (year: number, at?: { date: string; sequence: number }): string => {
@@ -91,11 +117,18 @@ export function makeMatchingCounty(seed: number, region: string, students: numbe
 
   const registered: string[][] = []
   const truth: TrueRow[] = []
-  const put = (name: string, number: string, relation: string, town: string, row: Omit<TrueRow, 'household'>) => {
-    const household = `H${registered.length}`
+  const put = (
+    name: string,
+    number: string,
+    relation: string,
+    town: string,
+    row: Omit<TrueRow, 'household' | 'nameKey'>,
+    home: { household: string; head: string } = { household: `H${registered.length}`, head: name[0] + pick(GIVEN) },
+  ) => {
+    const { household, head } = home
     registered.push([
       household,
-      name[0] + pick(GIVEN),
+      head,
       name,
       number,
       relation,
@@ -104,7 +137,7 @@ export function makeMatchingCounty(seed: number, region: string, students: numbe
       pick(['脱贫户', '边缘易致贫户']),
       '2018-01-01',
     ])
-    truth.push({ household, ...row })
+    truth.push({ household, nameKey: nameKey(name), ...row })
   }
   const wrong = (id: string): string => {
     for (;;) {
@@ -115,7 +148,11 @@ export function makeMatchingCounty(seed: number, region: string, students: numbe
       if (!isValidIdNumber(other) && other !== id) return other
     }
   }
+  const family = new FamilyMaker({ random: { next, below, pick, chance }, idOf, nameOf, put, children })
+  for (let i = 0; i < families; i++) for (const kind of FAMILIES) family.make(kind)
+  const isUsed = new Set(children.slice(students).map(child => child.registry))
   for (const child of children) {
+    if (isUsed.has(child.registry)) continue
     if (registered.length >= rows * 0.45) break
     if (!chance(0.4)) continue
     let { name, id: number } = child
@@ -136,7 +173,7 @@ export function makeMatchingCounty(seed: number, region: string, students: numbe
       isResolvable,
     })
   }
-  for (const child of children.slice(-300)) {
+  for (const child of children.slice(students - 300, students)) {
     const date = child.id.slice(6, 14)
     const sequence = Number(child.id.slice(14, 17))
     const isTwin = next() < 0.5
@@ -164,11 +201,13 @@ export function makeMatchingCounty(seed: number, region: string, students: numbe
 
   const codeOf = (town: string) => `215${region.slice(3)}00${String(10 + TOWNS.indexOf(town))}`
   return {
-    truth: new Map(truth.map(row => [row.household, row])),
+    /** by household and name */
+    truth: new Map(truth.map(row => [`${row.household} ${row.nameKey}`, row])),
     students: csv(
       REGISTRY_HEADINGS,
       children.map(child =>
         pupil(child.id, child.name, {
+          学籍号: child.registry,
           学校标识码: codeOf(child.town),
           学校名称: `${child.town}小学`,
           乡镇: child.town,
@@ -176,5 +215,135 @@ export function makeMatchingCounty(seed: number, region: string, students: numbe
       ),
     ),
     register: csv(HEADINGS, registered),
+  }
+}
+
+type Put = (
+  name: string,
+  number: string,
+  relation: string,
+  town: string,
+  row: Omit<TrueRow, 'household' | 'nameKey'>,
+  home?: { household: string; head: string },
+) => void
+
+/** Makes families whose children are in school, and writes their rows as clerks get them wrong. */
+class FamilyMaker {
+  private count = 0
+
+  constructor(
+    private readonly county: {
+      random: ReturnType<typeof randomOf>
+      idOf: (year: number, at?: { date: string; sequence: number }) => string
+      nameOf: () => string
+      put: Put
+      children: Child[]
+    },
+  ) {}
+
+  make(kind: Family): void {
+    const { random, idOf } = this.county
+    const surname = random.pick(SURNAMES)
+    const [first, ...others] = this.givenNames()
+    const home = { household: `F${++this.count}`, head: surname + random.pick(GIVEN) + random.pick(GIVEN) }
+    const town = random.pick(TOWNS)
+    const older = this.enrol(surname + first + others[0], idOf(2007 + random.below(4), this.girl()), town)
+    const younger = this.enrol(surname + first + others[1], idOf(2009 + random.below(3), this.girl()), town)
+    const parent = idOf(1975 + random.below(10))
+    const write = (
+      { name, registry }: Pick<Child, 'name'> & { registry: string | null },
+      number: string,
+      relation = '之女',
+      isResolvable = true,
+    ) => this.county.put(name, number, relation, town, { registry, why: kind, isResolvable }, home)
+    const head = { name: home.head, registry: null }
+    switch (kind) {
+      case 'SISTERS_NUMBER':
+        write(older, younger.id)
+        write(younger, younger.id)
+        break
+      case 'SISTER_NOT_LISTED':
+        write(older, younger.id)
+        break
+      case 'SISTER_NOT_ENROLLED':
+        write(older, older.id)
+        write({ name: surname + first + others[2], registry: null }, older.id, '之女', false)
+        break
+      case 'TWINS_SWAPPED':
+        write(older, younger.id)
+        write(younger, older.id)
+        break
+      case 'PARENTS_NUMBER':
+        write(head, parent, '户主', false)
+        write(older, parent)
+        break
+      case 'PARENT_NOT_LISTED':
+        write(older, parent)
+        break
+      case 'FATHER_HAS_THE_CHILDS': {
+        const father = { name: surname + first + others[2], registry: null }
+        write(father, older.id, '户主', false)
+        write(older, older.id)
+        break
+      }
+      case 'COUSINS': {
+        const other = this.enrol(older.name, idOf(2008), TOWNS.find(each => each !== town) ?? town)
+        write(older, this.slip(older.id))
+        this.county.put(other.name, '', '之孙女', other.town, {
+          registry: other.registry,
+          why: kind,
+          isResolvable: true,
+        })
+        break
+      }
+      case 'REMARRIED':
+        write(
+          { ...older, name: random.pick(SURNAMES.filter(each => each !== surname)) + older.name.slice(1) },
+          older.id,
+        )
+        break
+      case 'BROTHERS_OLD_NUMBER': {
+        const brother = idOf(1999)
+        const heir = this.enrol(surname + first + others[2], idOf(2011), town, `G${brother}`)
+        write({ name: surname + first + others[3], registry: null }, brother, '之子', false)
+        write(heir, heir.id)
+        break
+      }
+      case 'AGE_THAT_CANNOT_BE':
+        write(older, older.id.slice(0, 6) + older.id.slice(8, 17))
+        write(younger, this.toCome(younger.id))
+        break
+    }
+  }
+
+  /** A girl's number: the seventeenth digit is even. */
+  private girl() {
+    const { below } = this.county.random
+    const date = `20${String(7 + below(5)).padStart(2, '0')}${String(1 + below(12)).padStart(2, '0')}${String(1 + below(28)).padStart(2, '0')}`
+    return { date, sequence: 2 * below(450) }
+  }
+
+  private givenNames(): [string, string, string, string, string] {
+    const { random } = this.county
+    const given = new Set<string>()
+    while (given.size < 5) given.add(random.pick(GIVEN))
+    return [...given] as [string, string, string, string, string]
+  }
+
+  private enrol(name: string, id: string, town: string, registry = `G${id}`): Child {
+    const child = { id, name, town, registry }
+    this.county.children.push(child)
+    return child
+  }
+
+  private slip(id: string): string {
+    const place = 14 + this.county.random.below(3)
+    return `${id.slice(0, place)}${(Number(id[place]) + 1) % 10}${id.slice(place + 1)}`
+  }
+
+  /** A number with its check character right, whose birth is yet to come. */
+  private toCome(id: string): string {
+    const first17 = `${id.slice(0, 6)}2031${id.slice(10, 17)}`
+    return first17 + checkCharacter(first17)
   }
 }

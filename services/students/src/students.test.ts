@@ -395,7 +395,12 @@ describe('files in', () => {
       const refused = await service.query(claim, start, { i: input })
       expect(refused).toMatchObject({ status: 200, data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] })
     }
-    const other = await service.importFile(otherCounty, 'Student', { region: '370211', asOf: '2020-03-01' }, registry(pupil(anne, '张安')))
+    const other = await service.importFile(
+      otherCounty,
+      'Student',
+      { region: '370211', asOf: '2020-03-01' },
+      registry(pupil(anne, '张安')),
+    )
     expect(other).toMatchObject({ rowsRejected: 1, errors: { nodes: [{ code: 'SCHOOL_PENDING' }] } })
   })
 

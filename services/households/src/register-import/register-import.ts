@@ -15,7 +15,16 @@ const PERSON: readonly Column[] = [
   { key: 'name', headings: ['姓名', '成员姓名', '家庭成员姓名', '残疾人姓名', '救助对象姓名'], isRequired: true },
   {
     key: 'idNumber',
-    headings: ['身份证号', '证件号码', '身份证号码', '身份证件号', '公民身份号码', '身份证件号码', '残疾人证号', '残疾证号'],
+    headings: [
+      '身份证号',
+      '证件号码',
+      '身份证号码',
+      '身份证件号',
+      '公民身份号码',
+      '身份证件号码',
+      '残疾人证号',
+      '残疾证号',
+    ],
     isRequired: true,
   },
   { key: 'birthDate', headings: ['出生日期', '出生年月', '出生年月日'], isRequired: false },
@@ -104,7 +113,8 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   const riskCleared = reader.parsed('riskCleared', 'RISK_UNKNOWN', parseYesNo, false)
   const from = reader.pastDate('from', false)
   // mostly the day of the household
-  if (from && person.birthDate && person.kind === 'RESIDENT' && from < person.birthDate) reader.warn('from', 'FROM_BEFORE_BIRTH')
+  if (from && person.birthDate && person.kind === 'RESIDENT' && from < person.birthDate)
+    reader.warn('from', 'FROM_BEFORE_BIRTH')
   const fromDate = from && person.birthDate && from < person.birthDate ? person.birthDate : from
   const [town, village, relation] = [
     readTown(reader, job.options.town ?? ''),

@@ -60,9 +60,11 @@ function languageAt(at: At, toggle: () => void): Language {
     },
     grade: (stage, grade) => gradeWords(stage, grade)[at],
     moment: iso =>
-      new Intl.DateTimeFormat(at ? 'en-GB' : 'zh-CN', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
-        new Date(iso),
-      ),
+      new Intl.DateTimeFormat(at ? 'en-GB' : 'zh-CN', {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        timeZone: 'Asia/Shanghai',
+      }).format(new Date(iso)),
     toggle,
   }
 }

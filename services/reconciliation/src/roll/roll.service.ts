@@ -194,7 +194,8 @@ const SAME_NAME = /^(写的是此人的姓名|姓名相同)/
 export async function reasonOf(context: OperationContext, entry: RollEntry): Promise<string | null> {
   if (entry.status !== 'REVIEW' || entry.doubts.length === 0) return null
   const candidates = await candidatesOf(context, entry.id)
-  const named = (pattern: RegExp) => candidates.filter(each => each.name && each.evidence.some(line => pattern.test(line)))
+  const named = (pattern: RegExp) =>
+    candidates.filter(each => each.name && each.evidence.some(line => pattern.test(line)))
   const owner = named(OWNS_NUMBER)[0]
   const namesakes = named(SAME_NAME).filter(each => each !== owner)
   const parts: Words[] = [
@@ -211,7 +212,13 @@ export async function reasonOf(context: OperationContext, entry: RollEntry): Pro
 export const candidatesOf = async (context: OperationContext, entryId: string): Promise<MatchCandidate[]> =>
   (await context
     .loader<MatchCandidate[]>('candidates.of.entry', async ids => {
-      const found = await rows<{ entryId: string; studentId: string; score: number; evidence: string[]; name: string | null }>(
+      const found = await rows<{
+        entryId: string
+        studentId: string
+        score: number
+        evidence: string[]
+        name: string | null
+      }>(
         context.em,
         `/* candidates.load */ select c.entry_id as "entryId", c.student_id as "studentId", c.score, c.evidence, s.name from reconciliation.roll_candidate c left join students.student s on s.id = c.student_id where c.entry_id = any ($1::uuid[]) order by c.score desc, c.student_id`,
         [ids],

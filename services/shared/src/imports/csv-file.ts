@@ -91,7 +91,12 @@ function closingQuote(text: string, delimiter: string, from = 0): number | null 
 
 function fieldsOf(record: string, delimiter: string): string[] {
   try {
-    const [fields] = parse(record, { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: '\u0000' })
+    const [fields] = parse(record, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      record_delimiter: '\u0000',
+    })
     return (fields as string[] | undefined) ?? ['']
   } catch {
     return record.split(delimiter)
@@ -142,7 +147,8 @@ function delimiterOf(head: readonly string[]): string {
   const named = /^sep=(.)$/i.exec(head[0]?.replace('\ufeff', '') ?? '')?.[1]
   if (named) return named
   const written = head.filter(line => line.trim() !== '')
-  const usual = (d: string) => written.map(line => count(line, d)).sort((a, b) => a - b)[Math.floor(written.length / 2)] ?? 0
+  const usual = (d: string) =>
+    written.map(line => count(line, d)).sort((a, b) => a - b)[Math.floor(written.length / 2)] ?? 0
   return DELIMITERS.reduce((best, d) => (usual(d) > usual(best) ? d : best))
 }
 

@@ -151,7 +151,8 @@ const maskValue = (key: string, text: string): string =>
   PERSONAL.test(key) ? '*'.repeat(Math.min([...text].length, 20)) : scrubNumbers(text.slice(0, 40))
 
 /** What a spreadsheet shows where a formula came to nothing, also pasted as a value. */
-const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|未找到!?)$/i
+const ERROR_VALUE =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|未找到!?)$/i
 /** A whole number as programs write it that know numbers only: 3.0, 2.150001003E9. */
 const WHOLE = /^(\d+)\.0+$/
 const POWER = /^(\d)\.(\d+)E\+?(\d{1,2})$/i
@@ -175,7 +176,9 @@ function writtenNumber(text: string): string {
 export function parseDate(text: string, cell?: Cell): string | null {
   if (cell?.isNumeric && /^\d{4,5}(\.\d+)?$/.test(text))
     return calendarDay(
-      new Date((cell.is1904 ? EPOCH_1904_MS : EXCEL_EPOCH_MS) + Math.floor(Number(text)) * DAY_MS).toISOString().slice(0, 10),
+      new Date((cell.is1904 ? EPOCH_1904_MS : EXCEL_EPOCH_MS) + Math.floor(Number(text)) * DAY_MS)
+        .toISOString()
+        .slice(0, 10),
     )
   const plain = plainText(text).replace(/(\s|(?<=\d)T(?=\d)).*$/u, '')
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plain)

@@ -99,7 +99,12 @@ async function shapesOf(file: Buffer, columns: readonly Column[]): Promise<Map<n
   const names: SheetName[] = []
   for await (const { line, isHeading, places } of readLines(file, columns, names)) {
     const sheet = sheetOf(line.row)
-    const shape = shapes.get(sheet) ?? { name: names[sheet]?.name || 'Sheet1', headingRow: 1, places: new Map(), width: 0 }
+    const shape = shapes.get(sheet) ?? {
+      name: names[sheet]?.name || 'Sheet1',
+      headingRow: 1,
+      places: new Map(),
+      width: 0,
+    }
     shapes.set(sheet, {
       ...shape,
       ...(isHeading ? { headingRow: lineOf(line.row), places } : {}),

@@ -222,7 +222,9 @@ function refuseCompound(file: Buffer): never {
   const begins = file.indexOf(OLD_WORKBOOK)
   const hasPassword =
     file.includes(ENCRYPTED) ||
-    (begins >= 0 && begins + AFTER_BEGINNING + 2 <= file.length && file.readUInt16LE(begins + AFTER_BEGINNING) === FILE_PASS)
+    (begins >= 0 &&
+      begins + AFTER_BEGINNING + 2 <= file.length &&
+      file.readUInt16LE(begins + AFTER_BEGINNING) === FILE_PASS)
   if (hasPassword) throw new FileRefused('FILE_HAS_PASSWORD')
   throw new FileRefused(file.includes(WORD) ? 'FILE_NOT_A_TABLE' : 'FILE_IS_OLD_EXCEL')
 }

@@ -28,7 +28,8 @@ export const isMarkup = (file: Buffer): boolean => {
   return /^<(\?xml|!doctype|!--|html|head|body|meta|style|table|div|\w+:workbook|workbook)/i.test(text)
 }
 /** Whether it is a page packed into one file (.mht), which has to be saved otherwise. */
-export const isWebArchive = (file: Buffer): boolean => /^(MIME-Version|From: <Saved)/i.test(file.toString('latin1', 0, 200))
+export const isWebArchive = (file: Buffer): boolean =>
+  /^(MIME-Version|From: <Saved)/i.test(file.toString('latin1', 0, 200))
 
 /** A table being read: its lines, and the cell at hand. */
 class TableReader {
@@ -77,7 +78,11 @@ class TableReader {
   }
   closeRow(): void {
     const row = rowNumber(this.sheet, this.line)
-    const cells = this.merged.spread(this.line, row, Array.from(this.cells, cell => cell ?? BLANK))
+    const cells = this.merged.spread(
+      this.line,
+      row,
+      Array.from(this.cells, cell => cell ?? BLANK),
+    )
     this.rows.push(this.isHidden ? { row, cells, isHidden: true } : { row, cells })
   }
 }

@@ -178,7 +178,14 @@ class Workbook {
           column++
         } else if (name === 'row') {
           const number = rowNumber(sheet, row)
-          const line = { row: number, cells: merged.spread(row, number, Array.from(cells, cell => cell ?? BLANK)) }
+          const line = {
+            row: number,
+            cells: merged.spread(
+              row,
+              number,
+              Array.from(cells, cell => cell ?? BLANK),
+            ),
+          }
           done.push(isHidden ? { ...line, isHidden } : line)
         }
       },

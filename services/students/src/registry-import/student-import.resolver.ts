@@ -28,7 +28,10 @@ export class StudentImport extends Import {}
 class StartStudentImportInput {
   @Field(() => RegionCode, { description: 'County whose schools the file holds; within the caller’s region.' })
   region!: string
-  @Field(() => CalendarDate, { nullable: true, description: 'Day the file tells of; today in China, with a warning, if left out.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day the file tells of; today in China, with a warning, if left out.',
+  })
   asOf?: string
   @Field({
     nullable: true,

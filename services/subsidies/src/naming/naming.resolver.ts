@@ -62,7 +62,8 @@ export class NamingResolver {
     const { region, term, programmes } = input
     context.requireRegion(region)
     const day = today()
-    if (term > termOf(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`)) throw new BadInput('学期不能晚于一年之后', 'the term is over a year ahead')
+    if (term > termOf(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`))
+      throw new BadInput('学期不能晚于一年之后', 'the term is over a year ahead')
     await requireOpenTerm(context, region, term)
     const { principal, em } = context
     const [run] = await rows<Naming>(
