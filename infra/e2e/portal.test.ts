@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs'
 import type { Browser, Download } from 'playwright-core'
 import { openBrowser, Visitor } from './src/browser.js'
 import { DEMO, House, REGION } from './src/house.js'
-import { aidCodeFor, ask, axe, button, openChild, registerPhones, sendFile } from './src/portal-steps.js'
+import { aidCodeFor, ask, axe, button, chooseToday, openChild, registerPhones, sendFile } from './src/portal-steps.js'
 
 /** The portal in a real browser, as the people who use it: a teacher, a clerk, a charity's officer, and the wrong one of each. */
 
@@ -300,6 +300,7 @@ describe('the clerk', () => {
       .split(/\r?\n/)
     const part = rows.slice(0, Math.floor(rows.length * 0.9))
     await visitor.goto('/imports')
+    await chooseToday(visitor)
     await page
       .locator('.send-file input[type=file]')
       .setInputFiles({ name: 'part.csv', mimeType: 'text/csv', buffer: Buffer.from([head, ...part].join('\n')) })

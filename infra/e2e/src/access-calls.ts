@@ -150,6 +150,8 @@ export const MUTATIONS: Record<string, string> = {
   exportBankReturnImport: 'exportBankReturnImport(id: "$BankReturnImport") { id }',
   exportGiftImport: 'exportGiftImport(id: "$GiftImport") { id }',
   startRegisterImport: 'startRegisterImport(input: { region: "$region", register: RURAL_REVITALISATION }) { id }',
+  confirmPaymentImport: 'confirmPaymentImport(id: "$PaymentImport") { id }',
+  confirmGiftImport: 'confirmGiftImport(id: "$GiftImport") { id }',
   startPaymentImport: 'startPaymentImport(input: { region: "$region" }) { id }',
   startGiftImport: 'startGiftImport(input: { region: "$region" }) { id }',
   startBankReturnImport: 'startBankReturnImport(input: { region: "$region" }) { id }',

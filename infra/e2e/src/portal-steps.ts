@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { today } from '@dianming/shared/scalars'
 import type { Page } from 'playwright-core'
 import type { Visitor } from './browser.js'
 
@@ -55,9 +56,18 @@ export async function aidCodeFor(visitor: Visitor, uscc: string): Promise<string
   return ((await page.locator('.aid-code').textContent()) ?? '').trim()
 }
 
+/** Says on the imports page that the file tells of today, where it tells of a day. */
+export async function chooseToday({ page }: Visitor): Promise<void> {
+  const day = page.locator('input#import-as-of')
+  if ((await day.count()) === 0) return
+  await day.fill(today())
+  await day.press('Enter')
+}
+
 /** Sends a file on the imports page and waits for its end. */
 export async function sendFile(visitor: Visitor, name: string, body: Buffer): Promise<void> {
   const { page } = visitor
+  await chooseToday(visitor)
   await page.locator('.send-file input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: body })
   await page.locator('[data-testid=import-status][data-status=DONE]').waitFor()
   await visitor.settled()

@@ -5,7 +5,7 @@ select g.id, g.student_id, g.household_id, g.partner_id, g.term, g.region, g.mad
   d.came_on, (d.came_on + make_interval(months => coalesce(i.once_months, 36)))::date as counts_until
 from donations.gift g left join donations.item i on i.code = g.item_code
 cross join lateral (select coalesce(g.given_on, subsidies.day_in(g.term, '09-01', '03-01')) as came_on) as d
-where g.status in ('DELIVERED', 'CONFIRMED') and g.form in ('GOODS', 'SERVICE', 'WAIVER') and (i.once_months is not null or (g.item_code is null and g.purpose = 'DEVICE'));
+where g.status in ('DELIVERED', 'CONFIRMED') and g.form in ('GOODS', 'SERVICE', 'WAIVER') and (i.once_months is not null or (g.item_code is null and g.purpose = 'DEVICE' and not donations.is_accessory(g.title)));
 grant select on donations.given_once to reconciliation_job;
 -- Whether two such things are the same to a child.
 create or replace function donations.is_same_thing(item text, purpose text, other_item text, other_purpose text) returns boolean immutable language sql

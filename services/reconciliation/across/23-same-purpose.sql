@@ -1,4 +1,4 @@
--- SAME_PURPOSE: a child (for broadband a household) got what is given once from two givers while the first still counts. Things of
+-- SAME_PURPOSE: a child (for broadband a household) got what is given once from two givers, or a child twice from one, while the first still counts. Things of
 -- the catalogue are compared by item, a device that it does not know with every device. What came to the household reached each of its
 -- children; one child stands for it: who got the later gift, else the first of them. The later gift's term has the finding.
 create view reconciliation.rule_same_purpose as
@@ -26,7 +26,9 @@ from (
   select later.person_key, later.child_id, later.term, later.purpose, later.item_name, later.item_english, later.by_household or earlier.by_household as by_household,
     later.id as later_id, earlier.id as earlier_id, later.region as later_region, earlier.region as earlier_region, later.made_by as later_by, earlier.made_by as earlier_by
   from reached later join reached earlier on earlier.person_key = later.person_key and (earlier.came_on, earlier.id) < (later.came_on, later.id)
-    and earlier.counts_until > later.came_on and earlier.partner_id <> later.partner_id
+    and earlier.counts_until > later.came_on
+    -- the same giver's second one is the same thing by its item, or its very words
+    and (earlier.partner_id <> later.partner_id or (later.per = 'CHILD' and earlier.student_id is not null and later.student_id is not null and coalesce(earlier.item_code = later.item_code, earlier.title = later.title)))
     and donations.is_same_thing(later.item_code, later.purpose, earlier.item_code, earlier.purpose)
   -- one child stands for the household
   where later.student_id is not null and later.student_id = later.child_id

@@ -29,6 +29,7 @@ from (
   select * from reconciliation.rule_not_paid
   union all select * from reconciliation.rule_underpaid
   union all select * from reconciliation.rule_returned_not_reissued
+  union all select * from reconciliation.rule_return_contradicted
   union all select * from reconciliation.rule_duplicate_payment
   union all select * from reconciliation.rule_exclusive_programmes
   union all select * from reconciliation.rule_not_enrolled_paid
@@ -38,7 +39,7 @@ from (
   union all select * from reconciliation.rule_unresolved_match) as f
 join reconciliation.finding_rule c on c.rule = f.rule
 cross join lateral (select md5(concat_ws('|', f.rule, encode(f.person_key, 'hex'), f.entry_id, case when f.person_key is null and f.entry_id is null then f.regions::text end,
-  coalesce(f.term, '-'), coalesce(f.programme, '-'), f.record_ids, f.stake_fen, f.detail - 'count' - 'byRegister'))::uuid as key) as k
+  coalesce(f.term, '-'), coalesce(f.programme, '-'), f.record_ids, f.stake_fen, f.detail - 'count' - 'byRegister' - 'bornOn'))::uuid as key) as k
 left join students.student subject on subject.id = f.student_id
 left join lateral (
   select s.id, s.school_id from students.student s where s.person_key = f.person_key and case (select session.audience())
@@ -71,10 +72,15 @@ end;
 create function reconciliation.findings_in(region text, in_term text) returns setof reconciliation.finding
   stable security definer set plan_cache_mode = force_generic_plan language sql
 begin atomic
-  select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids, f.detail,
+  select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids,
+    -- a child's age is that of the term which is asked for
+    case when f.detail ? 'bornOn' then f.detail || jsonb_build_object('age', date_part('year', age(subsidies.day_in(in_term, '09-01', '03-01'), (f.detail ->> 'bornOn')::date))) else f.detail end,
     null::jsonb, f.status
   -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found by asking for each
-  from reconciliation.finding f where (f.term = in_term or f.term is null) and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region)
+  from reconciliation.finding f where (f.term = in_term or f.term is null)
+    -- who had not turned six by the August before that term was not yet due in school
+    and coalesce((f.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31), true)
+    and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region)
     and ((select session.audience()) = 'AUDITOR' or exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(r, own))));
 end;
 -- What was decided, for findings that the caller has at hand.

@@ -119,12 +119,19 @@ registerEnumType(RowErrorSeverity, {
   description: 'REJECTED: the row was not stored. WARNING: it was stored, have a look.',
 })
 
-export const HoldReason = mirror('ENDS_MANY', 'BAD_ROWS', 'OLDER_THAN_KNOWN', 'STUDY_ELSEWHERE', 'RENAMES_SCHOOLS')
+export const HoldReason = mirror(
+  'ENDS_MANY',
+  'BAD_ROWS',
+  'OLDER_THAN_KNOWN',
+  'STUDY_ELSEWHERE',
+  'RENAMES_SCHOOLS',
+  'CORRECTS',
+)
 export type HoldReason = keyof typeof HoldReason
 registerEnumType(HoldReason, {
   name: 'HoldReason',
   description:
-    'Why a file waits for someone to confirm it. ENDS_MANY: over 5 % of those in its scope are not in it. BAD_ROWS: over a fifth of its rows, and at least ten, were left out or stand twice. OLDER_THAN_KNOWN: a newer file of the same scope is already in. STUDY_ELSEWHERE: more than a few new persons of a register study in another county, which hears of each. RENAMES_SCHOOLS: most rows of a school call it otherwise than the directory does.',
+    'Why a file waits for someone to confirm it. ENDS_MANY: over 5 % of those in its scope are not in it. BAD_ROWS: over a fifth of its rows, and at least ten, were left out or stand twice. OLDER_THAN_KNOWN: a newer file of the same scope is already in. STUDY_ELSEWHERE: more than a few new persons of a register study in another county, which hears of each. RENAMES_SCHOOLS: most rows of a school call it otherwise than the directory does. CORRECTS: rows are those of an earlier list with cells mended; each is a warning that shows what stood there and what would.',
 })
 
 export const RunStatus = mirror('QUEUED', 'RUNNING', 'DONE', 'FAILED')

@@ -1,7 +1,8 @@
 import { FileRefused } from '@dianming/shared/imports/cell'
-import type { ImportJob } from '@dianming/shared/imports/import-kind'
+import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
 import { withinReach } from '@dianming/shared/imports/within-reach'
 import type pg from 'pg'
+import { correctGifts } from './gift-correct.js'
 
 const REFUSED = `/* gifts.refused */ insert into refused
   select row, '学校', 'SCHOOL_UNKNOWN', school_written from staged where registry_digest is null and school_key not in (select school_key from named_school)
@@ -29,6 +30,19 @@ async function askSchools(client: pg.PoolClient, job: ImportJob): Promise<void> 
   )
   await client.query(
     `/* gifts.asked.known */ update asked a set outcome = 'UNCHANGED' from donations.gift_request r where (r.content_digest, r.occurrence) = (a.content_digest, a.occurrence)`,
+  )
+  // the same row with a cell mended is the same request, while nobody has answered it
+  await client.query(
+    `/* gifts.asked.mended */ with could as (
+       select a.row, r.id, count(*) over (partition by a.row) as for_row, count(*) over (partition by r.id) as for_request from asked a join donations.partner p on p.uscc = a.uscc
+       join donations.gift_request r on r.partner_id = p.id and (r.region, r.name_key, r.form, r.purpose, r.title, r.term, r.made_by) = ($1, a.name_key, a.form, a.purpose, a.title, a.term, $2)
+         and r.registry_digest is not distinct from a.registry_digest and r.school_written = a.school_written and r.status = 'ASKED'
+       where a.outcome is null and not exists (select from asked o where (o.content_digest, o.occurrence) = (r.content_digest, r.occurrence)))
+     , mended as (
+       update donations.gift_request r set quantity = a.quantity, unit = a.unit, amount_fen = a.amount_fen, given_on = a.given_on, content_digest = a.content_digest, occurrence = a.occurrence
+       from could c join asked a using (row) where r.id = c.id and c.for_row = 1 and c.for_request = 1 returning a.row)
+     update asked a set outcome = 'ACCEPTED' from mended where mended.row = a.row`,
+    [job.region, job.organisation],
   )
   const { rows } = await client.query<{ fresh: number; today: number }>(
     `/* gifts.asked.count */ select count(*) filter (where outcome is null)::int as fresh, donations.requests_today($1) as today from asked`,
@@ -59,7 +73,7 @@ async function askSchools(client: pg.PoolClient, job: ImportJob): Promise<void> 
  * name), where two entries of one person count as one (the permanent one stands), children who left give way to those who are
  * there, and of several namesakes a bureau means the one on the roll. A row is known by what it says and of whom: the how-manieth row saying the same decides whether it is new.
  */
-export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise<void> {
+export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise<Snapshot> {
   if (job.uscc) await askSchools(client, job)
   await client.query(
     'alter table staged add student_id uuid, add person bytea, add namesakes int not null default 0, add content_digest bytea, add occurrence int, add donation_key text',
@@ -102,6 +116,9 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
       `/* gifts.warned */ insert into warned select t.row, '受助学生姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id where t.name_key <> s.name_key`,
     )
   await client.query(
+    `/* gifts.unborn */ insert into refused select t.row, '日期', 'BEFORE_BIRTH', null from staged t join students.student s on s.id = t.student_id where t.given_on < s.birth_date and t.outcome is null`,
+  )
+  await client.query(
     `/* gifts.partner.names */ insert into warned select t.row, '捐赠单位', 'PARTNER_NAME_DIFFERS', null from staged t join donations.partner p on p.uscc = t.uscc where p.name <> t.partner_name and t.outcome is null`,
   )
   await client.query(`/* gifts.partners */ insert into donations.partner (uscc, name, channel)
@@ -126,10 +143,15 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
           and g.item_code is not distinct from donations.item_of(t.title, t.form)))
     update staged t set occurrence = n, outcome = case when n <= coalesce(k.gifts, 0) or c.row in (select row from given) then 'UNCHANGED' end
     from counted c left join known k on (k.content_digest, k.person) = (c.content_digest, c.person) where c.row = t.row`)
+  const corrects = await correctGifts(client, job)
+  await client.query(
+    `/* gifts.unclear.things */ insert into warned select row, '物品或服务', 'ITEM_UNCLEAR', title from staged where outcome is null and row not in (select row from refused) and donations.item_of(title, form) is null
+       and (donations.is_accessory(title) or (select count(distinct i.code) from donations.things_in(title) i) > 1)`,
+  )
   await client.query(
     `/* gifts.donations */ insert into donations.donation (partner_id, form, purpose, title, unit, received_on, made_by, import_key)
      select p.id, t.form, t.purpose, t.title, t.unit, coalesce(min(t.given_on), (now() at time zone 'Asia/Shanghai')::date), $1, t.donation_key
-     from staged t join donations.partner p on p.uscc = t.uscc where t.outcome is null and t.occurrence is not null
+     from staged t join donations.partner p on p.uscc = t.uscc where t.outcome is null and t.occurrence is not null and t.row not in (select row from refused)
      group by p.id, t.form, t.purpose, t.title, t.unit, t.donation_key on conflict (import_key) do nothing`,
     [job.organisation],
   )
@@ -137,10 +159,11 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     `/* gifts.insert */ with given as (
       insert into donations.gift (donation_id, partner_id, student_id, form, purpose, title, item_code, amount_fen, quantity, unit, term, given_on, region, made_by, content_digest, occurrence, import_id)
       select d.id, d.partner_id, t.student_id, t.form, t.purpose, t.title, donations.item_of(t.title, t.form), t.amount_fen, t.quantity, t.unit, t.term, t.given_on, $1, $2, t.content_digest, t.occurrence, $3
-      from staged t join donations.donation d on d.import_key = t.donation_key where t.outcome is null and t.occurrence is not null
+      from staged t join donations.donation d on d.import_key = t.donation_key where t.outcome is null and t.occurrence is not null and t.row not in (select row from refused)
       on conflict (content_digest, student_id, occurrence) do nothing returning id, given_on, content_digest, student_id, occurrence)
     , told as (insert into donations.gift_event (gift_id, status, on_date, subject) select id, '${job.uscc ? 'PLEDGED' : 'DELIVERED'}', given_on, $2 from given)
     update staged t set outcome = 'ACCEPTED' from given g where (g.content_digest, g.student_id, g.occurrence) = (t.content_digest, t.student_id, t.occurrence)`,
     [job.region, job.organisation, job.id],
   )
+  return { inScope: 0, twice: 0, isOlder: false, corrects }
 }

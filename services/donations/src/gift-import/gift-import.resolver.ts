@@ -1,9 +1,9 @@
 import type { OperationContext } from '@dianming/shared/context'
 import { BadInput } from '@dianming/shared/errors'
-import { Import, startImport } from '@dianming/shared/imports/import'
+import { confirmImport, Import, startImport } from '@dianming/shared/imports/import'
 import { importResolver } from '@dianming/shared/imports/import-resolver'
 import { RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -26,7 +26,15 @@ class StartGiftImportInput {
 export class GiftImportResolver extends importResolver('donations', GiftImport) {
   @Mutation(() => GiftImport, {
     description:
-      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, of one county, its children by 受助编号: those are PLEDGED until the school confirms. A partner’s row without a code becomes a request to the school (`giftRequests`), at most 200 a day, and is answered alike whatever it names; it is not tried (dryRun). For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
+      'Goes on with a HELD list of gifts, by an OPERATOR of an education bureau or a partner who has seen what it would mend (its warnings CORRECTS). NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  confirmGiftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'The import.' }) id: string) {
+    return confirmImport(context, 'donations', GiftImport, id)
+  }
+
+  @Mutation(() => GiftImport, {
+    description:
+      'Opens the import of what charities, companies and schools gave; donors not yet known become partners; PUT the file to its uploadUrl. A bureau’s file may name several givers; a partner’s only itself, of one county, its children by 受助编号: those are PLEDGED until the school confirms. A partner’s row without a code becomes a request to the school (`giftRequests`), at most 200 a day, and is answered alike whatever it names; it is not tried (dryRun). A list that comes again with cells mended is HELD and shows each difference (CORRECTS). For an OPERATOR of an education bureau or a partner; FORBIDDEN otherwise.',
   })
   startGiftImport(
     @Ctx() context: OperationContext,

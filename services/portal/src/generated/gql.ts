@@ -54,6 +54,8 @@ type Documents = {
     "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": typeof types.ConfirmStudentImportDocument,
     "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": typeof types.RegisterImportEndingsDocument,
     "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }": typeof types.ConfirmRegisterImportDocument,
+    "mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }": typeof types.ConfirmGiftImportDocument,
+    "mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }": typeof types.ConfirmPaymentImportDocument,
     "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failure\n  }\n": typeof types.ImportViewFragmentDoc,
     "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n": typeof types.ImportErrorsFragmentDoc,
     "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": typeof types.StartStudentImportDocument,
@@ -150,6 +152,8 @@ const documents: Documents = {
     "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": types.ConfirmStudentImportDocument,
     "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": types.RegisterImportEndingsDocument,
     "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }": types.ConfirmRegisterImportDocument,
+    "mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }": types.ConfirmGiftImportDocument,
+    "mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }": types.ConfirmPaymentImportDocument,
     "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failure\n  }\n": types.ImportViewFragmentDoc,
     "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code message value severity }\n    }\n  }\n": types.ImportErrorsFragmentDoc,
     "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": types.StartStudentImportDocument,
@@ -380,6 +384,14 @@ export function graphql(source: "query RegisterImportEndings($id: ID!) { found: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }"): (typeof documents)["mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }"): (typeof documents)["mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }"): (typeof documents)["mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

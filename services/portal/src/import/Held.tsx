@@ -27,6 +27,14 @@ const SNAPSHOTS = {
     ),
   },
 } as const
+/** The kinds of which a file may mend an earlier one. */
+const LISTS = {
+  gifts: graphql(`mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }`),
+  payments: graphql(
+    `mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }`,
+  ),
+} as const
+const isList = (kind: ImportKind): kind is keyof typeof LISTS => Object.hasOwn(LISTS, kind)
 const isSnapshot = (kind: ImportKind): kind is keyof typeof SNAPSHOTS => Object.hasOwn(SNAPSHOTS, kind)
 
 /** Whom a file ended, or would end while it is held: why, who, and the yes of somebody who has looked. */
@@ -39,8 +47,50 @@ export function Held({
   kind: ImportKind
   onConfirmed: () => void
 }) {
+  if (isList(kind))
+    return found.status === 'HELD' ? <Corrections found={found} kind={kind} onConfirmed={onConfirmed} /> : null
   if (!isSnapshot(kind) || (found.rowsEnded === 0 && found.status !== 'HELD')) return null
   return <Endings found={found} kind={kind} onConfirmed={onConfirmed} />
+}
+
+/** That a list would mend an earlier one, and the yes of somebody who has read the differences below. */
+function Corrections({
+  found,
+  kind,
+  onConfirmed,
+}: {
+  found: ImportViewFragment
+  kind: keyof typeof LISTS
+  onConfirmed: () => void
+}) {
+  const { text, word } = useLanguage()
+  const { isOperator } = useViewer()
+  const told = useTold()
+  const [confirm, { loading }] = useMutation(LISTS[kind] as typeof LISTS.gifts)
+  return (
+    <Alert
+      data-testid="corrections"
+      type="warning"
+      showIcon
+      title={found.holdReasons.map(reason => word(HOLD_WORDS, reason)).join(' ')}
+      description={text('wouldCorrect')}
+      action={
+        isOperator && (
+          <Button
+            loading={loading}
+            onClick={() =>
+              void told(async () => {
+                await confirm({ variables: { id: found.id } })
+                onConfirmed()
+              })
+            }
+          >
+            {text('confirmImport')}
+          </Button>
+        )
+      }
+    />
+  )
 }
 
 function Endings({

@@ -1,7 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Checkbox, DatePicker, Form, Input, Progress, Radio, Space, Tag, Upload } from 'antd'
-import dayjs from 'dayjs'
+import dayjs, { type Dayjs } from 'dayjs'
 import { useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useSession } from '../app/session-context'
@@ -12,6 +12,7 @@ import { DataTable } from '../parts/data-table'
 import { useFilters } from '../parts/filters'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
+import { todayInChina } from '../parts/term-select'
 import { useTold } from '../parts/told'
 import { IMPORT_STATUS_WORDS } from './import-words'
 import { HAS_DAY, IMPORTS, type ImportKind, isImportKind, KIND_TITLES, kindsOf } from './kinds'
@@ -56,13 +57,16 @@ function SendFile({ kind }: { kind: ImportKind }) {
   const told = useTold()
   const [start] = useMutation(IMPORTS[kind].start as typeof IMPORTS.students.start)
   const [region, setRegion] = useState(viewer.region ?? '')
-  const [asOf, setAsOf] = useState(dayjs())
+  const [asOf, setAsOf] = useState<Dayjs | null>(null)
   const [filters] = useFilters('trial')
   const [town, setTown] = useState('')
   const [origin, setOrigin] = useState('')
   const [isWhole, setWhole] = useState(true)
   const [isTrial, setTrial] = useState(filters.trial === 'yes')
   const [percent, setPercent] = useState<number | null>(null)
+  // what the file before this one told of, so that nobody sends a March sheet as one of today
+  const sent = useQuery(IMPORTS[kind].list as typeof IMPORTS.students.list, { variables: { after: null } })
+  const last = sent.data?.sent?.nodes.find(each => each.status === 'DONE' && !each.dryRun)
   // an upload ends with its page
   const leaving = useRef(new AbortController())
   useEffect(() => {
@@ -73,12 +77,13 @@ function SendFile({ kind }: { kind: ImportKind }) {
   const send = (file: File) =>
     told(async () => {
       if (!COUNTY.test(region)) throw new Error(text('countyNeeded'))
+      if (HAS_DAY.includes(kind) && !asOf) throw new Error(text('asOfNeeded'))
       setPercent(0)
       try {
         const input = {
           region,
           dryRun: isTrial,
-          ...(HAS_DAY.includes(kind)
+          ...(HAS_DAY.includes(kind) && asOf
             ? { asOf: asOf.format('YYYY-MM-DD'), replace: isWhole, ...(town ? { town } : {}) }
             : {}),
           ...(kind === 'registers' && viewer.register
@@ -107,14 +112,13 @@ function SendFile({ kind }: { kind: ImportKind }) {
           />
         </Form.Item>
         {HAS_DAY.includes(kind) && (
-          <Form.Item label={text('asOf')} htmlFor="import-as-of">
-            <DatePicker
-              id="import-as-of"
-              allowClear={false}
-              value={asOf}
-              maxDate={dayjs()}
-              onChange={day => day && setAsOf(day)}
-            />
+          <Form.Item
+            label={text('asOf')}
+            htmlFor="import-as-of"
+            required
+            extra={last ? text('lastAsOf', { day: last.asOf }) : text('asOfHint')}
+          >
+            <DatePicker id="import-as-of" value={asOf} maxDate={dayjs(todayInChina())} onChange={setAsOf} />
           </Form.Item>
         )}
         {HAS_DAY.includes(kind) && (
@@ -151,7 +155,7 @@ function SendFile({ kind }: { kind: ImportKind }) {
         )}
       </Space>
       <Upload.Dragger
-        accept=".csv,.xlsx,.txt"
+        accept=".csv,.xlsx,.txt,.tsv,.xls,.htm,.html,.xml"
         showUploadList={false}
         disabled={percent !== null}
         customRequest={({ file }) => void send(file as File)}

@@ -21,6 +21,14 @@ export const HOLD_WORDS: Record<string, Words> = {
     '新增人员中有较多在外区县就读；确认后，就读地教育部门会逐一收到告知。',
     'Many of the new persons study in another county, whose education bureau will hear of each.',
   ],
+  RENAMES_SCHOOLS: [
+    '名册里有学校的名称与登记的不同；确认后，学校将按名册改名。',
+    'Most rows of a school call it otherwise than the directory; a yes renames it.',
+  ],
+  CORRECTS: [
+    '有些行是此前名单的更正；下表列出每一处改动，确认后生效。',
+    'Some rows mend an earlier list; each change is listed below and holds once you confirm.',
+  ],
 }
 /** Statuses that change by themselves. */
 export const GOING = ['READING', 'APPLYING']

@@ -230,6 +230,13 @@ export const TEXTS = {
     'A row a gift. Needed: giver, its social credit code, child, school, form, what, purpose, term; a giver’s own list names children by aid code; rows without one wait for the school. May hold: registry number, quantity, unit, value, day.',
   ],
   asOf: ['数据日期', 'As of'],
+  asOfHint: ['表格反映的是哪一天的情况；年龄从这一天算起', 'the day that the sheet tells of; ages count from it'],
+  lastAsOf: ['上一份的数据日期：{day}', 'the file before told of {day}'],
+  asOfNeeded: ['请选择数据日期', 'choose the day that the sheet tells of'],
+  wouldCorrect: [
+    '下表“更正已登记的内容”各行是与此前名单的不同之处；确认无误再继续，不确认则什么也不改。',
+    'The rows below that mend what was recorded show each difference; go on only if they are right. Until then nothing changes.',
+  ],
   trial: ['只检查，不写入', 'Check only, store nothing'],
   trialShort: ['试导入', 'trial'],
   dropHere: ['把文件拖到这里，或点击选择', 'Drop a file here, or click to choose'],

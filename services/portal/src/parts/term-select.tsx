@@ -4,12 +4,13 @@ import { useLanguage } from '../language/language'
 
 const YEARS_BACK = 6
 
+/** Today in China, ISO 8601. */
+export const todayInChina = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
 /** The term of today in China: spring from February to July. */
 export function termOfToday(): string {
-  const [year = 0, month = 1] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
-    .format(new Date())
-    .split('-')
-    .map(Number)
+  const [year = 0, month = 1] = todayInChina().split('-').map(Number)
   if (month >= 8) return `${year}-${year + 1}-1`
   return month === 1 ? `${year - 1}-${year}-1` : `${year - 1}-${year}-2`
 }

@@ -23,6 +23,7 @@ export const FindingRule = mirror(
   'SHARED_ACCOUNT',
   'DUPLICATE_REGISTRY',
   'OVERPAID',
+  'RETURN_CONTRADICTED',
 )
 export const Severity = mirror('INFO', 'WARN', 'BLOCK')
 export const FindingStatus = mirror('OPEN', 'CONFIRMED', 'DISMISSED', 'DISPUTED', 'SETTLED')
@@ -35,7 +36,7 @@ registerEnumType(FindingKind, {
 registerEnumType(FindingRule, {
   name: 'FindingRule',
   description:
-    'What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY.',
+    'What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY, RETURN_CONTRADICTED.',
 })
 registerEnumType(Severity, { name: 'Severity', description: 'How pressing it is.' })
 registerEnumType(FindingStatus, {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
@@ -247,7 +248,11 @@ async function finish(
   // a trial brings nothing in, so it tells nothing of another county's
   const looked = job.isDryRun ? { ...snapshot, studyElsewhere: 0 } : snapshot
   const reasons = holdReasons(looked, ending.length, rejected + snapshot.twice, progress.read)
-  const isHeld = reasons.length > 0 && !job.isDryRun && !(await isConfirmed(service, client, job, ending))
+  const differences = digestOf(found.rows.filter(error => error.code === 'CORRECTS'))
+  const isHeld =
+    reasons.length > 0 &&
+    !job.isDryRun &&
+    !(job.options.differences === differences && (await isConfirmed(service, client, job, ending)))
   const isStored = !job.isDryRun && !isHeld
   if (!isStored) await client.query('rollback to savepoint looked')
   const errors = found.rows.map(error => ({ ...error, value: error.value && scrubNumbers(error.value).slice(0, 40) }))
@@ -263,17 +268,34 @@ async function finish(
   ])
   await client.query(
     `update ${service}.import set status = $2, rows_accepted = $3, rows_unchanged = $4, rows_rejected = $5, rows_ended = $6, rows_in_scope = $7, hold_reasons = $8,
-       finished_at = case $2 when 'DONE' then now() end where id = $1`,
-    [job.id, isHeld ? 'HELD' : 'DONE', accepted, unchanged, rejected, ending.length, snapshot.inScope, reasons],
+       finished_at = case $2 when 'DONE' then now() end, options = options || jsonb_build_object('differences', $9::text) where id = $1`,
+    [
+      job.id,
+      isHeld ? 'HELD' : 'DONE',
+      accepted,
+      unchanged,
+      rejected,
+      ending.length,
+      snapshot.inScope,
+      reasons,
+      differences,
+    ],
   )
   return isStored
 }
+
+/** What a confirmed file must still say: each difference to what is known, as it was shown. */
+const digestOf = (differences: readonly { row: number; column_name: string; value: string | null }[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(differences.map(each => [each.row, each.column_name, each.value]).sort()))
+    .digest('base64')
 
 /** Why a snapshot is not applied before someone has looked; a first file ends nobody. */
 function holdReasons(snapshot: Snapshot, ended: number, bad: number, read: number): string[] {
   const reasons: string[] = []
   if ((snapshot.studyElsewhere ?? 0) > FEW_ELSEWHERE) reasons.push('STUDY_ELSEWHERE')
   if (snapshot.renamesSchools) reasons.push('RENAMES_SCHOOLS')
+  if (snapshot.corrects) reasons.push('CORRECTS')
   if (snapshot.inScope === 0) return reasons
   if (ended > snapshot.inScope * MAX_ENDED_SHARE) reasons.push('ENDS_MANY')
   if (bad >= MIN_BAD_ROWS && bad > read * MAX_BAD_SHARE) reasons.push('BAD_ROWS')

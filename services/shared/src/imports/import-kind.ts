@@ -33,6 +33,8 @@ export interface Snapshot {
   studyElsewhere?: number
   /** most of its rows call a school otherwise than the directory does */
   renamesSchools?: boolean
+  /** rows that change what an earlier list said: shown, cell by cell (warnings of the code CORRECTS), before they do */
+  corrects?: number
 }
 
 /** What one kind of file holds and how it enters the tables. */

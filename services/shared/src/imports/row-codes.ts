@@ -214,6 +214,31 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '已转学校确认；学校确认后会告知本单位',
     'sent to the school, which will say which child it is, or decline; you are told then',
   ],
+  CORRECTS: ['更正已登记的内容：{value}', 'mends what was recorded: {value}'],
+  CORRECTION_UNCLEAR: [
+    '同一捐助方在同一学期给过这名学生同样的东西，看不出本行更正的是哪一笔。是更正的，请先在原登记上撤销；是新的一笔，请写明不同的日期',
+    'this giver gave this child the same in this term, and it is not to be seen which one the row mends: cancel the one that was wrong, or give a new one a day of its own',
+  ],
+  CORRECTION_OF_CONFIRMED: [
+    '学校已确认收到这一笔，名单不能再改数量、日期或金额；确有错误的，请与学校核对',
+    'the school has confirmed this gift, so a list no longer changes quantity, day or amount; ask the school if it is wrong',
+  ],
+  CORRECTION_TOO_LATE: [
+    '这笔发放已退回、撤销或属于批次，名单不能再改；请核对流水号',
+    'this payment came back, was cancelled or is of a batch, so a list no longer changes it; is it the right serial?',
+  ],
+  ITEM_UNCLEAR: [
+    '“{value}”没有归入物品目录（是配件，或写了几样东西）；若是手机、电脑等，请分行写明物品名称',
+    '“{value}” is none of the catalogue (an accessory, or several things); write phones, computers and so on by their names, a row each',
+  ],
+  RETURN_CONTRADICTED: [
+    '银行先报退回、后报到账，本行未登记。请向银行核实：确已到账的，把结果写成“核实到账”后重新上传；没有到账的不必处理',
+    'the bank said it came back, and then that it arrived; nothing was recorded: ask the bank, and if it arrived write 核实到账 as the result and send the row again',
+  ],
+  RETURN_IS_PARTIAL: [
+    '银行只退回了 {value} 元，少于发放的金额，本行未登记；请与银行核对，全额退回后再导入，差额另行处理',
+    'only {value} yuan came back, less than was paid; nothing was recorded: settle it with the bank, and send the row when all of it is back',
+  ],
   AID_CODE_UNKNOWN: ['受助编号无效，请向学校核对', 'no such code; ask the school'],
   PARTNER_NAME_DIFFERS: [
     '该统一社会信用代码已登记为另一名称，已按代码登记，请核对',

@@ -169,7 +169,7 @@ class Workbook {
           if (column < MAX_COLUMNS) {
             const isNumeric = type === 'n' && text.trim() !== ''
             cells[column] = {
-              text: valueOf(type, text, shared),
+              text: shownValue(type, text, shared),
               isNumeric,
               isFormula,
               ...(isNumeric && this.is1904 ? { is1904: true } : {}),
@@ -296,7 +296,7 @@ const unescaped = (text: string): string =>
     : text
 
 /** What a cell of a type shows: a shared text, a text, 是 or 否 of a boolean, a number as it is stored. */
-function valueOf(type: string, text: string, shared: SharedTexts): string {
+function shownValue(type: string, text: string, shared: SharedTexts): string {
   if (type === 's') return shared.at(Number(text))
   if (type === 'b') return /^(1|true)$/i.test(text.trim()) ? '是' : text.trim() ? '否' : ''
   return type === 'n' ? text.trim() : unescaped(text)

@@ -23,7 +23,7 @@ class StartBankReturnImportInput {
 export class BankReturnImportResolver extends importResolver('subsidies', BankReturnImport) {
   @Mutation(() => BankReturnImport, {
     description:
-      'Opens the import of what the bank could not pay in (流水号, 金额, 退回日期, 退回原因) of payments that the caller’s bureau recorded; PUT the file to its uploadUrl. A row that was told before changes nothing. For an OPERATOR of a bureau; FORBIDDEN otherwise.',
+      'Opens the import of what the bank could not pay in (流水号, 金额, 退回日期, 退回原因) of payments that the caller’s bureau recorded; PUT the file to its uploadUrl. Of several rows of one payment the later day counts; a row that was told before changes nothing; “arrived” after “came back” is refused and asked about (RETURN_CONTRADICTED), until a row says 核实到账. For an OPERATOR of a bureau; FORBIDDEN otherwise.',
   })
   startBankReturnImport(
     @Ctx() context: OperationContext,

@@ -13,13 +13,16 @@ export const BANK_RETURN_COLUMNS: readonly Column[] = [
   column(false, 'result', '结果', '处理结果', '交易状态', '状态', '代发结果', '发放结果'),
   column(false, 'payer', '发放单位', '付款单位'),
 ]
+/** What somebody writes who has asked the bank, after it said both. */
+const ASKED = /^(核实到账|已核实到账|经核实已到账)$/
 /** How banks say that money arrived, or did not. */
 const ARRIVED = /^(成功|已入账|入账成功|代发成功|交易成功|已发放|发放成功|正常)$/
 const CAME_BACK = /^(失败|退回|退票|未入账|代发失败|交易失败|发放失败|入账失败|已退回|异常)$/
 
 /**
- * What the bank says: each row is a transfer of the bureau by its serial, arrived or come back, and is told to it once. A list without
- * results is one of what came back. A transfer of several rows (something netted) is told to
+ * What the bank says: each row is a transfer of the bureau by its serial, arrived or come back, and is told to it once. Of several rows
+ * of one transfer the later day counts, in whatever order they stand and come. "Arrived" after "came back" is no news but a contradiction:
+ * the row is refused and a person asks the bank. A list without results is one of what came back. A transfer of several rows (something netted) is told to
  * all of them; what was netted in one that came back is owed again.
  */
 export const bankReturnImport: ImportKind = {
@@ -35,7 +38,7 @@ export const bankReturnImport: ImportKind = {
   tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => BANK_RETURN_COLUMNS,
   mayBeEmpty: true,
-  staging: 'serial text, amount_fen bigint, returned_on date, reason text, result text, payer text',
+  staging: 'serial text, amount_fen bigint, returned_on date, reason text, result text, is_asked boolean, payer text',
   stage: reader => [
     reader.digits('serial') || reader.required('serial'),
     reader.amount('amount', true)?.toString() ?? null,
@@ -44,9 +47,10 @@ export const bankReturnImport: ImportKind = {
     reader.parsed(
       'result',
       'RESULT_UNKNOWN',
-      text => (ARRIVED.test(text) ? 'CONFIRMED' : CAME_BACK.test(text) ? 'RETURNED' : null),
+      text => (ARRIVED.test(text) || ASKED.test(text) ? 'CONFIRMED' : CAME_BACK.test(text) ? 'RETURNED' : null),
       false,
     ),
+    String(ASKED.test(reader.text('result'))),
     reader.text('payer') || null,
   ],
   apply: async (client: pg.PoolClient, job) => {
@@ -73,17 +77,46 @@ export const bankReturnImport: ImportKind = {
     await client.query(`/* returns.refused */ insert into refused
       select row, '流水号', 'PAYMENT_UNKNOWN', null from staged where known = 0
       union all select row, '流水号', 'PAYMENT_AMBIGUOUS', null from staged where known > 1
-      union all select row, '金额', 'RETURN_AMOUNT_DIFFERS', to_char(amount_fen / 100.0, 'FM999999999990.00') from staged where known = 1 and transfer_fen <> amount_fen
+      union all select row, '金额', case when result = 'RETURNED' and amount_fen < transfer_fen then 'RETURN_IS_PARTIAL' else 'RETURN_AMOUNT_DIFFERS' end, to_char(amount_fen / 100.0, 'FM999999999990.00') from staged where known = 1 and transfer_fen <> amount_fen
+      union all select t.row, '退回日期', 'RETURNED_BEFORE_PAID', null from staged t join subsidies.payment p on p.id = t.payment_id where known = 1 and t.returned_on < p.paid_on
       union all select t.row, '流水号', 'PAYMENT_NOT_SENT', null from staged t join subsidies.payment p on p.id = t.payment_id where known = 1 and transfer_fen = t.amount_fen and p.status not in ('SENT', 'CONFIRMED', 'RETURNED', 'REISSUED')`)
-    // of two rows of one transfer the first counts; what is known already, and "arrived" after it came back, is nothing new
+    await client.query(
+      `/* returns.words */ create temp table word on commit drop as
+       select t.row, t.payment_id, t.result, t.is_asked, t.reason, d.on_day, t.returned_on, p.status,
+         -- told before, or older than what was told
+         exists (select from subsidies.payment_event v where v.payment_id = p.id and v.status = t.result and (v.on_date = t.returned_on or t.returned_on is null))
+           or (not t.is_asked and d.on_day < (select max(v.on_date) from subsidies.payment_event v where v.payment_id = p.id and v.status in ('CONFIRMED', 'RETURNED'))) as is_known
+       from staged t join subsidies.payment p on p.id = t.payment_id cross join lateral (select coalesce(t.returned_on, $1::date) as on_day) as d where t.row not in (select row from refused)`,
+      [job.asOf],
+    )
+    await client.query(
+      `/* returns.after */ alter table word add came_back_before boolean not null default false, add arrived_before boolean not null default false, add says_again boolean not null default false`,
+    )
+    const inOrder = `order by on_day, result = 'RETURNED', row`
+    await client.query(
+      `/* returns.order */ update word w set came_back_before = o.came_back, arrived_before = o.arrived, says_again = o.again from (
+         select row, status in ('RETURNED', 'REISSUED') or coalesce(bool_or(result = 'RETURNED') over (partition by payment_id ${inOrder} rows between unbounded preceding and 1 preceding), false) as came_back,
+           status = 'CONFIRMED' or coalesce(bool_or(result = 'CONFIRMED') over (partition by payment_id ${inOrder} rows between unbounded preceding and 1 preceding), false) as arrived,
+           row_number() over (partition by payment_id, result, on_day order by row) > 1 as again
+         from word where not is_known) as o where o.row = w.row`,
+    )
+    await client.query(
+      `/* returns.contradicted */ with said as (select * from word where not is_known and result = 'CONFIRMED' and came_back_before and not is_asked)
+       , noted as (
+         insert into subsidies.bank_contradiction as b (payment_id, on_date, import_id, organisation) select payment_id, max(on_day), $1, $2 from said group by payment_id
+         on conflict (payment_id) do update set on_date = greatest(b.on_date, excluded.on_date))
+       insert into refused select row, '结果', 'RETURN_CONTRADICTED', null from said`,
+      [job.id, job.organisation],
+    )
     await client.query(`/* returns.told */ with fresh as (
-        select distinct on (t.payment_id) t.payment_id, t.row, t.result, t.returned_on, t.reason from staged t join subsidies.payment p on p.id = t.payment_id
-        where t.row not in (select row from refused) and ((t.result = 'RETURNED' and p.status in ('SENT', 'CONFIRMED')) or (t.result = 'CONFIRMED' and p.status = 'SENT')) order by t.payment_id, t.row)
+        select distinct on (payment_id, result) * from word where not is_known and not says_again and row not in (select row from refused)
+          and case result when 'RETURNED' then not came_back_before else is_asked or not arrived_before end order by payment_id, result, on_day, row)
       , told as (
         insert into subsidies.payment_event (payment_id, status, on_date, reason, subject)
         select o.id, case when o.amount_fen < 0 and f.result = 'RETURNED' then 'CANCELLED' else f.result end, f.returned_on, case f.result when 'RETURNED' then f.reason end, ${client.escapeLiteral(job.organisation)}
         from fresh f cross join lateral (select p.id, p.status, p.amount_fen from subsidies.payment p where p.transfer_id = f.payment_id union all select p.id, p.status, p.amount_fen from subsidies.payment p where p.id = f.payment_id and p.transfer_id is null) as o
-        where o.status in ('SENT', 'CONFIRMED'))
+        where o.status in ('SENT', 'CONFIRMED') or (f.is_asked and o.status in ('RETURNED', 'REISSUED', 'CANCELLED'))
+        order by f.payment_id, f.on_day, f.result = 'RETURNED', f.row)
       update staged t set outcome = case when fresh.row is null then 'UNCHANGED' else 'ACCEPTED' end
       from staged o left join fresh on fresh.row = o.row where o.row = t.row and t.row not in (select row from refused)`)
   },

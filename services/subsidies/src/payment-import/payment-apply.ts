@@ -1,4 +1,4 @@
-import type { ImportJob } from '@dianming/shared/imports/import-kind'
+import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
 import { withinReach } from '@dianming/shared/imports/within-reach'
 import type pg from 'pg'
 
@@ -6,10 +6,11 @@ import type pg from 'pg'
 const OWN_FIRST = `order by starts_with(s.region, $1) desc, s.linked_to is null desc, s.status = 'ENROLLED' desc, s.id limit 1`
 
 /**
- * Payments enter the tables. A payer's serial is one payment: the same row again is known, another row under it is refused.
+ * Payments enter the tables. A payer's serial is one payment: the same row again is known, one with a cell mended is a correction, one of
+ * another child, programme or term is refused.
  * Every payment names one child: by registry number, else by ID number (of two registry entries the permanent one).
  */
-export async function applyPayments(client: pg.PoolClient, job: ImportJob): Promise<void> {
+export async function applyPayments(client: pg.PoolClient, job: ImportJob): Promise<Snapshot> {
   await client.query(
     `/* payments.programme */ alter table staged add programme_code text, add form text, add student_id uuid`,
   )
@@ -25,6 +26,7 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
     `/* payments.refused */ insert into refused
     select row, '资助项目', 'PROGRAMME_UNKNOWN', programme_written from staged where programme_code is null
     union all select row, case when registry_digest is null then '身份证号' else '学籍号' end, 'STUDENT_NOT_FOUND', null from staged where programme_code is not null and student_id is null
+    union all select t.row, '发放日期', 'BEFORE_BIRTH', null from staged t join students.student s on s.id = t.student_id where t.paid_on < s.birth_date
     union all select t.row, '身份证号', 'STUDENT_CONFLICT', null from staged t join students.student s on s.id = t.student_id
       where t.registry_digest = s.registry_digest and s.id_digest <> t.id_digest
         and exists (select from students.student o where o.id_digest = t.id_digest and ${withinReach('o')})`,
@@ -41,16 +43,7 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
       window w as (partition by payer, serial order by row))
     , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and twice.content = first_content)
     insert into refused select row, '流水号', 'SERIAL_REUSED', null from twice where n > 1 and content <> first_content`)
-  await client.query(
-    `/* payments.known */ with known as (
-      select t.row, (p.programme_code, p.term, p.amount_fen, p.paid_on) is not distinct from (t.programme_code, t.term, t.amount_fen, t.paid_on)
-          and coalesce(was.id_digest, was.registry_digest) = coalesce(now.id_digest, now.registry_digest) as is_same
-      from staged t join subsidies.payment p on (p.region, p.payer, p.serial) = ($1, t.payer, t.serial)
-      join students.student was on was.id = p.student_id join students.student now on now.id = t.student_id where t.outcome is null and t.row not in (select row from refused))
-    , same as (update staged set outcome = 'UNCHANGED' from known where known.row = staged.row and is_same)
-    insert into refused select row, '流水号', 'SERIAL_REUSED', null from known where not is_same`,
-    [job.region],
-  )
+  const corrects = await correctPayments(client, job)
   await client.query(
     `/* payments.insert */ with paid as (
       insert into subsidies.payment (student_id, programme_code, term, amount_fen, form, payer, serial, method, paid_on, note, is_reissue, school_code_written,
@@ -63,4 +56,63 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
     update staged t set outcome = 'ACCEPTED' from paid where (paid.payer, paid.serial) = (t.payer, t.serial) and t.outcome is null and t.row not in (select row from refused)`,
     [job.region, job.organisation, job.id],
   )
+  return { inScope: 0, twice: 0, isOlder: false, corrects }
+}
+
+/** What a list can mend of a payment: heading, column, and how it reads. The account is told by its last four. */
+const MENDED = [
+  ['金额', 'amount_fen', (value: string) => `to_char(${value} / 100.0, 'FM999999999990.00')`],
+  ['发放日期', 'paid_on', (value: string) => `${value}::text`],
+  ['发放渠道', 'method', (value: string) => value],
+  ['备注', 'note', (value: string) => value],
+  ['账号', 'account_last_four', (value: string) => value],
+] as const
+const ACCOUNT = ['account_cipher', 'account_digest', 'account_last_four']
+
+/**
+ * Rows whose serial the payer used before: the same again changes nothing; of the same child, programme and term one with a cell mended
+ * is a correction, told cell by cell, what stood there is kept. An empty cell mends nothing. Answers how many it corrects.
+ */
+async function correctPayments(client: pg.PoolClient, job: ImportJob): Promise<number> {
+  const differs = MENDED.map(([, column]) =>
+    column === 'account_last_four'
+      ? '(k.account_digest is not null and k.account_digest is distinct from k.was_account_digest)'
+      : `(k.${column} is not null and k.${column} is distinct from k.was_${column})`,
+  )
+  await client.query(
+    `/* payments.known */ create temp table known on commit drop as
+     select t.*, p.id as payment_id, p.status, p.made_by, p.batch_id,
+       ${[...MENDED.map(([, column]) => column), 'account_digest'].map(column => `p.${column} as was_${column}`).join(', ')},
+       (p.programme_code, p.term) = (t.programme_code, t.term) and coalesce(was.id_digest, was.registry_digest) = coalesce(now.id_digest, now.registry_digest) as is_same_aid
+     from staged t join subsidies.payment p on (p.region, p.payer, p.serial) = (${client.escapeLiteral(job.region)}, t.payer, t.serial)
+     join students.student was on was.id = p.student_id join students.student now on now.id = t.student_id where t.outcome is null and t.row not in (select row from refused)`,
+  )
+  await client.query(
+    `/* payments.reused */ insert into refused select row, '流水号', 'SERIAL_REUSED', null from known k where not coalesce(is_same_aid, false) or (made_by <> $1 and (${differs.join(' or ')}))
+     union all select row, '流水号', 'CORRECTION_TOO_LATE', null from known k where is_same_aid and made_by = $1 and (batch_id is not null or status not in ('SENT', 'CONFIRMED')) and (${differs.join(' or ')})`,
+    [job.organisation],
+  )
+  await client.query(
+    `/* payments.same */ update staged set outcome = 'UNCHANGED' from known k where k.row = staged.row and k.row not in (select row from refused) and not (${differs.join(' or ')})`,
+  )
+  await client.query(
+    `/* payments.corrected.told */ insert into warned ${MENDED.map(
+      ([heading, column, text], at) =>
+        `select k.row, '${heading}', 'CORRECTS', coalesce(${text(`k.was_${column}`)}, '（空）') || ' → ' || coalesce(${text(`k.${column}`)}, '（空）') from known k where k.row not in (select row from refused) and ${differs[at]}`,
+    ).join(' union all ')}`,
+  )
+  const corrected = await client.query(
+    `/* payments.correct */ with mended as (
+       update subsidies.payment p set amount_fen = coalesce(k.amount_fen, p.amount_fen), paid_on = coalesce(k.paid_on, p.paid_on), method = coalesce(k.method, p.method), note = coalesce(k.note, p.note),
+         is_reissue = case when k.note is null then p.is_reissue else k.is_reissue end, school_code_written = coalesce(k.school_code_written, p.school_code_written),
+         ${ACCOUNT.map(column => `${column} = coalesce(k.${column}, p.${column})`).join(', ')}
+       from known k where p.id = k.payment_id and k.row not in (select row from refused) and (${differs.join(' or ')}) returning k.row)
+     , kept as (
+       insert into subsidies.payment_correction (payment_id, was, becomes, import_id, organisation, subject)
+       select payment_id, jsonb_build_object(${MENDED.map(([, column]) => `'${column}', was_${column}`).join(', ')}), jsonb_build_object(${MENDED.map(([, column]) => `'${column}', ${column}`).join(', ')}), $1, $2, $3
+       from known where row in (select row from mended))
+     update staged t set outcome = 'ACCEPTED' from mended where mended.row = t.row returning t.row`,
+    [job.id, job.organisation, job.subject],
+  )
+  return corrected.rowCount ?? 0
 }

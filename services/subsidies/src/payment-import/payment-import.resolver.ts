@@ -1,8 +1,8 @@
 import type { OperationContext } from '@dianming/shared/context'
-import { Import, startImport } from '@dianming/shared/imports/import'
+import { confirmImport, Import, startImport } from '@dianming/shared/imports/import'
 import { importResolver } from '@dianming/shared/imports/import-resolver'
 import { RegionCode } from '@dianming/shared/scalars'
-import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 
 @ObjectType({
   implements: Import,
@@ -23,7 +23,18 @@ class StartPaymentImportInput {
 export class PaymentImportResolver extends importResolver('subsidies', PaymentImport) {
   @Mutation(() => PaymentImport, {
     description:
-      'Opens the import of payments that bureaus made, and of history; PUT the file to its uploadUrl. For an OPERATOR of a bureau; FORBIDDEN otherwise.',
+      'Goes on with a HELD list of payments, by an OPERATOR of its bureau who has seen what it would mend (its warnings CORRECTS). NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  confirmPaymentImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return confirmImport(context, 'subsidies', PaymentImport, id)
+  }
+
+  @Mutation(() => PaymentImport, {
+    description:
+      'Opens the import of payments that bureaus made, and of history; PUT the file to its uploadUrl. A list that comes again with cells mended, by its serials, is HELD and shows each difference (CORRECTS). For an OPERATOR of a bureau; FORBIDDEN otherwise.',
   })
   startPaymentImport(
     @Ctx() context: OperationContext,
