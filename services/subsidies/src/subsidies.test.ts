@@ -89,14 +89,14 @@ describe('payments in', () => {
     ])
   })
 
-  test('the same again is known, another payment under the serial is refused, the same serial of another payer is another payment', async () => {
+  test('the same again is known, another child under the serial is refused, the same serial of another payer is another payment', async () => {
     const job = await service.importFile(
       education,
       'Payment',
       { region: '500116' },
       csv(HEADINGS, [
         payment('1'),
-        payment('2', { 金额: '7.00', 资助项目: 'YULU', 发放单位: '区乡村振兴局' }),
+        payment('2', { 学期: '2018-2019-2', 资助项目: 'YULU', 发放单位: '区乡村振兴局' }),
         payment('1', { 发放单位: '邻区教委' }),
       ]),
     )

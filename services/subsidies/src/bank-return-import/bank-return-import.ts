@@ -60,7 +60,7 @@ export const bankReturnImport: ImportKind = {
     await client.query(
       `/* returns.payment */ update staged t set payment_id = p.id, known = p.n from (
          select t.row, count(*)::int as n, (array_agg(p.id))[1] as id from staged t
-         join subsidies.payment p on p.serial = t.serial and starts_with(p.region, $1) and p.made_by = $2 and (t.payer is null or p.payer = t.payer) group by t.row) as p
+         join subsidies.payment p on p.serial = t.serial and starts_with(p.region, $1) and p.made_by = $2 and p.corrected_by is null and (t.payer is null or p.payer = t.payer) group by t.row) as p
        where p.row = t.row`,
       [job.region, job.organisation],
     )
@@ -85,7 +85,7 @@ export const bankReturnImport: ImportKind = {
        select t.row, t.payment_id, t.result, t.is_asked, t.reason, d.on_day, t.returned_on, p.status,
          -- told before, or older than what was told
          exists (select from subsidies.payment_event v where v.payment_id = p.id and v.status = t.result and (v.on_date = t.returned_on or t.returned_on is null))
-           or (not t.is_asked and d.on_day < (select max(v.on_date) from subsidies.payment_event v where v.payment_id = p.id and v.status in ('CONFIRMED', 'RETURNED'))) as is_known
+           or (not t.is_asked and coalesce(d.on_day < (select max(v.on_date) from subsidies.payment_event v where v.payment_id = p.id and v.status in ('CONFIRMED', 'RETURNED')), false)) as is_known
        from staged t join subsidies.payment p on p.id = t.payment_id cross join lateral (select coalesce(t.returned_on, $1::date) as on_day) as d where t.row not in (select row from refused)`,
       [job.asOf],
     )

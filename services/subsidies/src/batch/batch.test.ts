@@ -1,4 +1,5 @@
 import { checkData } from '@dianming/checks/checks'
+import { today } from '@dianming/shared/scalars'
 import { bureau, partner, school } from '@dianming/shared/testing/claims'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { statementsOf } from '@dianming/shared/testing/plant'
@@ -168,7 +169,7 @@ describe('a batch', () => {
     const [first, second, third] = await serials(batch.id)
     if (!first || !second || !third) throw new Error('no payments')
     const rows = [
-      [first.serial, first.amount, '失败', '2020-05-01', '账户未激活'],
+      [first.serial, first.amount, '失败', today(), '账户未激活'],
       [second.serial, second.amount, '成功', '', ''],
       [third.serial, '1.00', '失败', '', ''],
       ['NO-SUCH', '1.00', '失败', '', ''],
@@ -176,7 +177,7 @@ describe('a batch', () => {
     expect(await bankSays(rows)).toMatchObject({ status: 'DONE', rowsAccepted: 2, rowsRejected: 2 })
     const again = await bankSays(rows)
     expect(again).toMatchObject({ rowsAccepted: 0, rowsUnchanged: 2, rowsRejected: 2 })
-    expect(again.errors.nodes.map(error => error.code).sort()).toEqual(['PAYMENT_UNKNOWN', 'RETURN_AMOUNT_DIFFERS'])
+    expect(again.errors.nodes.map(error => error.code).sort()).toEqual(['PAYMENT_UNKNOWN', 'RETURN_IS_PARTIAL'])
     expect(
       (await ask<{ batch: Batch }>(clerk, `query ($id: ID!) { batch(id: $id) { ${FIELDS} } }`, { id: batch.id })).batch,
     ).toMatchObject({ paidAmount: second.amount, returnedAmount: first.amount })

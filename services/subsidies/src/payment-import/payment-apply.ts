@@ -51,7 +51,7 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
       select student_id, programme_code, term, amount_fen, form, payer, serial, method, paid_on, note, is_reissue, school_code_written,
         account_cipher, account_digest, account_last_four, $1, $2, $3
       from staged where outcome is null and row not in (select row from refused)
-      on conflict (region, payer, serial) do nothing returning id, payer, serial, paid_on)
+      on conflict (region, payer, serial) where corrected_by is null do nothing returning id, payer, serial, paid_on)
     , sent as (insert into subsidies.payment_event (payment_id, status, on_date, subject) select id, 'SENT', paid_on, $2 from paid)
     update staged t set outcome = 'ACCEPTED' from paid where (paid.payer, paid.serial) = (t.payer, t.serial) and t.outcome is null and t.row not in (select row from refused)`,
     [job.region, job.organisation, job.id],
@@ -71,7 +71,7 @@ const ACCOUNT = ['account_cipher', 'account_digest', 'account_last_four']
 
 /**
  * Rows whose serial the payer used before: the same again changes nothing; of the same child, programme and term one with a cell mended
- * is a correction, told cell by cell, what stood there is kept. An empty cell mends nothing. Answers how many it corrects.
+ * is a correction, told cell by cell: another payment stands for it from then on. An empty cell mends nothing. Answers how many it corrects.
  */
 async function correctPayments(client: pg.PoolClient, job: ImportJob): Promise<number> {
   const differs = MENDED.map(([, column]) =>
@@ -84,7 +84,7 @@ async function correctPayments(client: pg.PoolClient, job: ImportJob): Promise<n
      select t.*, p.id as payment_id, p.status, p.made_by, p.batch_id,
        ${[...MENDED.map(([, column]) => column), 'account_digest'].map(column => `p.${column} as was_${column}`).join(', ')},
        (p.programme_code, p.term) = (t.programme_code, t.term) and coalesce(was.id_digest, was.registry_digest) = coalesce(now.id_digest, now.registry_digest) as is_same_aid
-     from staged t join subsidies.payment p on (p.region, p.payer, p.serial) = (${client.escapeLiteral(job.region)}, t.payer, t.serial)
+     from staged t join subsidies.payment p on (p.region, p.payer, p.serial) = (${client.escapeLiteral(job.region)}, t.payer, t.serial) and p.corrected_by is null
      join students.student was on was.id = p.student_id join students.student now on now.id = t.student_id where t.outcome is null and t.row not in (select row from refused)`,
   )
   await client.query(
@@ -101,18 +101,35 @@ async function correctPayments(client: pg.PoolClient, job: ImportJob): Promise<n
         `select k.row, '${heading}', 'CORRECTS', coalesce(${text(`k.was_${column}`)}, '（空）') || ' → ' || coalesce(${text(`k.${column}`)}, '（空）') from known k where k.row not in (select row from refused) and ${differs[at]}`,
     ).join(' union all ')}`,
   )
+  await client.query(
+    `/* payments.mended */ create temp table mended on commit drop as select k.*, uuidv7() as new_id from known k where row not in (select row from refused) and (${differs.join(' or ')})`,
+  )
+  await client.query(
+    '/* payments.corrected */ update subsidies.payment p set corrected_by = m.new_id from mended m where p.id = m.payment_id',
+  )
+  await client.query(
+    `/* payments.correction */ insert into subsidies.payment (id, student_id, programme_code, term, amount_fen, form, payer, serial, method, paid_on, note, is_reissue, school_code_written,
+       account_cipher, account_digest, account_last_four, region, made_by, import_id)
+     select m.new_id, m.student_id, m.programme_code, m.term, m.amount_fen, m.form, m.payer, m.serial, coalesce(m.method, p.method), coalesce(m.paid_on, p.paid_on), coalesce(m.note, p.note),
+       case when m.note is null then p.is_reissue else m.is_reissue end, coalesce(m.school_code_written, p.school_code_written),
+       ${ACCOUNT.map(column => `coalesce(m.${column}, p.${column})`).join(', ')}, p.region, p.made_by, $1
+     from mended m join subsidies.payment p on p.id = m.payment_id`,
+    [job.id],
+  )
+  await client.query(
+    `/* payments.correction.told */ insert into subsidies.payment_event (payment_id, status, on_date, reason, subject)
+     select m.payment_id, 'CANCELLED', null, '名单更正', $1 from mended m
+     union all select m.new_id, 'SENT', coalesce(m.paid_on, m.was_paid_on), null, $1 from mended m`,
+    [job.organisation],
+  )
+  // what the bank had said of it holds
+  await client.query(
+    `/* payments.correction.arrived */ insert into subsidies.payment_event (payment_id, status, on_date, subject)
+     select distinct on (m.new_id) m.new_id, 'CONFIRMED', v.on_date, $1 from mended m join subsidies.payment_event v on v.payment_id = m.payment_id and v.status = 'CONFIRMED' where m.status = 'CONFIRMED' order by m.new_id, v.id desc`,
+    [job.organisation],
+  )
   const corrected = await client.query(
-    `/* payments.correct */ with mended as (
-       update subsidies.payment p set amount_fen = coalesce(k.amount_fen, p.amount_fen), paid_on = coalesce(k.paid_on, p.paid_on), method = coalesce(k.method, p.method), note = coalesce(k.note, p.note),
-         is_reissue = case when k.note is null then p.is_reissue else k.is_reissue end, school_code_written = coalesce(k.school_code_written, p.school_code_written),
-         ${ACCOUNT.map(column => `${column} = coalesce(k.${column}, p.${column})`).join(', ')}
-       from known k where p.id = k.payment_id and k.row not in (select row from refused) and (${differs.join(' or ')}) returning k.row)
-     , kept as (
-       insert into subsidies.payment_correction (payment_id, was, becomes, import_id, organisation, subject)
-       select payment_id, jsonb_build_object(${MENDED.map(([, column]) => `'${column}', was_${column}`).join(', ')}), jsonb_build_object(${MENDED.map(([, column]) => `'${column}', ${column}`).join(', ')}), $1, $2, $3
-       from known where row in (select row from mended))
-     update staged t set outcome = 'ACCEPTED' from mended where mended.row = t.row returning t.row`,
-    [job.id, job.organisation, job.subject],
+    `/* payments.correct */ update staged t set outcome = 'ACCEPTED' from mended m where m.row = t.row returning t.row`,
   )
   return corrected.rowCount ?? 0
 }
