@@ -112,9 +112,7 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   if (scope && categories?.some(category => !scope.includes(category))) reader.reject('category', 'OUT_OF_SCOPE')
   const riskCleared = reader.parsed('riskCleared', 'RISK_UNKNOWN', parseYesNo, false)
   const from = reader.pastDate('from', false)
-  // mostly the day of the household
-  if (from && person.birthDate && person.kind === 'RESIDENT' && from < person.birthDate)
-    reader.warn('from', 'FROM_BEFORE_BIRTH')
+  // the day of a household is older than its youngest children, whose time on the register begins with their birth
   const fromDate = from && person.birthDate && from < person.birthDate ? person.birthDate : from
   const [town, village, relation] = [
     readTown(reader, job.options.town ?? ''),

@@ -56,10 +56,6 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   ],
   DAY_TO_COME: ['{column} 晚于今天，请核对', '{column} is a day to come'],
   BEFORE_BIRTH: ['{column} 早于该学生的出生日期，请核对', '{column} is before the child was born'],
-  FROM_BEFORE_BIRTH: [
-    '{column} 早于出生日期（多为该户的日期），本人从出生日起计算',
-    '{column} is before the birth date (mostly a day of the household); of this person it counts from birth',
-  ],
   ROW_TWICE: [
     '与本文件中前面一行重复且内容不同，请只保留正确的一行',
     'stands twice in the file with other content; keep the right one',
