@@ -35,6 +35,7 @@ create trigger keep_count after insert or update of status, amount_fen, quantity
 -- Things by word, not by a part of one: in Chinese the thing stands last, so 电脑桌 is a table and 智能手机 a phone. After the word may come
 -- a number, a measure, brackets, or another thing.
 update donations.item set words = '{手机,智能机,老年机}' where code = 'PHONE';
+update donations.item set words = '{平板,平板电脑,学习机,学习平板}' where code = 'TABLET';
 update donations.item set words = '{电脑,计算机,笔记本电脑,台式机,电脑一体机}' where code = 'COMPUTER';
 update donations.item set words = '{流量,手机流量,流量包,流量套餐,话费,手机卡,上网卡}' where code = 'DATA_PLAN';
 update donations.item set words = '{宽带,宽带费,宽带网络,宽带接入,宽带安装,光纤,光纤入户,有线网络}' where code = 'BROADBAND';

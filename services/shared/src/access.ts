@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import type { OperationContext } from './context.js'
 import { Forbidden } from './errors.js'
-import { refuseNumbers } from './free-text.js'
+import { takeTexts } from './free-text.js'
 import { AUDIENCES, type Audience, type Principal, type Role } from './principal.js'
 
 /**
@@ -433,8 +433,7 @@ function guard(type: GraphQLObjectType, name: string): void {
       if (isMutation) throw new Forbidden()
       return null
     }
-    if (isMutation) refuseNumbers(field.args, args)
-    const found = resolve(source, args, context, info)
+    const found = resolve(source, isMutation ? takeTexts(field.args, args) : args, context, info)
     return seeks ? noteIfNothing(found, name, args, context) : found
   }
 }

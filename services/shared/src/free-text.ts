@@ -1,5 +1,6 @@
 import { type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType, isScalarType } from 'graphql'
 import { BadInput } from './errors.js'
+import { visibleText } from './identity/text.js'
 
 /** Inputs that are made to hold such a number; everything else of type String is a free text. */
 const MADE_FOR_NUMBERS = new Set([
@@ -25,29 +26,42 @@ export const holdsNumber = (text: string): boolean =>
   LONG_NUMBER.test(text.normalize('NFKC').replace(UUID, ' id ').replace(DAY, ' day '))
 
 /**
- * Refuses free texts of an input that hold an ID, registry or account number: they would stand in the audit trail, in lists and on
- * pages in the clear. BAD_USER_INPUT names the field.
+ * The arguments of a mutation with every text as its reader will see it. Refuses free texts that hold an ID, registry or account number:
+ * they would stand in the audit trail, in lists and on pages in the clear. BAD_USER_INPUT names the field.
  */
-export function refuseNumbers(argumentsOf: readonly GraphQLArgument[], values: Record<string, unknown>): void {
-  for (const argument of argumentsOf) check(argument.name, argument.type, values[argument.name])
-}
+export const takeTexts = (
+  argumentsOf: readonly GraphQLArgument[],
+  values: Record<string, unknown>,
+): Record<string, unknown> => ({
+  ...values,
+  ...Object.fromEntries(
+    argumentsOf
+      .filter(({ name }) => name in values)
+      .map(({ name, type }) => [name, take(name, type, values[name])] as const),
+  ),
+})
 
-function check(name: string, type: GraphQLInputType, value: unknown): void {
-  if (value == null) return
-  if (Array.isArray(value)) {
-    for (const each of value) check(name, type, each)
-    return
-  }
+function take(name: string, type: GraphQLInputType, value: unknown): unknown {
+  if (value == null) return value
+  if (Array.isArray(value)) return value.map(each => take(name, type, each))
   const named = getNamedType(type)
   if (isInputObjectType(named)) {
-    for (const field of Object.values(named.getFields()))
-      check(field.name, field.type, (value as Record<string, unknown>)[field.name])
-    return
+    const given = value as Record<string, unknown>
+    return {
+      ...given,
+      ...Object.fromEntries(
+        Object.values(named.getFields())
+          .filter(field => field.name in given)
+          .map(field => [field.name, take(field.name, field.type, given[field.name])] as const),
+      ),
+    }
   }
-  if (!isScalarType(named) || named.name !== 'String' || MADE_FOR_NUMBERS.has(name) || typeof value !== 'string') return
-  if (holdsNumber(value))
+  if (!isScalarType(named) || named.name !== 'String' || typeof value !== 'string') return value
+  const text = visibleText(value)
+  if (!MADE_FOR_NUMBERS.has(name) && holdsNumber(text))
     throw new BadInput(
       `“${name}”里不要填写身份证号、学籍号或账号，请删去后再提交`,
       `"${name}" is no place for an ID, registry or account number; leave it out`,
     )
+  return text
 }

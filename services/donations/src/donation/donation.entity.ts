@@ -12,7 +12,7 @@ export class Donation {
   partnerId!: string
   passedOnFromId!: string | null
   givenFen!: string
-  givenQuantityKept!: number
+  leftQuantityKept!: number | null
 
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string

@@ -86,7 +86,7 @@ export class DonationResolver {
     description: 'How many are left, in its unit; null when it is not counted.',
   })
   leftQuantity(@Root() donation: Donation): number | null {
-    return donation.quantity === null ? null : donation.quantity - donation.givenQuantityKept
+    return donation.leftQuantityKept
   }
 
   @Mutation(() => Donation, {

@@ -5,7 +5,7 @@ import { Donation } from './donation.entity.js'
 
 const COLUMNS = `donation.id, donation.partner_id as "partnerId", donation.form, donation.purpose, donation.title, donation.amount_fen::text as amount, donation.quantity::float as quantity,
   donation.unit, donation.received_on::text as "receivedOn", donation.receipt_number as "receiptNumber", donation.passed_on_from_id as "passedOnFromId",
-  donation.given_fen::text as "givenFen", donation.given_quantity::float as "givenQuantityKept"`
+  donation.given_fen::text as "givenFen", (donation.quantity - donation.given_quantity)::float as "leftQuantityKept"`
 /** A donation as one value, for lists that bring it along. */
 export const DONATION = `(select to_jsonb(own) from (select ${COLUMNS}) as own)`
 export const toDonation = (row: Donation): Donation => Object.assign(new Donation(), row)

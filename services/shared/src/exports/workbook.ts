@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
-import { withoutUnseen } from '../identity/text.js'
+import { visibleText } from '../identity/text.js'
 import type { CellValue, Workbook } from './export.js'
 
 const BREATH_ROWS = 50
@@ -13,13 +13,13 @@ const MAX_SHEET_NAME = 31
 /** A text as a sheet can hold it: no character that XML has not, and nothing that a reader would take for such a one written out. */
 const writable = (value: CellValue): CellValue =>
   typeof value === 'string'
-    ? withoutUnseen(value)
+    ? visibleText(value)
         .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
         .slice(0, MAX_CELL_TEXT)
     : value
 /** A name that a spreadsheet takes for a sheet. */
 const sheetName = (name: string): string =>
-  withoutUnseen(name)
+  visibleText(name)
     .replace(/[*?:\\/[\]']/g, ' ')
     .trim()
     .slice(0, MAX_SHEET_NAME) || 'Sheet'

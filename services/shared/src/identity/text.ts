@@ -2,8 +2,6 @@
 
 /** Characters that show nothing: directional and joining marks, variation selectors, control characters, noncharacters, halves of a pair. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cs}]|(?!\s)\p{Cc}/gu
-/** A text without characters that show nothing, line breaks kept. */
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '')
 /** Any space, line break or several of them. */
 const SPACES = /\s+/gu
 
@@ -35,6 +33,10 @@ const PUBLIC_CODES: ReadonlyMap<string, string> = (() => {
   return found
 })()
 const PRIVATE = /[\ue7c7\ue7c8\ue815-\ue864]/gu
+/** A text without characters that show nothing, old private codes as what they stand for; spaces and line breaks stay. */
+export const visibleText = (text: string): string =>
+  text.replace(UNSEEN, '').replace(PRIVATE, code => PUBLIC_CODES.get(code) ?? code)
+
 /** Most texts have none of all this. */
 const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff]*$/
 
@@ -44,11 +46,4 @@ const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff]*$/
  * and in a line of a bank's file.
  */
 export const plainText = (written: string): string =>
-  PLAIN.test(written)
-    ? written
-    : written
-        .replace(UNSEEN, '')
-        .replace(PRIVATE, code => PUBLIC_CODES.get(code) ?? code)
-        .normalize('NFKC')
-        .replace(SPACES, ' ')
-        .trim()
+  PLAIN.test(written) ? written : visibleText(written).normalize('NFKC').replace(SPACES, ' ').trim()
