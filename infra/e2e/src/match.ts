@@ -7,7 +7,7 @@ import { judge, MATCHED_LINE, type MatchedLine } from './matching-figures.js'
 const COUNTIES = Number(process.argv[2] ?? 10)
 const STUDENTS = 30_000
 const ROWS = 20_000
-const EACH_FAMILY = 40
+const EACH_FAMILY = Number(process.argv[3] ?? 30)
 
 for (let seed = 1; seed <= COUNTIES; seed++) {
   const house = await House.start()
