@@ -34,7 +34,7 @@ afterAll(() => service.stop())
 let sequence = 0
 async function child(): Promise<string> {
   const number = idNumber('2010-05-04', ++sequence)
-  await plantStudent(service.admin, service.personalData, { idNumber: number, name: '张安' })
+  await plantStudent(service, { idNumber: number, name: '张安' })
   return `G${number}`
 }
 
