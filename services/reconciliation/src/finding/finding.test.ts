@@ -306,6 +306,33 @@ describe('amounts', () => {
   })
 })
 
+describe('a bank that says both', () => {
+  test('RETURN_CONTRADICTED while what came back and then arrived is paid again, until somebody has asked the bank', async () => {
+    const child = await plant({ count: 1, stage: 'PRIMARY' })
+    await entitle(child)
+    await pay(child, { status: 'RETURNED', returnedOn: '2020-04-20' })
+    await service.admin.query(
+      `insert into subsidies.bank_contradiction (payment_id, on_date, import_id, organisation) select id, '2020-04-25', uuidv7(), 'bureau' from subsidies.payment where student_id = $1`,
+      [child],
+    )
+    expect(await rules()).not.toContain('RETURN_CONTRADICTED')
+    await pay(child, { status: 'PLANNED' })
+    const [found] = await find(education)
+    expect(found).toMatchObject({
+      rule: 'RETURN_CONTRADICTED',
+      kind: 'OVERLAP',
+      student: { id: child },
+      amountAtStake: '250.00',
+    })
+    expect(found?.records).toHaveLength(2)
+    expect(found?.explanation).toContain('先报退回、后报到账')
+    await service.admin.query(
+      `insert into subsidies.payment_event (payment_id, status, on_date, subject) select payment_id, 'CONFIRMED', on_date, 'x' from subsidies.bank_contradiction`,
+    )
+    expect(await rules()).not.toContain('RETURN_CONTRADICTED')
+  })
+})
+
 describe('who should not have been paid', () => {
   test('NOT_ENROLLED_PAID goes by the census day, over all entries of the person', async () => {
     const dropped = await plant({ count: 1, stage: 'JUNIOR', status: 'DROPPED' })
