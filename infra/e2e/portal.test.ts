@@ -322,6 +322,43 @@ describe('the clerk', () => {
     await sendFile(visitor, 'whole.csv', Buffer.from([head, ...rows].join('\n')))
   })
 
+  test('sends a list of gifts again with a value filled in: sees the difference, and it holds after a yes', async () => {
+    const { school } = await house.data<{
+      school: { students: { nodes: { name: string; registryNumber: string }[] } }
+    }>(
+      'bureau-education',
+      'query ($code: String!) { school(code: $code) { students(first: 1) { nodes { name registryNumber } } } }',
+      { code: GAP_CHILD.school },
+    )
+    const [child] = school.students.nodes
+    const list = (value: string) =>
+      Buffer.from(
+        [
+          '受助学生姓名,学籍号,学校,捐赠单位,统一社会信用代码,物品或服务,形式,用途,数量,单位,估值(元),学期,日期',
+          `${child?.name},${child?.registryNumber},贾嗣小学,江津慈善会,51500116MJP574301T,羽绒服,物资,衣物,1,件,${value},2020春,2020-03-12`,
+        ].join('\n'),
+      )
+    expect(await house.importFile('bureau-education', 'Gift', { region: REGION }, list(''))).toMatchObject({
+      status: 'DONE',
+    })
+    const visitor = await comeAs('bureau-education')
+    const { page } = visitor
+    await visitor.goto('/imports?kind=gifts')
+    await page
+      .locator('.send-file input[type=file]')
+      .setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer: list('180') })
+    await page.locator('[data-testid=import-status][data-status=HELD]').waitFor()
+    await page.locator('[data-testid=corrections]').waitFor()
+    await visitor.settled()
+    expect(await visitor.text()).toContain('（空） → 180.00')
+    expect(await axe(visitor)).toEqual([])
+    const values = () => house.sql(`select amount_fen::int as fen from donations.gift where title = '羽绒服'`)
+    expect(await values()).toEqual([{ fen: null }])
+    await button(visitor, /已核对，确认导入/).click()
+    await page.locator('[data-testid=import-status][data-status=DONE]').waitFor()
+    expect(await values()).toEqual([{ fen: 18000 }])
+  })
+
   test('reviews five matches by keyboard alone, and takes one back', async () => {
     const visitor = await comeAs('bureau-education')
     const { page } = visitor

@@ -147,6 +147,27 @@ describe('aid codes', () => {
 })
 
 describe('giving', () => {
+  test('what is left is exact: 0.3 less 0.1 is 0.2', async () => {
+    const donationId = await donate(hope, { title: '大米', purpose: 'NUTRITION', quantity: 0.3, unit: '吨' })
+    await give(hope, { donationId, aidCode: codeOf('anne'), quantity: 0.1 })
+    expect((await left(hope, donationId)).leftQuantity).toBe(0.2)
+  })
+
+  test('a computer’s table is no computer, and stands in nobody’s way', async () => {
+    const donationId = await donate(telecom, { title: '电脑桌', unit: '张' })
+    const { data } = await give(telecom, { donationId, aidCode: codeOf('bo', TELECOM) })
+    expect(data.giveGift).toMatchObject({ title: '电脑桌', item: null, overlap: false })
+    await service.admin.query(
+      `insert into donations.gift_event (gift_id, status, on_date, subject) select id, 'DELIVERED', '2020-03-02', 'x' from donations.gift where title = '电脑桌'`,
+    )
+    const asked = await service.query<{ checkOverlap: { overlap: boolean } }>(
+      hope,
+      'query ($i: CheckOverlapInput!) { checkOverlap(input: $i) { overlap } }',
+      { i: { aidCode: codeOf('bo'), form: 'GOODS', purpose: 'DEVICE', item: 'COMPUTER', term: TERM } },
+    )
+    expect(asked.data.checkOverlap.overlap).toBe(false)
+  })
+
   test('goes from the giver’s own donation to a card, is confirmed by the school, and is then in the history', async () => {
     const donationId = await donate(hope)
     const { data } = await give(hope, { donationId, aidCode: codeOf('anne'), item: 'PHONE' })

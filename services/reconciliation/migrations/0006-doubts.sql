@@ -11,3 +11,6 @@ insert into reconciliation.finding_rule (rule, position, kind, severity, name, e
  '核实之后', '{payments,bank_returns}', 'payment');
 update reconciliation.finding_rule set wording = '同类物品（{item}）重复给予：{records}。', english_wording = 'The same thing ({item}) was given more than once: {records}.',
   quiet_until = '只计一次性给予的物品（手机三年一次，宽带一户一份）；同一捐助方给同一孩子两次也算' where rule = 'SAME_PURPOSE';
+
+-- Lines of before are looked at by the new rule: what was seen of each region counts as unseen, so that its next run is a whole one.
+update reconciliation.roll_state set seen = '1000000000000:1000000000000:'::pg_snapshot;
