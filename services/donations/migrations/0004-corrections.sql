@@ -13,7 +13,7 @@ create index gift_correction_gift on donations.gift_correction (gift_id);
 alter table donations.gift_correction enable row level security, force row level security;
 create policy job on donations.gift_correction to donations_job using (true) with check (true);
 grant select, insert on donations.gift_correction to donations_job;
-grant update (title, purpose, item_code, amount_fen, quantity, unit, given_on, content_digest, occurrence, import_id) on donations.gift to donations_job;
+grant update (donation_id, title, purpose, item_code, amount_fen, quantity, unit, given_on, content_digest, occurrence) on donations.gift to donations_job;
 grant update (quantity, unit, amount_fen, given_on, content_digest, occurrence) on donations.gift_request to donations_job;
 
 -- What a donation gave follows the amounts and quantities of its gifts.
@@ -23,14 +23,14 @@ begin
     update donations.donation set given_fen = given_fen + coalesce(new.amount_fen, 0), given_quantity = given_quantity + coalesce(new.quantity, 0) where id = new.donation_id;
   elsif new.status = 'CANCELLED' and old.status <> 'CANCELLED' then
     update donations.donation set given_fen = given_fen - coalesce(old.amount_fen, 0), given_quantity = given_quantity - coalesce(old.quantity, 0) where id = new.donation_id;
-  elsif new.status <> 'CANCELLED' and (new.amount_fen, new.quantity) is distinct from (old.amount_fen, old.quantity) then
-    update donations.donation set given_fen = given_fen + coalesce(new.amount_fen, 0) - coalesce(old.amount_fen, 0), given_quantity = given_quantity + coalesce(new.quantity, 0) - coalesce(old.quantity, 0)
-    where id = new.donation_id;
+  elsif new.status <> 'CANCELLED' and (new.donation_id, new.amount_fen, new.quantity) is distinct from (old.donation_id, old.amount_fen, old.quantity) then
+    update donations.donation set given_fen = given_fen - coalesce(old.amount_fen, 0), given_quantity = given_quantity - coalesce(old.quantity, 0) where id = old.donation_id;
+    update donations.donation set given_fen = given_fen + coalesce(new.amount_fen, 0), given_quantity = given_quantity + coalesce(new.quantity, 0) where id = new.donation_id;
   end if;
   return null;
 end $$;
 drop trigger keep_count on donations.gift;
-create trigger keep_count after insert or update of status, amount_fen, quantity on donations.gift for each row execute function donations.keep_count();
+create trigger keep_count after insert or update of status, donation_id, amount_fen, quantity on donations.gift for each row execute function donations.keep_count();
 
 -- Things by word, not by a part of one: in Chinese the thing stands last, so 电脑桌 is a table and 智能手机 a phone. After the word may come
 -- a number, a measure, brackets, or another thing.

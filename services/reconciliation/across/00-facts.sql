@@ -20,7 +20,7 @@ end;
 create view reconciliation.person_payment as
 select p.id, s.person_key, p.student_id, p.programme_code, p.term, p.amount_fen, p.status, p.region, p.made_by, p.paid_on, p.school_code_written, p.status in ('SENT', 'CONFIRMED') as is_paid,
   -- the term it counts in: of a programme that pays by the year the second
-  (select case g.per when 'TERM' then p.term else left(p.term, 9) || '-2' end from subsidies.programme g where g.code = p.programme_code) as period
+  (select case g.per when 'TERM' then p.term else left(p.term, 9) || '-2' end from subsidies.programme g where g.code = p.programme_code) as period, p.origin_id, p.is_reissue
 from subsidies.payment p join students.student s on s.id = p.student_id;
 
 -- `due_fen` is that of the term, or of all terms of the school year where one payment is for a year: then the last term stands for it.

@@ -7,5 +7,5 @@ select 'RETURN_CONTRADICTED' as rule, p.person_key, p.student_id, null::uuid as 
 from subsidies.bank_contradiction b join reconciliation.person_payment p on p.id = b.payment_id
 cross join lateral (
   select array_agg(o.id order by o.id) as ids, array_agg(distinct o.region) as regions, array_agg(distinct o.made_by) as organisations
-  from reconciliation.person_payment o where o.person_key = p.person_key and o.programme_code = p.programme_code and o.period = p.period and o.id > p.id and o.status in ('PLANNED', 'SENT', 'CONFIRMED')) as again
-where p.status in ('RETURNED', 'REISSUED') and again.ids is not null;
+  from reconciliation.person_payment o where o.person_key = p.person_key and o.programme_code = p.programme_code and o.period = p.period and o.id <> p.id and (o.origin_id = p.id or (o.origin_id is null and o.is_reissue)) and o.status in ('PLANNED', 'SENT', 'CONFIRMED')) as again
+where b.settled_at is null and p.status in ('RETURNED', 'REISSUED', 'CONFIRMED') and again.ids is not null;

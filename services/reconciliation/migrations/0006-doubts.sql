@@ -1,5 +1,7 @@
 -- Why an equal number with a similar name was not enough, or a number told nothing: NAMESAKE, NUMBER_TWICE, SEX, AGE.
 alter table reconciliation.roll_entry add doubts text[] not null default '{}';
+-- The number that a row had when it was last looked at: given up, it may be the others' alone.
+alter table reconciliation.roll_member add id_digest bytea;
 
 -- The day that rules count from is China's.
 create or replace function reconciliation.today() returns date stable language sql return session.today();

@@ -12,3 +12,7 @@ begin atomic
   order by g.region <> '00' desc, length(g.region) desc limit 1;
 end;
 grant execute on function students.last_grade_in to students, students_job;
+
+-- A candidate is weighed by its sex too.
+drop trigger touched on students.student;
+create trigger touched before update of id_digest, name_key, sex, birth_date, school_id, town, stage, grade, status, linked_to, linked_key, touched on students.student for each row execute function students.touch();

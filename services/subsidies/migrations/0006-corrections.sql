@@ -9,7 +9,9 @@ create table subsidies.bank_contradiction (
   on_date date not null,
   import_id uuid not null,
   organisation text not null,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  -- somebody has asked the bank
+  settled_at timestamptz
 );
 alter table subsidies.bank_contradiction enable row level security, force row level security;
 create policy job on subsidies.bank_contradiction to subsidies_job using (true) with check (true);

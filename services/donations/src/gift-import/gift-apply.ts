@@ -115,9 +115,12 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     await client.query(
       `/* gifts.warned */ insert into warned select t.row, '受助学生姓名', 'NAME_DIFFERS', null from staged t join students.student s on s.id = t.student_id where t.name_key <> s.name_key`,
     )
-  await client.query(
-    `/* gifts.unborn */ insert into refused select t.row, '日期', 'BEFORE_BIRTH', null from staged t join students.student s on s.id = t.student_id where t.given_on < s.birth_date and t.outcome is null`,
-  )
+  // said of the county's own children to their bureau: to anyone else it would tell a birthday
+  if (!job.uscc)
+    await client.query(
+      `/* gifts.unborn */ insert into refused select t.row, '日期', 'BEFORE_BIRTH', null from staged t join students.student s on s.id = t.student_id and starts_with(s.region, $1) where t.given_on < s.birth_date and t.outcome is null`,
+      [job.region],
+    )
   await client.query(
     `/* gifts.partner.names */ insert into warned select t.row, '捐赠单位', 'PARTNER_NAME_DIFFERS', null from staged t join donations.partner p on p.uscc = t.uscc where p.name <> t.partner_name and t.outcome is null`,
   )
@@ -135,8 +138,9 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
       select t.content_digest, t.person, count(*) as gifts from (select distinct content_digest, person from counted) as t
       join donations.gift g on g.content_digest = t.content_digest join students.student s on s.id = g.student_id and s.person_key = t.person where ${isOwn} group by 1, 2)
     , given as (
-      -- a bureau's list also holds what the giver gave through the platform: of each row one such gift
-      select t.row from (select t.*, row_number() over (partition by uscc, person, form, purpose, term, amount_fen, quantity order by row) as n from staged t where row in (select row from counted)) as t
+      -- a bureau's list also holds what the giver gave through the platform: of each row that no list has told yet one such gift
+      select t.row from (select t.*, row_number() over (partition by uscc, t.person, form, purpose, term, amount_fen, quantity order by t.row) as n
+        from staged t join counted c using (row) left join known k on (k.content_digest, k.person) = (c.content_digest, c.person) where c.n > coalesce(k.gifts, 0)) as t
       where t.n <= (select count(*) from donations.gift g join donations.partner p on p.id = g.partner_id join students.student s on s.id = g.student_id
         where ${isOwn} and g.content_digest is null and g.status <> 'CANCELLED' and p.uscc = t.uscc and s.person_key = t.person and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)
           and coalesce(g.amount_fen, t.amount_fen) is not distinct from t.amount_fen and coalesce(g.quantity, t.quantity) is not distinct from t.quantity
@@ -154,6 +158,12 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
      from staged t join donations.partner p on p.uscc = t.uscc where t.outcome is null and t.occurrence is not null and t.row not in (select row from refused)
      group by p.id, t.form, t.purpose, t.title, t.unit, t.donation_key on conflict (import_key) do nothing`,
     [job.organisation],
+  )
+  // numbered above what stands there, whatever was mended or cancelled since
+  await client.query(
+    `/* gifts.numbered */ with fresh as (
+       select row, content_digest, student_id, row_number() over (partition by content_digest, student_id order by row) as n from staged where outcome is null and occurrence is not null and row not in (select row from refused))
+     update staged t set occurrence = f.n + coalesce((select max(o.occurrence) from donations.gift o where (o.content_digest, o.student_id) = (f.content_digest, f.student_id)), 0) from fresh f where f.row = t.row`,
   )
   await client.query(
     `/* gifts.insert */ with given as (

@@ -32,15 +32,19 @@ const MAX_CANDIDATES = 5
 const ADULT = `'^(配偶|妻|夫|丈夫|妻子|之?(父|母|祖父|祖母|公公|婆婆|岳父|岳母|外祖父|外祖母|女婿|儿媳)亲?)$'`
 const HEAD = `'^(户主|本人)$'`
 /** Relations of a child or a grandchild to the head of the household. */
-const CHILD = `'^之?(长|次|二|三|四|五|六|幺|小|大|独|养|继)?(子|女|儿子|女儿|儿|子女|孙|孙子|孙女|孙子女|外孙|外孙子|外孙女|曾孙|曾孙子|曾孙女|重孙|重孙子|重孙女)$'`
+export const CHILD = `'^之?(长|次|二|三|四|五|六|幺|小|大|独|养|继)?(子|女|儿子|女儿|儿|子女|孙|孙子|孙女|孙子女|外孙|外孙子|外孙女|曾孙|曾孙子|曾孙女|重孙|重孙子|重孙女)$'`
 const GRANDCHILD = `'孙'`
 /** Not of the head's own blood: such a child may be of any age. */
 const TAKEN_IN = `'养|继'`
 /** So many years at least lie between the head and a child, and between the head and a grandchild. */
 const MIN_YEARS = { child: 12, grandchild: 28 }
 /** From this age on nobody is a pupil by a relation alone; before the other nobody is a parent. */
-const GROWN = 19
+export const GROWN = 19
 const MIN_PARENT = 14
+/** Up to so many rows of a register are looked at to see whether its relations tell the sex; fewer than a few cannot say that they do not. */
+const MAX_TOLD = 2000
+const FEW_TOLD = 40
+const MAX_SEX_ERRORS = 0.15
 /** The sex that a relation tells, or null. */
 const sexOf = (relation: string): string =>
   `case when ${relation} ~ '(子女|儿女|父母)$' then null when ${relation} ~ '(女|女儿|母亲?|妻子?|媳妇?|姐姐?|妹妹?|奶奶|婆婆?|祖母)$' then 'FEMALE'
@@ -84,7 +88,21 @@ export const COMPARE: readonly Step[] = [
     'roll.shared',
     `create temp table shared on commit drop as
      select o.region, o.list, o.id_digest from households.member o where o.id_valid and o.id_digest in (select id_digest from roll_row) and ${stands('o')}
-     group by o.region, o.list, o.id_digest having count(distinct o.name_key) > 1`,
+     group by o.region, o.list, o.id_digest having count(distinct o.name_key) > 1
+     -- in two registers, where names are unlike
+     union select a.region, which.list, a.id_digest from households.member a join households.member b on (b.region, b.id_digest) = (a.region, a.id_digest) and a.id < b.id and a.list <> b.list
+       cross join lateral (values (a.list), (b.list)) as which(list)
+     where a.id_valid and b.id_valid and a.id_digest in (select id_digest from roll_row) and a.name_key <> b.name_key and ${likeness('a', 'b')} = 0 and ${stands('a')} and ${stands('b')}`,
+  ],
+  [
+    // whether a register's relations tell the sex at all: where many go against the numbers, none is evidence
+    'roll.told',
+    `create temp table sex_told on commit drop as
+     select l.region, l.list, count(*) < ${FEW_TOLD} or count(*) filter (where told.sex <> told.of_relation) <= count(*) * ${MAX_SEX_ERRORS} as is_trusted
+     from (select distinct region, list from roll_row) as l cross join lateral (
+       select m.sex, ${sexOf('m.relation')} as of_relation from households.member m
+       where (m.region, m.list) = (l.region, l.list) and m.id_valid and m.sex is not null and ${sexOf('m.relation')} is not null order by m.id limit ${MAX_TOLD}) as told
+     group by l.region, l.list`,
   ],
   [
     // why the number may not be the row's own: somebody else of the county bears exactly the row's name and could be meant, the number
@@ -93,13 +111,14 @@ export const COMPARE: readonly Step[] = [
     `create temp table doubt on commit drop as
      select * from (
        select t.member_id, array_remove(array[
-         case when x.likeness = 1 and exists (
-           select from students.student n where n.name_key = t.name_key and n.linked_to is null and n.person_key <> s.person_key and starts_with(n.region, left(t.region, 6))
+         case when (x.likeness = 1 or (x.member_id is null and exists (
+             select from households.member o where o.id_digest = t.id_digest and o.region = t.region and o.name_key <> t.name_key and ${stands('o')}))) and exists (
+           select from students.student n where n.name_key = t.name_key and n.linked_to is null and n.person_key is distinct from s.person_key and starts_with(n.region, left(t.region, 6))
              and (n.town = t.town or n.school_id = s.school_id or left(n.name_key, 1) = left(t.head_name_key, 1)
                or exists (select from households.member home where home.household_id = t.household_id and home.id_digest = n.id_digest)
                or not exists (select from households.member own where own.id_digest = n.id_digest and own.region = t.region and ${stands('own')}))) then 'NAMESAKE' end,
          case when exists (select from shared h where (h.region, h.list, h.id_digest) = (t.region, t.list, t.id_digest)) then 'NUMBER_TWICE' end,
-         case when x.likeness = 1 and t.sex <> ${sexOf('t.relation')} then 'SEX' end,
+         case when x.likeness = 1 and t.sex <> ${sexOf('t.relation')} and exists (select from sex_told h where (h.region, h.list) = (t.region, t.list) and h.is_trusted) then 'SEX' end,
          case when t.relation ~ ${CHILD} and t.relation !~ ${TAKEN_IN} and t.birth_date < head.birth_date + make_interval(years => case when t.relation ~ ${GRANDCHILD} then ${MIN_YEARS.grandchild} else ${MIN_YEARS.child} end)
              or t.age < ${MIN_PARENT} and (t.relation ~ ${ADULT} or (t.relation ~ ${HEAD} and not t.categories && ${CHILD_CATEGORIES})) then 'AGE' end], null) as doubts
        from roll_row t left join exact x using (member_id) left join students.student s on s.id = x.student_id
@@ -125,7 +144,7 @@ export const COMPARE: readonly Step[] = [
      from (
        select t.*, x.student_id as exact_id, x.likeness, coalesce(d.doubts, '{}') as doubts, l.student_id as lead_student_id, a.is_adult,
          coalesce(x.likeness = 2 or (x.likeness = 1 and d.member_id is null), false) as is_matched,
-         coalesce(x.member_id is null and (${likeness('t', 'l')} = 0 or d.member_id is not null) and not (a.is_adult and t.age >= ${GROWN}), false) as is_borrowed
+         coalesce(x.member_id is null and (${likeness('t', 'l')} = 0 or coalesce(d.doubts && '{NUMBER_TWICE,NAMESAKE}', false)) and not (a.is_adult and t.age >= ${GROWN}), false) as is_borrowed
        from roll_row t left join exact x using (member_id) left join doubt d using (member_id) left join lead l using (member_id)
        cross join lateral (select coalesce(t.relation ~ ${ADULT} or (t.relation ~ ${HEAD} and not t.categories && ${CHILD_CATEGORIES}), false) as is_adult) as a) as p`,
   ],
@@ -153,7 +172,7 @@ export const COMPARE: readonly Step[] = [
        union all
        select region, person_key, case when is_matched then exact_id end, likeness, member_id, household_id, categories, array[register], name_key, age, is_adult, whereabouts, case when is_matched then '{}' else doubts end, ${PRINT}
        from person left join several using (region, person_key) where several.region is null)
-     select region, person_key, student_id, likeness, member_id, household_id, categories, registers, sort_key, age, is_adult, doubts, whereabouts is null and not is_adult and student_id is null and doubts <> '{}' as is_unsure, md5(print) as fingerprint,
+     select region, person_key, student_id, likeness, member_id, household_id, categories, registers, sort_key, age, is_adult, doubts, whereabouts is null and not is_adult and student_id is null and 'NUMBER_TWICE' = any (doubts) as is_unsure, md5(print) as fingerprint,
        case when whereabouts = '1' then 'ELSEWHERE' when whereabouts = '2' then 'ACCOUNTED' when age is null then case when is_adult then 'GROWN_UP' else 'NOT_IN_SCHOOL' end
          when age < 6 then 'TOO_YOUNG' when age < 16 then 'NOT_IN_SCHOOL' when age < 19 then 'PAST_COMPULSORY' else 'GROWN_UP' end as status_by_age
      from together`,
@@ -175,7 +194,7 @@ export const COMPARE: readonly Step[] = [
        union select p.region, p.person_key, p.member_id, s.id, 'NAME' from person p join students.student s on s.pinyin_key = p.pinyin_key and s.town = p.town
          where p.is_by_name and p.birth_date is null
        -- a grown person's number beside a child's relation may be a parent's
-       union select p.region, p.person_key, p.member_id, s.id, 'CHILD' from person p join students.student s on s.name_key = p.name_key and s.town = p.town where p.exact_id is null and p.relation ~ ${CHILD} and p.age >= ${GROWN}
+       union select p.region, p.person_key, p.member_id, s.id, 'CHILD' from person p join students.student s on s.name_key = p.name_key and s.town = p.town where p.exact_id is null and p.relation ~ ${CHILD} and (p.age >= ${GROWN} or 'AGE' = any (p.doubts))
      ) as n join students.student s on s.id = n.student_id and s.linked_to is null and starts_with(s.region, left(n.region, 6))`,
   ],
   [

@@ -104,10 +104,10 @@ export const ENTER: readonly Step[] = [
   ],
   [
     'roll.members',
-    `insert into reconciliation.roll_member as m (member_id, entry_id, household_id, register, categories)
-     select p.member_id, e.id, p.household_id, p.register, p.categories from person p join entered e on (e.region, e.person_key) = (p.region, p.person_key)
-     on conflict (member_id) do update set entry_id = excluded.entry_id, household_id = excluded.household_id, categories = excluded.categories
-     where (m.entry_id, m.household_id, m.categories) is distinct from (excluded.entry_id, excluded.household_id, excluded.categories)`,
+    `insert into reconciliation.roll_member as m (member_id, entry_id, household_id, register, categories, id_digest)
+     select p.member_id, e.id, p.household_id, p.register, p.categories, p.id_digest from person p join entered e on (e.region, e.person_key) = (p.region, p.person_key)
+     on conflict (member_id) do update set entry_id = excluded.entry_id, household_id = excluded.household_id, categories = excluded.categories, id_digest = excluded.id_digest
+     where (m.entry_id, m.household_id, m.categories, m.id_digest) is distinct from (excluded.entry_id, excluded.household_id, excluded.categories, excluded.id_digest)`,
   ],
   ['roll.candidates.old', `delete from reconciliation.roll_candidate c using entered e where e.id = c.entry_id`],
   [

@@ -1,3 +1,4 @@
+import { CHILD, GROWN } from './compare.sql.js'
 import type { Step } from './step.js'
 
 /** Whether a row was changed by a transaction that the last run of its region had not seen. */
@@ -5,7 +6,7 @@ export const isUnseen = (row: string, state: string): string =>
   `${row}.touched >= pg_snapshot_xmin(${state}.seen) and not pg_visible_in_snapshot(${row}.touched, ${state}.seen)`
 
 /** Ages at which a status changes. A day more on either side does no harm: leap years are nobody's loss. */
-const LIMITS = [6, 16, 19]
+const LIMITS = [6, 14, 16, 19]
 const PASSED_A_LIMIT = LIMITS.map(
   years =>
     `m.birth_date between d.day_before - interval '${years} years 1 day' and d.day - interval '${years} years' + interval '1 day'`,
@@ -71,15 +72,24 @@ export const CHANGED: readonly Step[] = [
      union select m.id from reconciliation.roll_entry e join households.member m on e.person_key = 'row:' || m.id join changed_student c on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key)
        where starts_with(e.region, $1) and starts_with(e.person_key, 'row:') and m.id_valid
      -- a student of exactly the row's name may be meant, where the number is that of a similar one
-     union select m.id from changed_student c join households.member m on m.name_key = c.name_key join students.student s on s.id_digest = m.id_digest and s.name_key <> m.name_key where starts_with(m.region, $1)`,
+     union select m.id from changed_student c join households.member m on m.name_key = c.name_key join students.student s on s.id_digest = m.id_digest and s.name_key <> m.name_key where starts_with(m.region, $1)
+     -- rows that look by name though their number is one: permits, and a grown person's number beside a child's relation
+     union select m.id from changed_student c join households.member m on (m.name_key = c.name_key or m.pinyin_key = c.pinyin_key) where starts_with(m.region, $1) and m.id_kind = 'OTHER'
+     union select m.id from changed_student c join households.member m on m.name_key = c.name_key join region_day d on d.region = m.region
+       where m.id_valid and m.relation ~ ${CHILD} and (m.birth_date <= d.day - interval '${GROWN - 1} years' or exists (select from reconciliation.roll_member r join reconciliation.roll_entry e on e.id = r.entry_id where r.member_id = m.id and e.status in ('REVIEW', 'NOT_IN_SCHOOL', 'PAST_COMPULSORY')))`,
   ],
   [
-    // whether such a student has a row of its own, and how old the head of the household is, may have changed with other rows
+    // whether such a student has a row of its own, by its number of now or of before, and how old the head of the household is or was
     'roll.changed.near',
     `insert into direct
-     select m.id from direct d join households.member own on own.id = d.id join students.student n on n.id_digest = own.id_digest join households.member m on m.name_key = n.name_key and m.region = own.region
+     select m.id from (
+         select o.region, o.id_digest from direct d join households.member o on o.id = d.id
+         union select o.region, r.id_digest from direct d join households.member o on o.id = d.id join reconciliation.roll_member r on r.member_id = d.id) as own
+       join students.student n on n.id_digest = own.id_digest join households.member m on m.name_key = n.name_key and m.region = own.region
        join students.student s on s.id_digest = m.id_digest and s.name_key <> m.name_key
-     union select m.id from direct d join households.member head on head.id = d.id join households.member m on m.household_id = head.household_id where head.relation ~ '^(户主|本人)$' or head.name_key = m.head_name_key
+     union select m.id from direct d join households.member o on o.id = d.id join households.member m on m.household_id = o.household_id where m.relation ~ ${CHILD} and coalesce(o.birth_date <= session.today() - interval '${GROWN} years', true)
+     union select m.id from direct d join reconciliation.roll_member r on r.member_id = d.id join households.member o on o.id = d.id join households.member m on m.household_id = r.household_id
+       where r.household_id <> o.household_id and m.relation ~ ${CHILD}
      except select id from direct`,
   ],
   [
@@ -88,6 +98,8 @@ export const CHANGED: readonly Step[] = [
      with entry as (select distinct r.entry_id as id from direct join reconciliation.roll_member r on r.member_id = direct.id)
      , digest as (
        select m.id_digest as digest from direct join households.member m using (id) where m.id_digest is not null
+       -- a number that a row has given up may be the others' alone now
+       union select r.id_digest from direct join reconciliation.roll_member r on r.member_id = direct.id where r.id_digest is not null
        union select decode(substr(e.person_key, 4), 'base64') from entry join reconciliation.roll_entry e using (id) where starts_with(e.person_key, 'id:'))
      select id from direct
      union select r.member_id from entry join reconciliation.roll_member r on r.entry_id = entry.id

@@ -49,20 +49,25 @@ export async function applyRegistry(client: pg.PoolClient, job: ImportJob): Prom
 
 /**
  * Grades that are counted on from primary become grades of their stage, by the system of the school: five and four years where the
- * county or the school's name says so, where it is known, or where at least a tenth of its junior pupils are in 六年级 or 初四. A grade
+ * county or the name (五四制) says so, where it is known, or where two pupils and a tenth of all its juniors are in 六年级 or 初四. A grade
  * beyond the last of its stage is refused.
  */
 async function countGrades(client: pg.PoolClient, region: string): Promise<void> {
   await client.query(
     `/* registry.system */ create temp table school_system on commit drop as
-     with junior as (
-       select school_code, bool_or(school_name_key like '%五四%') as is_named, count(*) filter (where stage = 'JUNIOR') as pupils,
-         count(*) filter (where stage = 'JUNIOR' and grade = case when grade_counted then 6 else 4 end) as of_four_years
-       from staged where school_code is not null and grade is not null group by school_code)
-     select j.school_code, coalesce(s.five_four, false) or j.is_named or l.grade = 4 or (j.of_four_years > 0 and j.of_four_years * 10 >= greatest(j.pupils,
-         (select count(*) from students.student p where p.school_id = s.id and p.stage = 'JUNIOR' and p.linked_to is null and p.status not in ${LEAVING}))) as five_four
-     from junior j left join students.school s on s.code = j.school_code and starts_with(s.region, ${client.escapeLiteral(region)})
-     left join lateral students.last_grade_in('JUNIOR', ${client.escapeLiteral(region)}, false) as l on true`,
+     with said as (
+       select school_code, count(distinct registry_digest) filter (where school_name_key ~ '五·?四(学|分)?制') * 2 > count(distinct registry_digest) as is_named,
+         count(distinct registry_digest) filter (where stage = 'JUNIOR') as pupils,
+         count(distinct registry_digest) filter (where stage = 'JUNIOR' and grade = case when grade_counted then 6 else 4 end) as of_four_years
+       from staged where outcome is null and school_code is not null and grade is not null group by school_code)
+     , known as (
+       select c.school_code, coalesce(s.five_four, false) as five_four, (select count(*) from students.student p where p.school_id = s.id and p.stage = 'JUNIOR' and p.linked_to is null and p.status not in ${LEAVING}) as pupils
+       from (select distinct school_code from staged where school_code is not null) as c left join students.school s on s.code = c.school_code and starts_with(s.region, ${client.escapeLiteral(region)}))
+     select k.school_code, l.grade = 4 or coalesce(j.is_named, false)
+         -- a whole file without a single one of them says that the school is none
+         or (k.five_four and not coalesce(j.of_four_years = 0 and j.pupils * 2 >= greatest(k.pupils, 20), false))
+         or coalesce(j.of_four_years >= 2 and j.of_four_years * 10 >= greatest(j.pupils, k.pupils), false) as five_four
+     from known k left join said j using (school_code) left join lateral students.last_grade_in('JUNIOR', ${client.escapeLiteral(region)}, false) as l on true`,
   )
   await client.query(
     `/* registry.grades */ update staged t set grade = t.grade - case when y.five_four then 5 else 6 end from school_system y where y.school_code = t.school_code and t.grade_counted`,

@@ -15,6 +15,8 @@ export const BANK_RETURN_COLUMNS: readonly Column[] = [
 ]
 /** What somebody writes who has asked the bank, after it said both. */
 const ASKED = /^(核实到账|已核实到账|经核实已到账)$/
+/** The bank's day of an event; those of before may have none. */
+const DAY_OF_EVENT = 'coalesce(v.on_date, session.day_of(v.at))'
 /** How banks say that money arrived, or did not. */
 const ARRIVED = /^(成功|已入账|入账成功|代发成功|交易成功|已发放|发放成功|正常)$/
 const CAME_BACK = /^(失败|退回|退票|未入账|代发失败|交易失败|发放失败|入账失败|已退回|异常)$/
@@ -83,16 +85,20 @@ export const bankReturnImport: ImportKind = {
     await client.query(
       `/* returns.words */ create temp table word on commit drop as
        select t.row, t.payment_id, t.result, t.is_asked, t.reason, d.on_day, t.returned_on, p.status,
-         -- told before, or older than what was told
-         exists (select from subsidies.payment_event v where v.payment_id = p.id and v.status = t.result and (v.on_date = t.returned_on or t.returned_on is null))
-           or (not t.is_asked and coalesce(d.on_day < (select max(v.on_date) from subsidies.payment_event v where v.payment_id = p.id and v.status in ('CONFIRMED', 'RETURNED')), false)) as is_known
+         -- told before, or older than what was told; an older "came back" than an arrival that nobody has asked about contradicts it
+         case when t.is_asked then p.status = 'CONFIRMED' else
+           exists (select from subsidies.payment_event v where v.payment_id = p.id and v.status = t.result and (t.returned_on is null or ${DAY_OF_EVENT} = t.returned_on))
+           or coalesce(d.on_day < (select max(${DAY_OF_EVENT}) from subsidies.payment_event v where v.payment_id = p.id and v.status in ('CONFIRMED', 'RETURNED')), false) end as is_known,
+         not t.is_asked and t.result = 'RETURNED' and p.status = 'CONFIRMED' and not exists (select from subsidies.bank_contradiction b where b.payment_id = p.id and b.settled_at is not null)
+           and not exists (select from subsidies.payment_event v where v.payment_id = p.id and v.status = 'RETURNED' and (t.returned_on is null or ${DAY_OF_EVENT} = t.returned_on))
+           and coalesce(d.on_day < (select max(${DAY_OF_EVENT}) from subsidies.payment_event v where v.payment_id = p.id and v.status = 'CONFIRMED'), false) as is_late
        from staged t join subsidies.payment p on p.id = t.payment_id cross join lateral (select coalesce(t.returned_on, $1::date) as on_day) as d where t.row not in (select row from refused)`,
       [job.asOf],
     )
     await client.query(
       `/* returns.after */ alter table word add came_back_before boolean not null default false, add arrived_before boolean not null default false, add says_again boolean not null default false`,
     )
-    const inOrder = `order by on_day, result = 'RETURNED', row`
+    const inOrder = `order by on_day, is_asked, result = 'RETURNED', row`
     await client.query(
       `/* returns.order */ update word w set came_back_before = o.came_back, arrived_before = o.arrived, says_again = o.again from (
          select row, status in ('RETURNED', 'REISSUED') or coalesce(bool_or(result = 'RETURNED') over (partition by payment_id ${inOrder} rows between unbounded preceding and 1 preceding), false) as came_back,
@@ -101,22 +107,25 @@ export const bankReturnImport: ImportKind = {
          from word where not is_known) as o where o.row = w.row`,
     )
     await client.query(
-      `/* returns.contradicted */ with said as (select * from word where not is_known and result = 'CONFIRMED' and came_back_before and not is_asked)
+      `/* returns.contradicted */ with said as (select * from word where is_late or (not is_known and result = 'CONFIRMED' and came_back_before and not is_asked))
        , noted as (
          insert into subsidies.bank_contradiction as b (payment_id, on_date, import_id, organisation) select payment_id, max(on_day), $1, $2 from said group by payment_id
-         on conflict (payment_id) do update set on_date = greatest(b.on_date, excluded.on_date))
+         on conflict (payment_id) do update set on_date = greatest(b.on_date, excluded.on_date), settled_at = null)
        insert into refused select row, '结果', 'RETURN_CONTRADICTED', null from said`,
       [job.id, job.organisation],
+    )
+    await client.query(
+      `/* returns.settled */ update subsidies.bank_contradiction b set settled_at = now() from word w where w.payment_id = b.payment_id and w.is_asked and b.settled_at is null`,
     )
     await client.query(`/* returns.told */ with fresh as (
         select distinct on (payment_id, result) * from word where not is_known and not says_again and row not in (select row from refused)
           and case result when 'RETURNED' then not came_back_before else is_asked or not arrived_before end order by payment_id, result, on_day, row)
       , told as (
         insert into subsidies.payment_event (payment_id, status, on_date, reason, subject)
-        select o.id, case when o.amount_fen < 0 and f.result = 'RETURNED' then 'CANCELLED' else f.result end, f.returned_on, case f.result when 'RETURNED' then f.reason end, ${client.escapeLiteral(job.organisation)}
+        select o.id, case when o.amount_fen < 0 and f.result = 'RETURNED' then 'CANCELLED' else f.result end, f.on_day, case f.result when 'RETURNED' then f.reason end, ${client.escapeLiteral(job.organisation)}
         from fresh f cross join lateral (select p.id, p.status, p.amount_fen from subsidies.payment p where p.transfer_id = f.payment_id union all select p.id, p.status, p.amount_fen from subsidies.payment p where p.id = f.payment_id and p.transfer_id is null) as o
         where o.status in ('SENT', 'CONFIRMED') or (f.is_asked and o.status in ('RETURNED', 'REISSUED', 'CANCELLED'))
-        order by f.payment_id, f.on_day, f.result = 'RETURNED', f.row)
+        order by f.payment_id, f.on_day, f.is_asked, f.result = 'RETURNED', f.row)
       update staged t set outcome = case when fresh.row is null then 'UNCHANGED' else 'ACCEPTED' end
       from staged o left join fresh on fresh.row = o.row where o.row = t.row and t.row not in (select row from refused)`)
   },

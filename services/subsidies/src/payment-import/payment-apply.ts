@@ -26,7 +26,7 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
     `/* payments.refused */ insert into refused
     select row, '资助项目', 'PROGRAMME_UNKNOWN', programme_written from staged where programme_code is null
     union all select row, case when registry_digest is null then '身份证号' else '学籍号' end, 'STUDENT_NOT_FOUND', null from staged where programme_code is not null and student_id is null
-    union all select t.row, '发放日期', 'BEFORE_BIRTH', null from staged t join students.student s on s.id = t.student_id where t.paid_on < s.birth_date
+    union all select t.row, '发放日期', 'BEFORE_BIRTH', null from staged t join students.student s on s.id = t.student_id and starts_with(s.region, $1) where t.paid_on < s.birth_date
     union all select t.row, '身份证号', 'STUDENT_CONFLICT', null from staged t join students.student s on s.id = t.student_id
       where t.registry_digest = s.registry_digest and s.id_digest <> t.id_digest
         and exists (select from students.student o where o.id_digest = t.id_digest and ${withinReach('o')})`,
@@ -38,11 +38,11 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
     union all select t.row, '身份证号', 'ID_NUMBER_DIFFERS', null from staged t join students.student s on s.id = t.student_id and starts_with(s.region, ${region}) where s.registry_digest = t.registry_digest and s.id_digest <> t.id_digest and t.row not in (select row from refused)
     union all select t.row, '学籍号', 'REGISTRY_NUMBER_DIFFERS', null from staged t join students.student s on s.id = t.student_id and starts_with(s.region, ${region}) where s.registry_digest <> t.registry_digest`)
   await client.query(`/* payments.twice */ with twice as (
-      select row, content, first_value(content) over w as first_content, row_number() over w as n
-      from (select row, payer, serial, (coalesce(id_digest, registry_digest), programme_code, term, amount_fen, paid_on)::text as content from staged where row not in (select row from refused)) as t
-      window w as (partition by payer, serial order by row))
-    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and twice.content = first_content)
-    insert into refused select row, '流水号', 'SERIAL_REUSED', null from twice where n > 1 and content <> first_content`)
+      select row, content, min(content) over s as least_content, max(content) over s as most_content, row_number() over w as n
+      from (select row, payer, serial, (student_id, programme_code, term, amount_fen, paid_on, method, note, account_digest)::text as content from staged where row not in (select row from refused)) as t
+      window s as (partition by payer, serial), w as (partition by payer, serial order by row))
+    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and least_content = most_content)
+    insert into refused select row, '流水号', 'SERIAL_REUSED', null from twice where least_content <> most_content`)
   const corrects = await correctPayments(client, job)
   await client.query(
     `/* payments.insert */ with paid as (
