@@ -352,7 +352,7 @@ describe('files in', () => {
 
   test.each([
     ['a day that no calendar has', { 出生日期: '0000-01-01', 身份证件号: '' }, 'DATE_UNKNOWN'],
-    ['a replaced character in a cell', { 学段: '小\ufffd学' }, 'STAGE_UNKNOWN'],
+    ['a replaced character in a cell', { 班级: '甲\ufffd' }, 'BAD_CHARACTER'],
     ['a very long cell', { 班级: '班'.repeat(500) }, 'VALUE_TOO_LONG'],
   ])('%s refuses its row, not the file', async (_what, changes, code) => {
     const number = idNumber('2012-07-07', 77)

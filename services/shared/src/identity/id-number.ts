@@ -44,7 +44,7 @@ export function normaliseIdNumber(written: string): string {
 }
 
 /** Whether a cell's text shows that a spreadsheet made a float of an ID number, so that digits are lost. */
-export const isFloatedNumber = (text: string): boolean => /^\d(\.\d+)?E\+?\d+$/i.test(text.trim())
+export const isFloatedNumber = (text: string): boolean => /^\d(\.\d+)?E\+?\d{1,2}$/i.test(text.trim())
 
 const DIGITS = '0123456789'
 const MAX_EDITED_LENGTH = 19

@@ -47,3 +47,6 @@ const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff]*$/
  */
 export const plainText = (written: string): string =>
   PLAIN.test(written) ? written : visibleText(written).normalize('NFKC').replace(SPACES, ' ').trim()
+
+/** The beginning of a text, no character of two halves cut through. */
+export const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '')

@@ -24,6 +24,8 @@ export interface SheetRow {
 export interface SheetName {
   name: string
   isHidden: boolean
+  /** a table of a page, which may hold nothing but other tables */
+  mayBeLayout?: boolean
 }
 
 export const BLANK: Cell = { text: '', isNumeric: false, isFormula: false }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { cut } from '../identity/text.js'
 import type { Log } from '../log.js'
 import { type PersonalData, scrubNumbers } from '../personal-data.js'
 import { JOB_SETTINGS } from '../run.js'
@@ -13,6 +14,8 @@ import { rowMessage } from './row-codes.js'
 import { type RowError, RowReader } from './row-reader.js'
 import { readTable } from './table-file.js'
 
+/** What of a cell an error shows. */
+const MAX_SHOWN = 40
 const PROGRESS_ROWS = 1000
 const BREATH_ROWS = 50
 const COPY_ROWS = 250
@@ -255,7 +258,10 @@ async function finish(
     !(job.options.differences === differences && (await isConfirmed(service, client, job, ending)))
   const isStored = !job.isDryRun && !isHeld
   if (!isStored) await client.query('rollback to savepoint looked')
-  const errors = found.rows.map(error => ({ ...error, value: error.value && scrubNumbers(error.value).slice(0, 40) }))
+  const errors = found.rows.map(error => ({
+    ...error,
+    value: error.value && cut(scrubNumbers(error.value), MAX_SHOWN),
+  }))
   await client.query(
     `insert into ${service}.import_error (import_id, row, column_name, code, value, is_rejected)
      select $1, r.* from jsonb_to_recordset($2) as r(row int, column_name text, code text, value text, is_rejected boolean)`,

@@ -1,4 +1,4 @@
-import { type Cell, FileRefused, MAX_COLUMNS } from './cell.js'
+import { BLANK, type Cell, FileRefused, MAX_COLUMNS } from './cell.js'
 
 /** Merges that a sheet may have. */
 const MAX_MERGES = 200_000
@@ -7,8 +7,8 @@ const MAX_MERGES = 200_000
 export class MergedCells {
   /** last line of the merge that begins in a line and column */
   private readonly begins = new Map<number, number>()
-  /** by column: what stands above, from which row, and until which line */
-  private readonly above = new Map<number, { cell: Cell; row: number; last: number }>()
+  /** by column: what stands above, and until which line */
+  private readonly above = new Map<number, { cell: Cell; last: number }>()
 
   /** A merge from a line and column (from 0) on, over lines down to `last`. */
   add(line: number, column: number, last: number): void {
@@ -19,16 +19,17 @@ export class MergedCells {
 
   /** The cells of a line with what is merged down over them; called line by line. `row` is the line's number in its file. */
   spread(line: number, row: number, cells: Cell[]): Cell[] {
-    if (this.begins.size === 0) return cells
-    for (const [column, { cell, row: from, last }] of this.above)
+    // a line without a word of its own is no row, whatever is merged over it
+    if (this.begins.size === 0 || !cells.some(cell => cell.text)) return cells
+    for (const [column, { cell, last }] of this.above)
       if (line > last) this.above.delete(column)
       else if (!cells[column]?.text) {
-        while (cells.length <= column) cells.push({ text: '', isNumeric: false, isFormula: false })
-        cells[column] = { ...cell, mergedFrom: from }
+        while (cells.length <= column) cells.push(BLANK)
+        cells[column] = cell
       }
     for (const [column, cell] of cells.entries()) {
       const last = this.begins.get(line * MAX_COLUMNS + column)
-      if (last !== undefined && cell.text) this.above.set(column, { cell, row, last })
+      if (last !== undefined && cell.text) this.above.set(column, { cell: { ...cell, mergedFrom: row }, last })
     }
     return cells
   }

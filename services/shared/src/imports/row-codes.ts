@@ -54,6 +54,10 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
     '{column} 是错误值“{value}”，请在原表中改正公式后填入正确的内容',
     '{column} holds the error value {value}; mend the formula that gave it and enter what is meant',
   ],
+  BAD_CHARACTER: [
+    '{column} 里有无法识别的字符，请在原表中改正',
+    '{column} holds a broken character; mend it in the sheet',
+  ],
   DAY_TO_COME: ['{column} 晚于今天，请核对', '{column} is a day to come'],
   BEFORE_BIRTH: ['{column} 早于该学生的出生日期，请核对', '{column} is before the child was born'],
   ROW_TWICE: [

@@ -1,6 +1,6 @@
 import { type DocumentNumber, readDocumentNumber } from '../identity/document-number.js'
 import { calendarDay, isFloatedNumber } from '../identity/id-number.js'
-import { plainText } from '../identity/text.js'
+import { cut, plainText } from '../identity/text.js'
 import { scrubNumbers } from '../personal-data.js'
 import { parseYuan, today } from '../scalars.js'
 import type { Cell } from './cell.js'
@@ -49,6 +49,7 @@ export class RowReader {
       this.reject(key, 'ERROR_CELL')
       return ''
     }
+    if (text.includes('\ufffd')) this.reject(key, 'BAD_CHARACTER')
     if (text.length > MAX_TEXT) this.reject(key, 'VALUE_TOO_LONG')
     return text
   }
@@ -71,7 +72,10 @@ export class RowReader {
   /** A number that must be text in the sheet (ID, registry, account): a number cell has lost digits. */
   digits(key: string): string {
     const text = this.text(key)
-    if (text && (isFloatedNumber(text) || (this.line.cells.get(key)?.isNumeric && text.length > 10))) {
+    if (
+      text &&
+      (isFloatedNumber(text) || LOST_DIGITS.test(text) || (this.line.cells.get(key)?.isNumeric && text.length > 10))
+    ) {
       this.reject(key, 'ID_NUMBER_IS_NUMERIC')
       return ''
     }
@@ -144,11 +148,12 @@ export class RowReader {
   }
 }
 
+const MAX_SHOWN = 40
 const PERSONAL = /^(name|headName|idNumber|registryNumber|account)$/
 
 /** A value as an error may show it: personal ones never whole. */
 const maskValue = (key: string, text: string): string =>
-  PERSONAL.test(key) ? '*'.repeat(Math.min([...text].length, 20)) : scrubNumbers(text.slice(0, 40))
+  PERSONAL.test(key) ? '*'.repeat(Math.min([...text].length, 20)) : cut(scrubNumbers(text), MAX_SHOWN)
 
 /** What a spreadsheet shows where a formula came to nothing, also pasted as a value. */
 const ERROR_VALUE =
@@ -157,7 +162,9 @@ const ERROR_VALUE =
 const WHOLE = /^(\d+)\.0+$/
 const POWER = /^(\d)\.(\d+)E\+?(\d{1,2})$/i
 const EXACT_DIGITS = 15
-const LONGEST_WHOLE = 18
+/** More digits than a number keeps, and the point that shows that it was one. */
+const LOST_DIGITS = /^\d{16,}\.0+$/
+const LONGEST_WHOLE = 15
 
 /** The number that a text is, without what the program that wrote it added; a text that has lost digits stays as it is. */
 function writtenNumber(text: string): string {
@@ -174,13 +181,17 @@ function writtenNumber(text: string): string {
 
 /** Reads 2020-03-01, 2020/3/1, 2020.3.1, 2020年3月1日, 20200301, 2020-03-01T00:00:00 or the serial number that a cell holds. */
 export function parseDate(text: string, cell?: Cell): string | null {
+  // a year alone is no day
+  if (cell?.isNumeric && /^(19|20)\d\d$/.test(text)) return null
   if (cell?.isNumeric && /^\d{4,5}(\.\d+)?$/.test(text))
     return calendarDay(
       new Date((cell.is1904 ? EPOCH_1904_MS : EXCEL_EPOCH_MS) + Math.floor(Number(text)) * DAY_MS)
         .toISOString()
         .slice(0, 10),
     )
-  const plain = plainText(text).replace(/(\s|(?<=\d)T(?=\d)).*$/u, '')
+  const plain = plainText(text)
+    .replace(/ ?([年月日]) ?/gu, '$1')
+    .replace(/(\s|(?<=\d)T(?=\d)).*$/u, '')
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plain)
   return match
     ? calendarDay(`${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`)

@@ -53,6 +53,8 @@ interface Shape {
   name: string
   headingRow: number
   places: ReadonlyMap<string, number>
+  /** columns that hold days */
+  days: ReadonlySet<number>
   width: number
 }
 
@@ -67,7 +69,7 @@ async function annotated(file: Buffer, columns: readonly Column[], faults: Fault
     for await (const { line, isHeading } of readLines(file, columns)) {
       if (sheetOf(line.row) !== sheet) continue
       const its = byRow.get(line.row) ?? []
-      const cells: CellValue[] = line.cells.map(asSent)
+      const cells: CellValue[] = line.cells.map((cell, place) => asSent(cell, shape, shape.days.has(place)))
       while (cells.length < shape.width) cells.push(null)
       cells[shape.width] = isHeading ? MEND : its.map(said).join('\n') || null
       yield {
@@ -86,9 +88,20 @@ async function annotated(file: Buffer, columns: readonly Column[], faults: Fault
   }))
 }
 
-/** A number stays a number: as text a date would be none, and a number that lost its last digits would pass for whole. */
-const asSent = ({ text, isNumeric, mergedFrom }: Cell): CellValue =>
-  mergedFrom !== undefined ? null : isNumeric && text !== '' ? Number(text) : text
+/** Days between the two calendars of spreadsheets: a sheet that is given back counts from 1900. */
+const DAYS_TO_1904 = 1462
+/** Headings of days. */
+const OF_DAYS = /日期|时间|年月|有效期/u
+
+/**
+ * A number stays a number: as text a date would be none, and a number that lost its last digits would pass for whole. What is merged down
+ * over rows of data stands in each of them.
+ */
+function asSent({ text, isNumeric, is1904, mergedFrom }: Cell, shape: Shape, isDay: boolean): CellValue {
+  if (mergedFrom !== undefined && lineOf(mergedFrom) <= shape.headingRow) return null
+  if (!isNumeric || text === '') return text
+  return Number(text) + (is1904 && isDay ? DAYS_TO_1904 : 0)
+}
 
 const said = ({ column, code, value }: Fault): string =>
   [column, rowMessage(code, column, value)].filter(Boolean).join('：')
@@ -99,17 +112,26 @@ async function shapesOf(file: Buffer, columns: readonly Column[]): Promise<Map<n
   const names: SheetName[] = []
   for await (const { line, isHeading, places } of readLines(file, columns, names)) {
     const sheet = sheetOf(line.row)
-    const shape = shapes.get(sheet) ?? {
+    const shape: Shape = shapes.get(sheet) ?? {
       name: names[sheet]?.name || 'Sheet1',
       headingRow: 1,
       places: new Map(),
+      days: new Set(),
       width: 0,
     }
     shapes.set(sheet, {
       ...shape,
-      ...(isHeading ? { headingRow: lineOf(line.row), places } : {}),
+      ...(isHeading ? { headingRow: lineOf(line.row), places, days: daysIn(columns, places) } : {}),
       width: Math.max(shape.width, line.cells.length),
     })
   }
   return shapes
 }
+
+const daysIn = (columns: readonly Column[], places: ReadonlyMap<string, number>): Set<number> =>
+  new Set(
+    columns.flatMap(column => {
+      const place = places.get(column.key)
+      return place !== undefined && column.headings.some(heading => OF_DAYS.test(heading)) ? [place] : []
+    }),
+  )

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { plainText } from '../identity/text.js'
 import { BLANK, type Cell, FileRefused, type SheetName, type SheetRow, sheetOf } from './cell.js'
 import { readCsv } from './csv-file.js'
 import { isMarkup, isWebArchive, readMarkup } from './web-table.js'
 import { readXlsx } from './xlsx-file.js'
 
+const BREATH_LINES = 1000
 /** How far down the headings may stand below titles. */
 const HEADING_SEARCH_ROWS = 10
 /** Over how many lines one heading may stand. */
@@ -71,15 +73,18 @@ export async function* readTable(
   const leave = () => {
     const sheet = sheets[head.sheet]
     if (head.places) isFound = true
-    else if (head.firstRow !== null && !sheet?.isHidden && !NOTES_SHEET.test(sheet?.name ?? ''))
+    else if (head.firstRow !== null && !sheet?.isHidden && !sheet?.mayBeLayout && !NOTES_SHEET.test(sheet?.name ?? ''))
       remarks.push({ row: head.firstRow, remark: 'SHEET_PASSED_OVER', value: null })
     if (head.firstDataRow !== null && sheet?.isHidden)
       remarks.push({ row: head.firstDataRow, remark: 'HIDDEN_SHEET', value: sheet.name })
     else if (head.firstHidden !== null)
       remarks.push({ row: head.firstHidden, remark: 'HIDDEN_ROWS', value: String(head.hiddenRows) })
-    if (!best || head.score > findColumns(best.cells, columns).size) best = head.best ?? best
+    if (!best || head.score > findColumns(best.cells, columns).places.size) best = head.best ?? best
   }
+  let read = 0
   for await (const line of rowsOf(file, sheets)) {
+    // blank lines are lines too: others of the process have their turn
+    if (++read % BREATH_LINES === 0) await setImmediate()
     if (sheetOf(line.row) !== head.sheet) {
       leave()
       head = new HeadingSearch(columns, sheetOf(line.row))
@@ -127,15 +132,18 @@ class HeadingSearch {
   /** Takes one more line into account, unless the headings should have come by now; whether it completes them. */
   read(line: SheetRow): boolean {
     this.firstRow ??= line.row
+    this.best ??= line
     if (this.places || this.above.length >= HEADING_SEARCH_ROWS) return false
     for (let lines = 0; lines < HEADING_LINES; lines++) {
       const cells = overlaid([...this.above.slice(this.above.length - lines), line])
-      const found = findColumns(cells, this.columns)
+      const { places: found, twice } = findColumns(cells, this.columns)
       if (found.size > this.score) {
         this.score = found.size
         this.best = { row: line.row, cells }
       }
       if (missing(found, this.columns).length > 0) continue
+      // the same heading twice in what are surely the headings is a mistake; elsewhere it is none
+      if (twice) throw new FileRefused('HEADING_TWICE', twice)
       this.places = found
       this.headingRow = line.row
       return true
@@ -186,7 +194,7 @@ export async function* readLines(
 
 function refuseHeadings(best: SheetRow | null, columns: readonly Column[]): never {
   if (!best) throw new FileRefused('FILE_EMPTY')
-  const found = findColumns(best.cells, columns)
+  const { places: found } = findColumns(best.cells, columns)
   const absent = missing(found, columns)
   if (found.size < 2 || absent.length >= columns.filter(c => c.isRequired).length / 2)
     throw new FileRefused('FILE_OF_ANOTHER_KIND', absent.join('、'))
@@ -196,17 +204,22 @@ function refuseHeadings(best: SheetRow | null, columns: readonly Column[]): neve
 const missing = (found: Map<string, number>, columns: readonly Column[]): string[] =>
   columns.filter(column => column.isRequired && !found.has(column.key)).map(column => column.headings[0] ?? column.key)
 
-function findColumns(cells: readonly Cell[], columns: readonly Column[]): Map<string, number> {
+/** Where the columns stand in a line, and the first of them whose heading stands there twice. */
+function findColumns(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): { places: Map<string, number>; twice: string | null } {
   const headings = cells.map(cell => headingKey(cell.text))
   const places = new Map<string, number>()
+  let twice: string | null = null
   for (const column of columns) {
-    // of several synonyms in one sheet the usual one counts; the same heading twice is a mistake
+    // of several synonyms in one sheet the usual one counts
     const known = column.headings.map(headingKey).find(heading => headings.includes(heading))
     const at = headings.flatMap((heading, place) => (heading === known ? [place] : []))
-    if (at.length > 1) throw new FileRefused('HEADING_TWICE', column.headings[0] ?? column.key)
+    if (at.length > 1) twice ??= column.headings[0] ?? column.key
     if (at[0] !== undefined) places.set(column.key, at[0])
   }
-  return places
+  return { places, twice }
 }
 
 /** Compound files: workbooks before 2007, and newer ones behind a password. */

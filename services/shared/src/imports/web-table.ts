@@ -18,6 +18,7 @@ import { MergedCells } from './merged-cells.js'
 const HEAD_BYTES = 4096
 /** A page of tables is read as a whole. */
 const MAX_BYTES = 64 * 1024 * 1024
+const MAX_CELLS = 5_000_000
 
 /** Whether a file is a web page or an XML workbook of 2003, which other programs save under .xls. */
 export const isMarkup = (file: Buffer): boolean => {
@@ -25,11 +26,11 @@ export const isMarkup = (file: Buffer): boolean => {
   const text = new TextDecoder(start[0] === 0xfe || start[0] === 0xff ? encodingOf(start) : 'latin1')
     .decode(start)
     .replace(/^(\ufeff|ï»¿)?\s*/u, '')
-  return /^<(\?xml|!doctype|!--|html|head|body|meta|style|table|div|\w+:workbook|workbook)/i.test(text)
+  return /^<(\?xml|!doctype|!--|[a-z][\w:]*[\s>/])/i.test(text)
 }
 /** Whether it is a page packed into one file (.mht), which has to be saved otherwise. */
 export const isWebArchive = (file: Buffer): boolean =>
-  /^(MIME-Version|From: <Saved)/i.test(file.toString('latin1', 0, 200))
+  /^(MIME-Version|From: .*\r?\n(?:.*\r?\n){0,6}MIME-Version)/i.test(file.toString('latin1', 0, 1000))
 
 /** A table being read: its lines, and the cell at hand. */
 class TableReader {
@@ -43,12 +44,15 @@ class TableReader {
   text = ''
   isNumeric = false
   isFormula = false
+  isRow = false
+  isCell = false
 
   constructor(private readonly sheet: number) {}
 
   openRow(isHidden: boolean, at?: number): void {
     this.line = at && at > this.line ? at : this.line + 1
     if (this.line > MAX_SHEET_ROWS) throw new FileRefused('FILE_TOO_LARGE')
+    this.isRow = true
     this.cells = []
     this.column = 0
     this.isHidden = isHidden
@@ -62,27 +66,40 @@ class TableReader {
     for (let n = 0; n < Math.min(Math.max(across, 1), MAX_COLUMNS); n++)
       if (last > this.line) this.covered.set(this.column + n, last)
     this.across = Math.max(across, 1)
+    this.isCell = true
     this.text = ''
     this.isNumeric = false
     this.isFormula = false
   }
   private across = 1
+  private held = 0
+  /** Rows that stand for others below, as one that says how many it spans. */
+  skipRows(count: number): void {
+    this.line += Math.min(Math.max(count, 0), MAX_SHEET_ROWS)
+  }
   add(piece: string): void {
-    if (this.text.length + piece.length > MAX_CELL_TEXT) throw new FileRefused('FILE_TOO_LARGE')
-    this.text += piece
+    // one character more than a cell holds is enough to see that it is too long
+    this.text += piece.slice(0, MAX_CELL_TEXT + 1 - this.text.length)
   }
   closeCell(): void {
+    if (!this.isCell) return
+    this.isCell = false
     if (this.column < MAX_COLUMNS)
       this.cells[this.column] = { text: this.text, isNumeric: this.isNumeric, isFormula: this.isFormula }
     this.column += this.across
   }
   closeRow(): void {
+    this.closeCell()
+    if (!this.isRow) return
+    this.isRow = false
     const row = rowNumber(this.sheet, this.line)
     const cells = this.merged.spread(
       this.line,
       row,
       Array.from(this.cells, cell => cell ?? BLANK),
     )
+    this.held += cells.length
+    if (this.held > MAX_CELLS) throw new FileRefused('FILE_TOO_LARGE')
     this.rows.push(this.isHidden ? { row, cells, isHidden: true } : { row, cells })
   }
 }
@@ -102,51 +119,48 @@ const spanOf = (written: string | undefined): number => Math.min(Number(written 
 const isHiddenStyle = ({ style = '', hidden }: Record<string, string>): boolean =>
   hidden !== undefined || /display\s*:\s*none/i.test(style)
 
-/** The tables of a page that stand in no other table's cell. */
+/** The tables of a page, those within others too: a page's layout is a table as often as its data. */
 function readPage(text: string, sheets: SheetName[]): TableReader[] {
   const tables: TableReader[] = []
-  let depth = 0
-  let isRow = false
-  let isCell = false
-  const endCell = () => {
-    if (isCell) tables.at(-1)?.closeCell()
-    isCell = false
-  }
-  const endRow = () => {
-    endCell()
-    if (isRow) tables.at(-1)?.closeRow()
-    isRow = false
+  const open: TableReader[] = []
+  const begin = (): TableReader => {
+    if (tables.length >= MAX_SHEETS) throw new FileRefused('FILE_TOO_LARGE')
+    const table = new TableReader(tables.length)
+    tables.push(table)
+    open.push(table)
+    sheets.push({ name: `表${tables.length}`, isHidden: false, mayBeLayout: true })
+    return table
   }
   const parser = new Parser({
     onopentag(name, attributes) {
-      const table = tables.at(-1)
-      if (name === 'table' && ++depth === 1) {
-        if (tables.length >= MAX_SHEETS) throw new FileRefused('FILE_TOO_LARGE')
-        tables.push(new TableReader(tables.length))
-        sheets.push({ name: `表${tables.length}`, isHidden: false })
+      if (name === 'table') {
+        begin()
+        return
       }
-      if (depth !== 1) return
+      if (name === 'br') open.at(-1)?.add(' ')
+      if (name !== 'tr' && name !== 'td' && name !== 'th') return
+      const table = open.at(-1) ?? begin()
       if (name === 'tr') {
-        endRow()
-        table?.openRow(isHiddenStyle(attributes))
-        isRow = true
-      } else if ((name === 'td' || name === 'th') && isRow) {
-        endCell()
-        table?.openCell(spanOf(attributes.colspan), spanOf(attributes.rowspan))
-        isCell = true
-      } else if (name === 'br' && isCell) table?.add(' ')
+        table.closeRow()
+        table.openRow(isHiddenStyle(attributes))
+        return
+      }
+      table.closeCell()
+      if (!table.isRow) table.openRow(false)
+      table.openCell(spanOf(attributes.colspan), spanOf(attributes.rowspan))
     },
     ontext(piece) {
-      if (isCell) tables.at(-1)?.add(piece)
+      const table = open.at(-1)
+      if (table?.isCell) table.add(piece)
     },
     onclosetag(name) {
-      if (name === 'table' && depth-- === 1) endRow()
-      if (depth !== 1) return
-      if (name === 'tr') endRow()
-      if (name === 'td' || name === 'th') endCell()
+      if (name === 'table') open.pop()?.closeRow()
+      else if (name === 'tr' || name === 'thead') open.at(-1)?.closeRow()
+      else if (name === 'td' || name === 'th') open.at(-1)?.closeCell()
     },
   })
   parser.end(text)
+  for (const table of open) table.closeRow()
   return tables
 }
 
@@ -155,6 +169,8 @@ function readXmlWorkbook(text: string, sheets: SheetName[]): TableReader[] {
   const tables: TableReader[] = []
   let isData = false
   let isComment = false
+  let isBoolean = false
+  let span = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -168,6 +184,7 @@ function readXmlWorkbook(text: string, sheets: SheetName[]): TableReader[] {
             break
           case 'Row':
             table?.openRow(at('Hidden') === '1', Number(at('Index')) || undefined)
+            span = Number(at('Span')) || 0
             break
           case 'Cell': {
             const index = Number(at('Index'))
@@ -179,6 +196,7 @@ function readXmlWorkbook(text: string, sheets: SheetName[]): TableReader[] {
           case 'Data':
             isData = !isComment
             if (table && isData) table.isNumeric = at('Type') === 'Number'
+            isBoolean = isData && at('Type') === 'Boolean'
             break
           case 'Comment':
             isComment = true
@@ -186,7 +204,7 @@ function readXmlWorkbook(text: string, sheets: SheetName[]): TableReader[] {
         }
       },
       ontext(piece) {
-        if (isData) tables.at(-1)?.add(piece)
+        if (isData) tables.at(-1)?.add(isBoolean ? (piece.trim() === '1' ? '是' : '否') : piece)
         else if (/^Sheet(VeryHidden|Hidden)$/.test(piece.trim())) {
           const sheet = sheets[tables.length - 1]
           if (sheet) sheet.isHidden = true
@@ -206,6 +224,7 @@ function readXmlWorkbook(text: string, sheets: SheetName[]): TableReader[] {
             break
           case 'Row':
             table?.closeRow()
+            table?.skipRows(span)
             break
         }
       },

@@ -22,7 +22,10 @@ import { SharedTexts } from './shared-texts.js'
 const MAX_INFLATED_BYTES = 512 * 1024 * 1024
 /** Longer than any element that names a merge. */
 const MERGE_TAIL = 200
-const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref="\$?([A-Z]{1,3})\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)"/g
+const MERGE = /<(?:\w+:)?mergeCell\s[^<>]{0,80}?ref\s*=\s*["']\$?([A-Z]{1,3})\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)["']/g
+/** Elements within each other, and characters of one text, that a workbook has at most. */
+const MAX_DEPTH = 60
+const MAX_TEXT = 4 * 1024 * 1024
 
 /** Rows of all sheets in their order, hidden ones too, as they stream out of the zip. */
 export async function* readXlsx(file: Buffer, sheets: SheetName[]): AsyncGenerator<SheetRow> {
@@ -49,14 +52,20 @@ class Workbook {
 
   static async open(file: Buffer): Promise<Workbook> {
     try {
-      const zip = await promisify<Buffer, { lazyEntries: boolean; autoClose: boolean }, ZipFile>(fromBuffer)(file, {
+      const zip = await promisify<
+        Buffer,
+        { lazyEntries: boolean; autoClose: boolean; decodeStrings: boolean },
+        ZipFile
+      >(fromBuffer)(file, {
         lazyEntries: true,
         autoClose: false,
+        // names are looked at here: some programs write them from the root, which is no harm to who writes no files
+        decodeStrings: false,
       })
       const entries = new Map<string, Entry>()
       await new Promise<void>((resolve, reject) => {
         zip.on('entry', (entry: Entry) => {
-          entries.set(partName(entry.fileName), entry)
+          entries.set(partName(String(entry.fileName)), entry)
           zip.readEntry()
         })
         zip.once('end', resolve)
@@ -89,6 +98,8 @@ class Workbook {
       if (type === 'worksheet') this.targets.set(id, target)
       if (type === 'sharedStrings') this.textsPath = target
     })
+    // programs that are sparing with relationships keep the usual place
+    this.textsPath ??= resolved('sharedStrings.xml', this.path.slice(0, this.path.lastIndexOf('/') + 1))
     const found = listed.flatMap(({ id, name, isHidden }) => {
       const path = this.targets.get(id)
       return path ? [{ name, isHidden, path }] : []
@@ -126,9 +137,8 @@ class Workbook {
         isText = false
       },
       piece => {
-        if (!isText || isPhonetic) return
-        if (text.length + piece.length > MAX_CELL_TEXT) throw new FileRefused('FILE_TOO_LARGE')
-        text += piece
+        // one character more than a cell holds is enough to see that it is too long
+        if (isText && !isPhonetic) text += piece.slice(0, MAX_CELL_TEXT + 1 - text.length)
       },
     )
     return texts
@@ -150,6 +160,7 @@ class Workbook {
       (name, attributes) => {
         if (name === 'row') {
           row = nextRow(row, attributes.r)
+          if (row > MAX_SHEET_ROWS) throw new FileRefused('FILE_TOO_LARGE')
           isHidden = /^(1|true)$/i.test(attributes.hidden ?? '')
           cells = []
           column = 0
@@ -190,9 +201,7 @@ class Workbook {
         }
       },
       piece => {
-        if (!isValue || isPhonetic) return
-        if (text.length + piece.length > MAX_CELL_TEXT) throw new FileRefused('FILE_TOO_LARGE')
-        text += piece
+        if (isValue && !isPhonetic) text += piece.slice(0, MAX_CELL_TEXT + 1 - text.length)
       },
     )
     for await (const piece of this.inflate(path)) {
@@ -235,27 +244,59 @@ class Workbook {
     onText: (text: string) => void,
   ): (piece: string) => void {
     const parser = new SaxesParser()
-    parser.on('opentag', tag => onOpen(local(tag.name), withoutPrefixes(tag.attributes as Record<string, string>)))
-    parser.on('closetag', tag => onClose(local(tag.name)))
-    parser.on('text', onText)
-    parser.on('cdata', onText)
+    let depth = 0
+    let unseen = 0
+    const met =
+      <T>(handle: (value: T) => void) =>
+      (value: T) => {
+        unseen = 0
+        handle(value)
+      }
+    parser.on(
+      'opentag',
+      met(tag => {
+        if (++depth > MAX_DEPTH) throw new FileRefused('FILE_TOO_LARGE')
+        onOpen(local(tag.name), withoutPrefixes(tag.attributes as Record<string, string>))
+      }),
+    )
+    parser.on(
+      'closetag',
+      met(tag => {
+        depth--
+        onClose(local(tag.name))
+      }),
+    )
+    parser.on('text', met(onText))
+    parser.on('cdata', met(onText))
     parser.on('error', () => {
       throw new FileRefused('FILE_NOT_A_TABLE')
     })
-    return piece => void parser.write(piece)
+    return piece => {
+      // what the parser gathers before it says anything is memory
+      unseen += piece.length
+      if (unseen > MAX_TEXT) throw new FileRefused('FILE_TOO_LARGE')
+      parser.write(piece)
+    }
   }
 
   private async *inflate(path: string, isCounted = true): AsyncGenerator<string> {
     const entry = this.entries.get(partName(path))
     if (!entry) throw new FileRefused('FILE_NOT_A_TABLE')
     const stream = await promisify<Entry, Readable>(this.zip.openReadStream.bind(this.zip))(entry)
-    const decoder = new TextDecoder()
+    let decoder: TextDecoder | null = null
     let bytes = 0
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         bytes += chunk.length
         if (isCounted) this.inflated += chunk.length
         if (this.inflated + (isCounted ? 0 : bytes) > MAX_INFLATED_BYTES) throw new FileRefused('FILE_TOO_LARGE')
+        decoder ??= new TextDecoder(
+          chunk[0] === 0xff && chunk[1] === 0xfe
+            ? 'utf-16le'
+            : chunk[0] === 0xfe && chunk[1] === 0xff
+              ? 'utf-16be'
+              : 'utf-8',
+        )
         yield decoder.decode(chunk, { stream: true })
       }
     } catch (error) {

@@ -60,15 +60,19 @@ async function countGrades(client: pg.PoolClient, region: string): Promise<void>
          count(distinct registry_digest) filter (where stage = 'JUNIOR') as pupils,
          count(distinct registry_digest) filter (where stage = 'JUNIOR' and grade = case when grade_counted then 6 else 4 end) as of_four_years
        from staged where outcome is null and school_code is not null and grade is not null group by school_code)
+     , school as (select s.* from students.school s where s.code in (select school_code from staged) and starts_with(s.region, ${client.escapeLiteral(region)}))
+     , held as (
+       select p.school_id, count(*) as pupils from students.student p where p.school_id in (select id from school) and p.stage = 'JUNIOR' and p.linked_to is null and p.status not in ${LEAVING} group by p.school_id)
      , known as (
-       select c.school_code, coalesce(s.five_four, false) as five_four, (select count(*) from students.student p where p.school_id = s.id and p.stage = 'JUNIOR' and p.linked_to is null and p.status not in ${LEAVING}) as pupils
-       from (select distinct school_code from staged where school_code is not null) as c left join students.school s on s.code = c.school_code and starts_with(s.region, ${client.escapeLiteral(region)}))
+       select c.school_code, coalesce(s.five_four, false) as five_four, coalesce(h.pupils, 0) as pupils
+       from (select distinct school_code from staged where school_code is not null) as c left join school s on s.code = c.school_code left join held h on h.school_id = s.id)
      select k.school_code, l.grade = 4 or coalesce(j.is_named, false)
          -- a whole file without a single one of them says that the school is none
          or (k.five_four and not coalesce(j.of_four_years = 0 and j.pupils * 2 >= greatest(k.pupils, 20), false))
          or coalesce(j.of_four_years >= 2 and j.of_four_years * 10 >= greatest(j.pupils, k.pupils), false) as five_four
      from known k left join said j using (school_code) left join lateral students.last_grade_in('JUNIOR', ${client.escapeLiteral(region)}, false) as l on true`,
   )
+  await client.query('analyze school_system')
   await client.query(
     `/* registry.grades */ update staged t set grade = t.grade - case when y.five_four then 5 else 6 end from school_system y where y.school_code = t.school_code and t.grade_counted`,
   )
@@ -148,13 +152,16 @@ async function nameSchools(client: pg.PoolClient, region: string): Promise<boole
      with said as (
        select school_code, school_name_key, (array_agg(school_name order by row))[1] as school_name, count(*) as n, min(row) as first_row from staged where ${ENTERING} group by 1, 2)
      , usual as (select distinct on (school_code) * from said order by school_code, n desc, first_row)
+     , held as (
+       select p.school_id, count(*) as pupils from students.student p where p.school_id in (select s.id from students.school s where s.code in (select school_code from usual)) and p.linked_to is null and p.status not in ${LEAVING} group by p.school_id)
      select u.school_code, s.id is not null and s.name_key <> u.school_name_key and w.is_many as is_renamed,
        case when s.id is null or w.is_many or s.name_key = u.school_name_key then u.school_name else s.name end as name,
        case when s.id is null or w.is_many or s.name_key = u.school_name_key then u.school_name_key else s.name_key end as name_key
-     from usual u left join students.school s on s.code = u.school_code
-     cross join lateral (select u.n * 2 >= (select count(*) from students.student p where p.school_id = s.id and p.linked_to is null and p.status not in ${LEAVING}) as is_many) as w
+     from usual u left join students.school s on s.code = u.school_code left join held h on h.school_id = s.id
+     cross join lateral (select u.n * 2 >= coalesce(h.pupils, 0) as is_many) as w
      where s.id is null or starts_with(s.region, ${client.escapeLiteral(region)})`,
   )
+  await client.query('analyze school_called')
   await client.query(
     `/* registry.names.differ */ insert into warned select t.row, '学校名称', 'SCHOOL_NAME_DIFFERS', c.name from staged t join school_called c using (school_code) where ${ENTERING} and t.school_name_key <> c.name_key`,
   )
