@@ -204,6 +204,8 @@ async function enterStudents(client: pg.PoolClient): Promise<void> {
 
 /** Closes the enrolment that no longer holds on `asOf` and opens the one of now; a second file of one day corrects the first. */
 async function applyEnrolments(client: pg.PoolClient, region: string, asOf: string): Promise<void> {
+  // which rows entered is new to the planner
+  await client.query('analyze staged')
   await client.query(`/* registry.moved */ create temp table moved on commit drop as
     select s.id as student_id, e.id as open_id, e.from_date
     from staged t join students.student s on s.registry_digest = t.registry_digest and starts_with(s.region, ${client.escapeLiteral(region)}) and s.linked_to is null
