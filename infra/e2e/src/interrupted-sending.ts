@@ -64,14 +64,14 @@ export async function interruptSending(
   return wrong
 }
 
-/** Makes room for the next round: the batch is as if it had never been. */
+/** Makes room for the next round: the batch is as if it had never been, at once. */
 async function undo({ house }: MadeCounty, id: string): Promise<void> {
   await house.sql(
-    'delete from subsidies.payment_event e using subsidies.payment p where p.id = e.payment_id and p.batch_id = $1',
+    `with event as (delete from subsidies.payment_event where payment_id in (select p.id from subsidies.payment p where p.batch_id = $1)),
+       payment as (delete from subsidies.payment where batch_id = $1),
+       step as (delete from subsidies.batch_step where batch_id = $1),
+       request as (delete from subsidies.request where result_id = $1)
+     delete from subsidies.batch where id = $1`,
     [id],
   )
-  for (const table of ['payment', 'batch_step'])
-    await house.sql(`delete from subsidies.${table} where batch_id = $1`, [id])
-  await house.sql('delete from subsidies.request where result_id = $1', [id])
-  await house.sql('delete from subsidies.batch where id = $1', [id])
 }
