@@ -199,7 +199,9 @@ for (const [n, service] of SERVICES.entries()) {
       )
   }
 }
-for (const name of names) for (const sheet of SHEETS) await note(`${name} ${sheet}`, sheetOf(name, fill(sheet, rows)))
+// the oldest batch went to the bank, if one did
+const oldest = { ...rows, Batch: ids.get('Batch')?.at(-1) ?? '' }
+for (const name of names) for (const sheet of SHEETS) await note(`${name} ${sheet}`, sheetOf(name, fill(sheet, oldest)))
 await writeFile(OUT, JSON.stringify(answers, null, 1))
 console.log(`${Object.keys(answers).length} answers of ${names.length} principals`)
 
