@@ -1,4 +1,4 @@
-import { type IssuerConfig, issuersSchema, parseEnvironment } from '@dianming/shared/config'
+import { type IssuerConfig, issuersSchema, parseEnvironment } from '@dianming/shared/caller/config'
 import { z } from 'zod'
 
 const schema = z.object({

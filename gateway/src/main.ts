@@ -1,4 +1,4 @@
-import { endWithoutParent } from '@dianming/shared/server'
+import { endWithoutParent } from '@dianming/shared/http/server'
 import { readGatewayConfig } from './config.js'
 import { startGateway } from './gateway.js'
 

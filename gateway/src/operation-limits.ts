@@ -1,4 +1,4 @@
-import { DianmingError } from '@dianming/shared/errors'
+import { DianmingError } from '@dianming/shared/vocabulary/errors'
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'

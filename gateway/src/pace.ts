@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { FairShare } from '@dianming/shared/fair-share'
+import { FairShare } from '@dianming/shared/caller/fair-share'
 
 /** Work in milliseconds that a person may have running at once, beside the others; and how much of it comes back in a millisecond. */
 const BURST_MS = 3_000

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type ErrorCode, internalErrorText, publicCode } from '@dianming/shared/errors'
-import type { Log } from '@dianming/shared/log'
-import { scrubNumbers } from '@dianming/shared/personal-data'
+import type { Log } from '@dianming/shared/caller/log'
+import { scrubNumbers } from '@dianming/shared/caller/personal-data'
+import { type ErrorCode, internalErrorText, publicCode } from '@dianming/shared/vocabulary/errors'
 import { GraphQLError } from 'graphql'
 
 const UNAVAILABLE =

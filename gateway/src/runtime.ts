@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Log } from '@dianming/shared/log'
+import type { Log } from '@dianming/shared/caller/log'
 import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { DEMO_PRINCIPALS } from '@dianming/local/platform'
 import { readPrincipals } from '@dianming/local/principals'
-import { ACCESS, allows, NUMBER_SIGHT, ruleOf, sightOf } from '@dianming/shared/access'
-import { takeTexts } from '@dianming/shared/free-text'
-import { type Principal, principalOf } from '@dianming/shared/principal'
+import { type Principal, principalOf } from '@dianming/shared/caller/principal'
+import { ACCESS, allows, NUMBER_SIGHT, ruleOf, sightOf } from '@dianming/shared/subgraph/access'
+import { takeTexts } from '@dianming/shared/subgraph/free-text'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   type GraphQLInputType,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { type Column, readTable } from '@dianming/shared/http/imports/table-file'
 import { normaliseIdNumber } from '@dianming/shared/identity/id-number'
-import { type Column, readTable } from '@dianming/shared/imports/table-file'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { allFindings, type FoundFinding } from './src/county-journey.js'
 import { DEMO, House, type ImportAnswer, REGION } from './src/house.js'

@@ -1,6 +1,6 @@
-import { today } from '@dianming/shared/scalars'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
+import { today } from '@dianming/shared/vocabulary/day'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import { House, type ImportAnswer, REGION } from './src/house.js'

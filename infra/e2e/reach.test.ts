@@ -1,5 +1,5 @@
-import { ACCESS, type AccessRule, allows } from '@dianming/shared/access'
-import { type Principal, principalOf } from '@dianming/shared/principal'
+import { type Principal, principalOf } from '@dianming/shared/caller/principal'
+import { ACCESS, type AccessRule, allows } from '@dianming/shared/subgraph/access'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'

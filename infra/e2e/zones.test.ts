@@ -1,4 +1,4 @@
-import { today } from '@dianming/shared/scalars'
+import { today } from '@dianming/shared/vocabulary/day'
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { House, REGION } from './src/house.js'
 

@@ -32,7 +32,7 @@ const built = await modified('services/portal/dist/index.html')
 let isStale = built === 0
 // the schema is written before the portal can be built against it
 const isServerOnly = process.argv.includes('--server')
-for await (const source of glob('services/{portal/{src/**/*,public/*,*.*},shared/src/words.ts}'))
+for await (const source of glob('services/{portal/{src/**/*,public/*,*.*},shared/src/vocabulary/words.ts}'))
   isStale ||= (await modified(source)) > built
 if (isStale && !isServerOnly) {
   const { build } = await import('vite')

@@ -26,7 +26,11 @@ export default defineConfig({
   plugins: [react(), compressed()],
   // the gateway puts another word here each time
   html: { cspNonce: '%NONCE%' },
-  resolve: { alias: { '@dianming/shared/words': fileURLToPath(new URL('../shared/src/words.ts', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@dianming/shared/vocabulary/words': fileURLToPath(new URL('../shared/src/vocabulary/words.ts', import.meta.url)),
+    },
+  },
   build: {
     target: 'es2022',
     // a font inside a style sheet would be loaded by all

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { IssuerConfig } from '@dianming/shared/config'
-import { PersonalData } from '@dianming/shared/personal-data'
-import { createVerifier } from '@dianming/shared/principal'
-import { formatYuan } from '@dianming/shared/scalars'
-import { sessionVariables } from '@dianming/shared/session'
+import type { IssuerConfig } from '@dianming/shared/caller/config'
+import { PersonalData } from '@dianming/shared/caller/personal-data'
+import { createVerifier } from '@dianming/shared/caller/principal'
+import { sessionVariables } from '@dianming/shared/database/transaction'
+import { formatYuan } from '@dianming/shared/vocabulary/yuan'
 import pg from 'pg'
 
 /**

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { today } from '@dianming/shared/scalars'
+import { today } from '@dianming/shared/vocabulary/day'
 import type { Page } from 'playwright-core'
 import type { Visitor } from './browser.js'
 

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PrincipalClaim } from '@dianming/shared/principal'
+import type { PrincipalClaim } from '@dianming/shared/caller/principal'
 import { auditor, bureau, partner, platform, school } from '@dianming/shared/testing/claims'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'

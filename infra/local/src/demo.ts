@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { CLAIM, type PrincipalClaim } from '@dianming/shared/principal'
+import { CLAIM, type PrincipalClaim } from '@dianming/shared/caller/principal'
 import { importJWK, SignJWT } from 'jose'
 import pg from 'pg'
 import type { Platform } from './platform.js'

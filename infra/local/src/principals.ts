@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type PrincipalClaim, parseClaim } from '@dianming/shared/principal'
+import { type PrincipalClaim, parseClaim } from '@dianming/shared/caller/principal'
 import { z } from 'zod'
 
 /** One who may sign in: a person by name and password, a program by name and secret; not the same word for both. */

@@ -1,4 +1,4 @@
-import { parseEnvironment } from '@dianming/shared/config'
+import { parseEnvironment } from '@dianming/shared/caller/config'
 import { z } from 'zod'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
 import { loadSecrets } from './secrets.js'

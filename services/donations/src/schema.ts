@@ -1,5 +1,5 @@
-import { buildSubgraph } from '@dianming/shared/federation'
-import { findImport } from '@dianming/shared/imports/import'
+import { findImport } from '@dianming/shared/http/imports/import'
+import { buildSubgraph } from '@dianming/shared/subgraph/federation'
 import { BeneficiaryResolver, StudentAidCodeResolver } from './beneficiary/beneficiary.resolver.js'
 import { DonationResolver } from './donation/donation.resolver.js'
 import { loadDonation } from './donation/donation.service.js'

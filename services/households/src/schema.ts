@@ -1,5 +1,5 @@
-import { buildSubgraph } from '@dianming/shared/federation'
-import { findImport } from '@dianming/shared/imports/import'
+import { findImport } from '@dianming/shared/http/imports/import'
+import { buildSubgraph } from '@dianming/shared/subgraph/federation'
 import { HouseholdResolver } from './household/household.resolver.js'
 import { loadHousehold } from './household/household.service.js'
 import { MemberResolver } from './member/member.resolver.js'

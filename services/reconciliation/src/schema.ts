@@ -1,4 +1,4 @@
-import { buildSubgraph } from '@dianming/shared/federation'
+import { buildSubgraph } from '@dianming/shared/subgraph/federation'
 import { AidRecordResolver, StudentAidResolver } from './aid/aid.resolver.js'
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js'
 import { FindingResolver, SchoolFindingsResolver, StudentFindingsResolver } from './finding/finding.resolver.js'

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@dianming/shared/server'
+import type { ServiceDefinition } from '@dianming/shared/http/service'
 import { studentAidWorkbook } from './aid/aid-export.js'
 import { rollChangesWorkbook, rollWorkbook } from './roll-export/roll-export.js'
 import { rollTask, startFollowing } from './roll-run/call-roll.js'

@@ -1,5 +1,5 @@
-import { buildSubgraph } from '@dianming/shared/federation'
-import { findImport } from '@dianming/shared/imports/import'
+import { findImport } from '@dianming/shared/http/imports/import'
+import { buildSubgraph } from '@dianming/shared/subgraph/federation'
 import { CorrectionResolver } from './correction/correction.resolver.js'
 import { EnrolmentResolver } from './enrolment/enrolment.resolver.js'
 import { EnrolmentChangeResolver } from './enrolment/enrolment-change.resolver.js'

@@ -1,5 +1,5 @@
-import { buildSubgraph } from '@dianming/shared/federation'
-import { findImport } from '@dianming/shared/imports/import'
+import { findImport } from '@dianming/shared/http/imports/import'
+import { buildSubgraph } from '@dianming/shared/subgraph/federation'
 import { AccountImport, AccountImportResolver } from './account-import/account-import.resolver.js'
 import { BankReturnImport, BankReturnImportResolver } from './bank-return-import/bank-return-import.resolver.js'
 import { BatchResolver } from './batch/batch.resolver.js'

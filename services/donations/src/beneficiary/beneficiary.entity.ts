@@ -1,4 +1,4 @@
-import { Stage } from '@dianming/shared/enums'
+import { Stage } from '@dianming/shared/subgraph/enums'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({

@@ -1,8 +1,8 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import { rows } from '@dianming/shared/database/rows'
 import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
-import type { PersonalData } from '@dianming/shared/personal-data'
-import { rows } from '@dianming/shared/session'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Beneficiary } from './beneficiary.entity.js'
 
 /** So often can the code of one child for one giver be taken back. */

@@ -1,6 +1,6 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { AidForm, AidPurpose } from '@dianming/shared/enums'
-import { CalendarDate, Yuan } from '@dianming/shared/scalars'
+import { AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate, Yuan } from '@dianming/shared/subgraph/scalars'
 import {
   Arg,
   Ctx,

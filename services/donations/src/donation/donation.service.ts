@@ -1,6 +1,6 @@
-import { type ListQuery, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
 import { Donation } from './donation.entity.js'
 
 const COLUMNS = `donation.id, donation.partner_id as "partnerId", donation.form, donation.purpose, donation.title, donation.amount_fen::text as amount, donation.quantity::float as quantity,

@@ -1,6 +1,6 @@
-import { FileRefused } from '@dianming/shared/imports/cell'
-import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
-import { withinReach } from '@dianming/shared/imports/within-reach'
+import { FileRefused } from '@dianming/shared/http/imports/cell'
+import type { ImportJob, Snapshot } from '@dianming/shared/http/imports/import-kind'
+import { withinReach } from '@dianming/shared/http/imports/within-reach'
 import type pg from 'pg'
 import { correctGifts } from './gift-correct.js'
 

@@ -1,4 +1,4 @@
-import type { ImportJob } from '@dianming/shared/imports/import-kind'
+import type { ImportJob } from '@dianming/shared/http/imports/import-kind'
 import type pg from 'pg'
 
 /** What a list can mend of a gift, as column of the sheet, of the row and of the table, and how it reads. */

@@ -1,5 +1,5 @@
-import type { AidChannel, AidForm, AidPurpose } from '@dianming/shared/enums'
-import { wordIn } from '@dianming/shared/imports/word-in'
+import { wordIn } from '@dianming/shared/http/imports/word-in'
+import type { AidChannel, AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
 
 const FORMS: Record<string, AidForm> = {
   现金: 'CASH',

@@ -1,6 +1,6 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { AidForm, AidPurpose } from '@dianming/shared/enums'
-import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/scalars'
+import { AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const GiftRequestStatus = { ASKED: 'ASKED', MATCHED: 'MATCHED', DECLINED: 'DECLINED' } as const

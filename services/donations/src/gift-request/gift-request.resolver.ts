@@ -1,4 +1,4 @@
-import type { OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Gift, Student } from '../gift/gift.entity.js'
 import { loadGift } from '../gift/gift.service.js'

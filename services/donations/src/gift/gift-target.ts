@@ -1,7 +1,7 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput, Forbidden, NotFound } from '@dianming/shared/errors'
+import { rows } from '@dianming/shared/database/rows'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
-import { rows } from '@dianming/shared/session'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { BadInput, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
 import { studentOfAidCode, studentOfRegistry } from '../beneficiary/beneficiary.service.js'
 
 const VILLAGE_DIGITS = 12

@@ -1,4 +1,4 @@
-import { AidForm, AidPurpose } from '@dianming/shared/enums'
+import { AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const ItemHolder = { CHILD: 'CHILD', HOUSEHOLD: 'HOUSEHOLD' } as const

@@ -1,4 +1,4 @@
-import type { OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import { Item } from './item.entity.js'
 import { listItems } from './item.service.js'

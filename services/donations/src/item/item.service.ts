@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Item } from './item.entity.js'
 
 const COLUMNS = `code, name, english, purpose, form, once_months as "onceMonths", per`

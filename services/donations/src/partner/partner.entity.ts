@@ -1,4 +1,4 @@
-import { AidChannel } from '@dianming/shared/enums'
+import { AidChannel } from '@dianming/shared/subgraph/enums'
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 

@@ -1,6 +1,6 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
 import { normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { Partner } from './partner.entity.js'
 
 export const partnersById = (context: OperationContext) =>

@@ -1,5 +1,5 @@
-import { Register } from '@dianming/shared/enums'
-import { RegionCode } from '@dianming/shared/scalars'
+import { Register } from '@dianming/shared/subgraph/enums'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 @ObjectType({

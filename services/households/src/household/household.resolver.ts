@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { Register } from '@dianming/shared/enums'
+import { Register } from '@dianming/shared/subgraph/enums'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { HouseholdMember } from '../member/member.entity.js'
 import { loadMembersOf } from '../member/member.service.js'

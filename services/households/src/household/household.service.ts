@@ -1,7 +1,7 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
-import { rowById } from '@dianming/shared/row-by-id'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { rowById } from '@dianming/shared/subgraph/row-by-id'
+import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { Household } from './household.entity.js'
 
 const COLUMNS = 'id, number, register, head_name as "headName", region, origin as "handedDownFrom", town, village'

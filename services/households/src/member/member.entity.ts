@@ -1,5 +1,5 @@
-import { Category, Register } from '@dianming/shared/enums'
-import { CalendarDate } from '@dianming/shared/scalars'
+import { Category, Register } from '@dianming/shared/subgraph/enums'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'Why a person is on a register, and since when.' })

@@ -1,4 +1,4 @@
-import type { OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Household } from '../household/household.entity.js'
 import { loadHousehold } from '../household/household.service.js'

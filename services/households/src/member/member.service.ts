@@ -1,9 +1,9 @@
-import { sightOf } from '@dianming/shared/access'
-import { pageOf } from '@dianming/shared/connection'
-import type { OperationContext } from '@dianming/shared/context'
-import { lastFour } from '@dianming/shared/personal-data'
-import { rowById } from '@dianming/shared/row-by-id'
-import { rows } from '@dianming/shared/session'
+import { lastFour } from '@dianming/shared/caller/personal-data'
+import { rows } from '@dianming/shared/database/rows'
+import { sightOf } from '@dianming/shared/subgraph/access'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { pageOf } from '@dianming/shared/subgraph/page'
+import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { HouseholdMember, type Registration } from './member.entity.js'
 
 const COLUMNS = `member.id, household_id as "householdId", name, id_cipher as "idCipher", relation, birth_date::text as "birthDate"`

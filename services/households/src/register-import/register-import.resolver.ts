@@ -1,10 +1,10 @@
-import { connectionOf } from '@dianming/shared/connection'
-import type { OperationContext } from '@dianming/shared/context'
-import { Category, REGISTER_OF_CATEGORY, Register } from '@dianming/shared/enums'
-import { BadInput, Forbidden } from '@dianming/shared/errors'
-import { confirmImport, Import, startImport } from '@dianming/shared/imports/import'
-import { importResolver } from '@dianming/shared/imports/import-resolver'
-import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
+import { confirmImport, Import, startImport } from '@dianming/shared/http/imports/import'
+import { importResolver } from '@dianming/shared/http/imports/import-resolver'
+import { Category, REGISTER_OF_CATEGORY, Register } from '@dianming/shared/subgraph/enums'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
+import { BadInput, Forbidden } from '@dianming/shared/vocabulary/errors'
 import {
   Arg,
   Ctx,

@@ -1,5 +1,5 @@
-import type { Category, Register } from '@dianming/shared/enums'
-import { wordIn } from '@dianming/shared/imports/word-in'
+import { wordIn } from '@dianming/shared/http/imports/word-in'
+import type { Category, Register } from '@dianming/shared/subgraph/enums'
 
 /** The words that each register uses for its categories; in 2020 one said 建档立卡贫困户. */
 const CATEGORIES: Partial<Record<Register, Record<string, Category>>> = {

@@ -1,8 +1,8 @@
+import { bytes, type ImportKind } from '@dianming/shared/http/imports/import-kind'
+import type { Column } from '@dianming/shared/http/imports/table-file'
+import { wordIn } from '@dianming/shared/http/imports/word-in'
 import { readDocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
-import { bytes, type ImportKind } from '@dianming/shared/imports/import-kind'
-import type { Column } from '@dianming/shared/imports/table-file'
-import { wordIn } from '@dianming/shared/imports/word-in'
 
 /** The words for where a child is. */
 const REASONS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
+import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const AccountedReason = {

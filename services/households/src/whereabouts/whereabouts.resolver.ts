@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql'
 import { HouseholdMember } from '../member/member.entity.js'
 import { Accounted, AccountedReason, ElsewhereEnrolment } from './whereabouts.entity.js'

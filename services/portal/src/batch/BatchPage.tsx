@@ -1,6 +1,6 @@
 import { FileExcelOutlined, FileTextOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
-import { BATCH_STATUS_WORDS, LEFT_OUT_WORDS } from '@dianming/shared/words'
+import { BATCH_STATUS_WORDS, LEFT_OUT_WORDS } from '@dianming/shared/vocabulary/words'
 import { Alert, App, Button, Descriptions, Input, Space, Steps } from 'antd'
 import { useRef } from 'react'
 import { Link, useParams } from 'react-router'

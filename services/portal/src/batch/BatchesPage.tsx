@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { BATCH_STATUS_WORDS } from '@dianming/shared/words'
+import { BATCH_STATUS_WORDS } from '@dianming/shared/vocabulary/words'
 import { App, Button, Checkbox, Form, Select, Space } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'

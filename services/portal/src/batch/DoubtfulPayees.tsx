@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 import { Alert } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'

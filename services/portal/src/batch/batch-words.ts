@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 
 export const BATCH_KIND_WORDS: Record<string, Words> = {
   REGULAR: ['正常发放', 'regular'],

@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 
 /** A gap: something is missing. An overlap: something is doubled. */
 export const FINDING_KIND_WORDS: Record<string, Words> = {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/words'
+import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, Descriptions, Form, Input, Modal, Tag } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'

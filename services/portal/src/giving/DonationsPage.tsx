@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/words'
+import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, DatePicker, Form, Input, InputNumber, Modal, Select, Space } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useRef, useState } from 'react'

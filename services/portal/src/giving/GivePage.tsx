@@ -1,6 +1,6 @@
 import type { ErrorLike } from '@apollo/client'
 import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react'
-import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/words'
+import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/vocabulary/words'
 import { Alert, Button, Card, Form, Input, InputNumber, Select, Space } from 'antd'
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'

@@ -1,5 +1,5 @@
 import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react'
-import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/words'
+import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, Checkbox, Input, Modal, Radio, Space } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'

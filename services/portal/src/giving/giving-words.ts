@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 
 export const GIFT_STATUS_WORDS: Record<string, Words> = {
   PLEDGED: ['待学校确认', 'awaits the school'],

@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 
 export const IMPORT_STATUS_WORDS: Record<string, Words> = {
   AWAITING_FILE: ['等待文件', 'awaits its file'],

@@ -1,4 +1,4 @@
-import { gradeWords, type Words } from '@dianming/shared/words'
+import { gradeWords, type Words } from '@dianming/shared/vocabulary/words'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { TEXTS, type TextKey } from './texts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 
 /** Every text of the portal, Chinese and English side by side; {name} is filled in. */
 export const TEXTS = {

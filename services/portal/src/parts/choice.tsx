@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 import { Select } from 'antd'
 import { useLanguage } from '../language/language'
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { REGISTER_WORDS } from '@dianming/shared/words'
+import { REGISTER_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, Space } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'

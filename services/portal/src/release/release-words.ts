@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 
 export const RELEASE_STATUS_WORDS: Record<string, Words> = {
   ASKED: ['待答复', 'waits for an answer'],

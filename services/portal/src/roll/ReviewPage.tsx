@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/words'
+import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, Checkbox, Select, Space, Tag } from 'antd'
 import { useEffect, useState } from 'react'
 import { useViewer } from '../app/viewer'

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { CATEGORY_WORDS, ROLL_STATUS_WORDS, STAGE_WORDS } from '@dianming/shared/words'
+import { CATEGORY_WORDS, ROLL_STATUS_WORDS, STAGE_WORDS } from '@dianming/shared/vocabulary/words'
 import { App, Button, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'

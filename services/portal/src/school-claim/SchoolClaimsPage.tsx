@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 import { Space } from 'antd'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { aidStatusWords, CHANNEL_WORDS, PURPOSE_WORDS } from '@dianming/shared/words'
+import { aidStatusWords, CHANNEL_WORDS, PURPOSE_WORDS } from '@dianming/shared/vocabulary/words'
 import { App, Button, Space, Tag, Timeline } from 'antd'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'

@@ -1,4 +1,4 @@
-import { CHANNEL_WORDS, FORM_WORDS } from '@dianming/shared/words'
+import { CHANNEL_WORDS, FORM_WORDS } from '@dianming/shared/vocabulary/words'
 import { lazy, Suspense } from 'react'
 import { useLanguage } from '../language/language'
 import { DataTable } from '../parts/data-table'

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { CATEGORY_WORDS, STAGE_WORDS } from '@dianming/shared/words'
+import { CATEGORY_WORDS, STAGE_WORDS } from '@dianming/shared/vocabulary/words'
 import { Progress, Select, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'

@@ -1,6 +1,6 @@
 import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
-import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/words'
+import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, Descriptions, Space, Tag } from 'antd'
 import { useParams } from 'react-router'
 import { useViewer } from '../app/viewer'

@@ -1,4 +1,4 @@
-import { CHANNEL_WORDS } from '@dianming/shared/words'
+import { CHANNEL_WORDS } from '@dianming/shared/vocabulary/words'
 import { BarChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { init, use as install } from 'echarts/core'

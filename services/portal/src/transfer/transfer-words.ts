@@ -1,4 +1,4 @@
-import type { Words } from '@dianming/shared/words'
+import type { Words } from '@dianming/shared/vocabulary/words'
 
 export const TRANSFER_STATUS_WORDS: Record<string, Words> = {
   ASKED: ['待转出地答复', 'waits for the other county'],

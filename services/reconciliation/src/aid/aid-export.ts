@@ -1,8 +1,15 @@
-import { isId, MAX_PAGE_SIZE, type OperationContext } from '@dianming/shared/context'
-import { NotFound } from '@dianming/shared/errors'
-import { type Export, type MakeExport, type Sheet, type SheetLine, startExport } from '@dianming/shared/exports/export'
-import { formatYuan, termWords, today } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import {
+  type Export,
+  type MakeExport,
+  type Sheet,
+  type SheetLine,
+  startExport,
+} from '@dianming/shared/http/exports/export'
+import { isId, MAX_PAGE_SIZE, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { today } from '@dianming/shared/vocabulary/day'
+import { NotFound } from '@dianming/shared/vocabulary/errors'
+import { termWords } from '@dianming/shared/vocabulary/term'
 import {
   aidStatusWords,
   CHANNEL_WORDS,
@@ -10,7 +17,8 @@ import {
   gradeWords,
   PURPOSE_WORDS,
   type Words,
-} from '@dianming/shared/words'
+} from '@dianming/shared/vocabulary/words'
+import { formatYuan } from '@dianming/shared/vocabulary/yuan'
 import type { Finding } from '../finding/finding.entity.js'
 import { findingsOfStudent, recordsOf } from '../finding/finding.service.js'
 import { explain, localeOf } from '../finding/finding-words.js'

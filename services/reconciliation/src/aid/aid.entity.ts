@@ -1,6 +1,6 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { AidChannel, AidForm, AidPurpose } from '@dianming/shared/enums'
-import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
+import { AidChannel, AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { CalendarDate, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { createUnionType, Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const AidStatus = {

@@ -1,6 +1,6 @@
-import { type ListQuery, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
 import { AidRecord, type ChannelTotal } from './aid.entity.js'
 
 /** What a register bureau may not know of another's record. */

@@ -1,5 +1,5 @@
-import { connectionOf, type ListQuery, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { connectionOf, type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({ description: 'Who read or changed personal data.' })

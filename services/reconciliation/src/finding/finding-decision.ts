@@ -1,7 +1,7 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput, NotFound } from '@dianming/shared/errors'
-import { today } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { today } from '@dianming/shared/vocabulary/day'
+import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import type { Finding, Verdict } from './finding.entity.js'
 import { loadFindings } from './finding.service.js'
 

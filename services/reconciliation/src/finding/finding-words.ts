@@ -1,5 +1,6 @@
-import { formatYuan, termWords } from '@dianming/shared/scalars'
-import { ENROLMENT_WORDS } from '@dianming/shared/words'
+import { termWords } from '@dianming/shared/vocabulary/term'
+import { ENROLMENT_WORDS } from '@dianming/shared/vocabulary/words'
+import { formatYuan } from '@dianming/shared/vocabulary/yuan'
 import type { Finding, FindingRecord } from './finding.entity.js'
 
 /** Languages that explanations are written in. */

@@ -1,6 +1,6 @@
-import { connectionOf } from '@dianming/shared/connection'
-import type { EnrolmentStatus } from '@dianming/shared/enums'
-import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
+import type { EnrolmentStatus } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { CalendarDate, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const mirror = <T extends string>(...names: T[]) => Object.fromEntries(names.map(n => [n, n])) as { [K in T]: K }

@@ -1,7 +1,8 @@
-import { type ListQuery, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { termOf, today } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import { today } from '@dianming/shared/vocabulary/day'
+import { termOf } from '@dianming/shared/vocabulary/term'
 import {
   type Decision,
   Finding,

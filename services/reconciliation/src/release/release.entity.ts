@@ -1,6 +1,6 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { Register, Stage } from '@dianming/shared/enums'
-import { RegionCode } from '@dianming/shared/scalars'
+import { Register, Stage } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Student } from '../roll/roll.entity.js'
 

@@ -1,7 +1,7 @@
-import { type ListQuery, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, NotFound } from '@dianming/shared/errors'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { Release, ReleaseConnection, ReleaseStatus } from './release.entity.js'
 

@@ -1,7 +1,8 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
-import { Export, startExport } from '@dianming/shared/exports/export'
-import { CalendarDate, RegionCode, today } from '@dianming/shared/scalars'
+import { Export, startExport } from '@dianming/shared/http/exports/export'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
+import { today } from '@dianming/shared/vocabulary/day'
+import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { RollStatus } from '../roll/roll.entity.js'
 

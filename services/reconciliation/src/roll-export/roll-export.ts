@@ -1,10 +1,10 @@
-import { sightOf } from '@dianming/shared/access'
-import type { OperationContext } from '@dianming/shared/context'
-import type { CellValue, MakeExport } from '@dianming/shared/exports/export'
-import { paper } from '@dianming/shared/exports/paper'
-import { lastFour } from '@dianming/shared/personal-data'
-import { today } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { lastFour } from '@dianming/shared/caller/personal-data'
+import { rows } from '@dianming/shared/database/rows'
+import type { CellValue, MakeExport } from '@dianming/shared/http/exports/export'
+import { paper } from '@dianming/shared/http/exports/paper'
+import { sightOf } from '@dianming/shared/subgraph/access'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { today } from '@dianming/shared/vocabulary/day'
 import {
   CATEGORY_WORDS,
   ENROLMENT_WORDS,
@@ -13,7 +13,7 @@ import {
   ROLL_STATUS_WORDS,
   STAGE_WORDS,
   type Words,
-} from '@dianming/shared/words'
+} from '@dianming/shared/vocabulary/words'
 
 interface Line {
   name: string

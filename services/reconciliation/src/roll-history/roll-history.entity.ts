@@ -1,5 +1,5 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { Category, EnrolmentStatus, Stage } from '@dianming/shared/enums'
+import { Category, EnrolmentStatus, Stage } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { HouseholdMember, RollStatus, School, Student } from '../roll/roll.entity.js'
 

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { RollStatus } from '../roll/roll.entity.js'
 import { RollRun } from '../roll-run/roll-run.resolver.js'

@@ -1,7 +1,7 @@
-import { type ListQuery, pageOf } from '@dianming/shared/connection'
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
-import { today } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import { today } from '@dianming/shared/vocabulary/day'
+import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { RollChange, type RollChangeKind, RollDay } from './roll-history.entity.js'
 
 /** A student whom the caller may see; another county's is not named, not even by an id. */

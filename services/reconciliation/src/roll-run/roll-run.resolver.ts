@@ -1,8 +1,8 @@
-import { connectionOf, type ListQuery, NEWEST_FIRST, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { RunStatus } from '@dianming/shared/enums'
-import { RegionCode } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { RunStatus } from '@dianming/shared/subgraph/enums'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { connectionOf, type ListQuery, NEWEST_FIRST, pageOf } from '@dianming/shared/subgraph/page'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 @ObjectType({ description: 'A roll call. The mutation answers at once; ask for the run until it is DONE or FAILED.' })

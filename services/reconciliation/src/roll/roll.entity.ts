@@ -1,5 +1,5 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { Category, type Stage } from '@dianming/shared/enums'
+import { Category, type Stage } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const RollStatus = {

@@ -1,9 +1,9 @@
-import { type ListQuery, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import type { Category } from '@dianming/shared/enums'
+import { rows } from '@dianming/shared/database/rows'
 import { nameKey } from '@dianming/shared/identity/name'
-import { rows } from '@dianming/shared/session'
-import type { Words } from '@dianming/shared/words'
+import type { Category } from '@dianming/shared/subgraph/enums'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import type { Words } from '@dianming/shared/vocabulary/words'
 import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
 
 /** Register rows of a line that the caller may know of: a register's bureau its own. */

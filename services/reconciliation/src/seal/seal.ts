@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
-import type { Log } from '@dianming/shared/log'
-import { repeat } from '@dianming/shared/repeat'
+import type { Log } from '@dianming/shared/caller/log'
+import { repeat } from '@dianming/shared/jobs/repeat'
 import type pg from 'pg'
 
 /** Services whose audit rows are sealed. */

@@ -1,5 +1,5 @@
-import { AidChannel, Stage } from '@dianming/shared/enums'
-import { RegionCode, Yuan } from '@dianming/shared/scalars'
+import { AidChannel, Stage } from '@dianming/shared/subgraph/enums'
+import { RegionCode, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const StatementDimension = {

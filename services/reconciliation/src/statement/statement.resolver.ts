@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { RegionCode, Term } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, Root } from 'type-graphql'
 import { School } from '../roll/roll.entity.js'
 import { Coverage, Statement, StatementDimension } from './statement.entity.js'

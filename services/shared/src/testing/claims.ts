@@ -1,4 +1,4 @@
-import type { PrincipalClaim, Role } from '../principal.js'
+import type { PrincipalClaim, Role } from '../caller/principal.js'
 
 /** Principals for tests, in the words of the field. */
 export const school = (code: string, roles: Role[] = ['VIEWER', 'OPERATOR']): PrincipalClaim => ({

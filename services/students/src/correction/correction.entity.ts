@@ -1,5 +1,5 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { CalendarDate } from '@dianming/shared/scalars'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Student } from '../student/student.entity.js'
 

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { CalendarDate } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Student } from '../student/student.entity.js'
 import { loadStudent } from '../student/student.service.js'

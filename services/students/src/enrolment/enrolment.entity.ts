@@ -1,5 +1,5 @@
-import { EnrolmentStatus, Stage } from '@dianming/shared/enums'
-import { CalendarDate } from '@dianming/shared/scalars'
+import { EnrolmentStatus, Stage } from '@dianming/shared/subgraph/enums'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { School } from '../school/school.entity.js'
 

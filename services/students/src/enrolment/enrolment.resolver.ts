@@ -1,4 +1,4 @@
-import type { OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { School } from '../school/school.entity.js'
 import { loadSchool } from '../school/school.service.js'

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Enrolment } from './enrolment.entity.js'
 
 /** Every enrolment of a person, under whichever of its linked registry entries, oldest first. */

@@ -1,7 +1,8 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
-import { RegionCode, today } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
+import { today } from '@dianming/shared/vocabulary/day'
+import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql'
 
 @ObjectType({ description: 'What a promotion of grades did.' })

@@ -1,4 +1,4 @@
-import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
+import type { ImportJob, Snapshot } from '@dianming/shared/http/imports/import-kind'
 import type pg from 'pg'
 
 /** Who left a school does not take a child back from the school that has it now. */

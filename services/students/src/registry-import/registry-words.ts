@@ -1,5 +1,5 @@
-import type { EnrolmentStatus, Stage } from '@dianming/shared/enums'
-import { wordIn } from '@dianming/shared/imports/word-in'
+import { wordIn } from '@dianming/shared/http/imports/word-in'
+import type { EnrolmentStatus, Stage } from '@dianming/shared/subgraph/enums'
 
 /** The words that registries use, and what they mean here. */
 const STAGES: Record<string, Stage> = {

@@ -1,8 +1,8 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
-import { confirmImport, Import, startImport } from '@dianming/shared/imports/import'
-import { importResolver } from '@dianming/shared/imports/import-resolver'
-import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
+import { confirmImport, Import, startImport } from '@dianming/shared/http/imports/import'
+import { importResolver } from '@dianming/shared/http/imports/import-resolver'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
+import { BadInput } from '@dianming/shared/vocabulary/errors'
 import {
   Arg,
   Ctx,

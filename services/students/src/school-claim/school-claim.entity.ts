@@ -1,5 +1,5 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { RegionCode } from '@dianming/shared/scalars'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const SchoolClaimStatus = { ASKED: 'ASKED', GRANTED: 'GRANTED', REFUSED: 'REFUSED' } as const

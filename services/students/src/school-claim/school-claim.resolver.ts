@@ -1,7 +1,8 @@
-import { NEWEST_FIRST, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
-import { patiently, rows } from '@dianming/shared/session'
+import { patiently } from '@dianming/shared/database/lock'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { NEWEST_FIRST, pageOf } from '@dianming/shared/subgraph/page'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { SchoolClaim, SchoolClaimConnection, SchoolClaimStatus } from './school-claim.entity.js'
 

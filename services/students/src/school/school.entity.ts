@@ -1,5 +1,5 @@
-import { Stage } from '@dianming/shared/enums'
-import { RegionCode } from '@dianming/shared/scalars'
+import { Stage } from '@dianming/shared/subgraph/enums'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 

@@ -1,6 +1,6 @@
-import { type ListQuery, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
 import { School } from './school.entity.js'
 
 const COLUMNS = 'school.id, school.code, school.name, school.region, school.town, school.stages'

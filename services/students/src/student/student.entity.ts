@@ -1,6 +1,6 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { Sex } from '@dianming/shared/enums'
-import { CalendarDate } from '@dianming/shared/scalars'
+import { Sex } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 @ObjectType({

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { CalendarDate } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Enrolment } from '../enrolment/enrolment.entity.js'
 import { loadEnrolments } from '../enrolment/enrolment.service.js'

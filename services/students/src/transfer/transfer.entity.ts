@@ -1,6 +1,6 @@
-import { connectionOf } from '@dianming/shared/connection'
-import { Stage } from '@dianming/shared/enums'
-import { CalendarDate, RegionCode } from '@dianming/shared/scalars'
+import { Stage } from '@dianming/shared/subgraph/enums'
+import { connectionOf } from '@dianming/shared/subgraph/page'
+import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const TransferStatus = {

@@ -1,11 +1,12 @@
-import { type ListQuery, NEWEST_FIRST, type Page, pageOf } from '@dianming/shared/connection'
-import { isId, type OperationContext } from '@dianming/shared/context'
-import type { Stage } from '@dianming/shared/enums'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { patiently } from '@dianming/shared/database/lock'
+import { rows } from '@dianming/shared/database/rows'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
-import { today } from '@dianming/shared/scalars'
-import { patiently, rows } from '@dianming/shared/session'
+import type { Stage } from '@dianming/shared/subgraph/enums'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { type ListQuery, NEWEST_FIRST, type Page, pageOf } from '@dianming/shared/subgraph/page'
+import { today } from '@dianming/shared/vocabulary/day'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Transfer, type TransferStatus } from './transfer.entity.js'
 
 const MIN_REASON = 2

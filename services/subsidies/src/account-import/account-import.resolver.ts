@@ -1,7 +1,7 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { Import, startImport } from '@dianming/shared/imports/import'
-import { importResolver } from '@dianming/shared/imports/import-resolver'
-import { RegionCode } from '@dianming/shared/scalars'
+import { Import, startImport } from '@dianming/shared/http/imports/import'
+import { importResolver } from '@dianming/shared/http/imports/import-resolver'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 
 @ObjectType({

@@ -1,5 +1,5 @@
-import type { ImportKind } from '@dianming/shared/imports/import-kind'
-import type { Column } from '@dianming/shared/imports/table-file'
+import type { ImportKind } from '@dianming/shared/http/imports/import-kind'
+import type { Column } from '@dianming/shared/http/imports/table-file'
 import type pg from 'pg'
 
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })

@@ -1,5 +1,5 @@
-import { AidForm } from '@dianming/shared/enums'
-import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/scalars'
+import { AidForm } from '@dianming/shared/subgraph/enums'
+import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const BatchKind = {

@@ -1,4 +1,4 @@
-import { RegionCode } from '@dianming/shared/scalars'
+import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const BankValue = {

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { CountyRule } from './county-rule.entity.js'
 
 /** What a county does otherwise than everybody; the usual where it says nothing. */

@@ -1,5 +1,5 @@
-import { Category } from '@dianming/shared/enums'
-import { Term, Yuan } from '@dianming/shared/scalars'
+import { Category } from '@dianming/shared/subgraph/enums'
+import { Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const EntitlementStatus = {

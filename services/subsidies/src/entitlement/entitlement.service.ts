@@ -1,7 +1,7 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { REGISTER_OF_CATEGORY, type Stage } from '@dianming/shared/enums'
-import { rowById } from '@dianming/shared/row-by-id'
-import { STAGE_WORDS } from '@dianming/shared/words'
+import { REGISTER_OF_CATEGORY, type Stage } from '@dianming/shared/subgraph/enums'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { rowById } from '@dianming/shared/subgraph/row-by-id'
+import { STAGE_WORDS } from '@dianming/shared/vocabulary/words'
 import { Entitlement } from './entitlement.entity.js'
 
 export const ENTITLEMENT_COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen::text as amount, census_on::text as "censusOn", stage, boarder, categories,

@@ -1,8 +1,8 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { AidPurpose, Stage } from '@dianming/shared/enums'
-import { BadInput, NotFound } from '@dianming/shared/errors'
-import { Term, Yuan } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { AidPurpose, Stage } from '@dianming/shared/subgraph/enums'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { Term, Yuan } from '@dianming/shared/subgraph/scalars'
+import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 const MAX_AT_ONCE = 200

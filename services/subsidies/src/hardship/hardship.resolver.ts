@@ -1,6 +1,6 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, NotFound } from '@dianming/shared/errors'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import {
   Arg,
   Ctx,

@@ -1,5 +1,5 @@
-import type { Log } from '@dianming/shared/log'
-import { runTask } from '@dianming/shared/run'
+import type { Log } from '@dianming/shared/caller/log'
+import { runTask } from '@dianming/shared/jobs/run'
 import type pg from 'pg'
 
 /**

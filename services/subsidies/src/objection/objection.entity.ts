@@ -1,4 +1,4 @@
-import { CalendarDate } from '@dianming/shared/scalars'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 @ObjectType({

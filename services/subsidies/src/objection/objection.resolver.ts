@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { CalendarDate } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql'
 import { Batch } from '../batch/batch.entity.js'
 import { loadBatch } from '../batch/batch.service.js'

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 
 /** A payment as the papers of its batch show it. Ciphers are opened only where a cell shows them. */
 export interface PaperLine {

@@ -1,7 +1,9 @@
-import type { CellValue, MakeExport, Sheet } from '@dianming/shared/exports/export'
-import { paper } from '@dianming/shared/exports/paper'
-import { formatYuan, termWords, today } from '@dianming/shared/scalars'
-import { gradeWords, STAGE_WORDS } from '@dianming/shared/words'
+import type { CellValue, MakeExport, Sheet } from '@dianming/shared/http/exports/export'
+import { paper } from '@dianming/shared/http/exports/paper'
+import { today } from '@dianming/shared/vocabulary/day'
+import { termWords } from '@dianming/shared/vocabulary/term'
+import { gradeWords, STAGE_WORDS } from '@dianming/shared/vocabulary/words'
+import { formatYuan } from '@dianming/shared/vocabulary/yuan'
 import { type PaperBatch, type PaperLine, paperBatch, paperLines } from './batch-lines.js'
 
 const RELATIONS: Record<string, string> = {

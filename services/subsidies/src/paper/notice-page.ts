@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { formatYuan, termWords } from '@dianming/shared/scalars'
-import type { ServiceParts } from '@dianming/shared/server'
-import { rows } from '@dianming/shared/session'
-import { gradeWords, STAGE_WORDS } from '@dianming/shared/words'
+import { rows } from '@dianming/shared/database/rows'
+import type { ServiceParts } from '@dianming/shared/http/service'
+import { termWords } from '@dianming/shared/vocabulary/term'
+import { gradeWords, STAGE_WORDS } from '@dianming/shared/vocabulary/words'
+import { formatYuan } from '@dianming/shared/vocabulary/yuan'
 
 const PATH = /^\/notices\/([\w-]{16,64})$/
 

@@ -1,4 +1,4 @@
-import type { OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql'
 import { Batch } from '../batch/batch.entity.js'
 import { Student } from '../payment/payment.entity.js'

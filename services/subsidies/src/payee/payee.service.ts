@@ -1,8 +1,8 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
+import { rows } from '@dianming/shared/database/rows'
 import { nameKey } from '@dianming/shared/identity/name'
-import { rowById } from '@dianming/shared/row-by-id'
-import { rows } from '@dianming/shared/session'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { rowById } from '@dianming/shared/subgraph/row-by-id'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { type AccountKind, DoubtfulPayee, Guardian, PayeeAccount, type Relation } from './payee.entity.js'
 
 export const ACCOUNT_FORMAT = /^\d{8,32}$/

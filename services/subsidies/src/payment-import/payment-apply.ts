@@ -1,5 +1,5 @@
-import type { ImportJob, Snapshot } from '@dianming/shared/imports/import-kind'
-import { withinReach } from '@dianming/shared/imports/within-reach'
+import type { ImportJob, Snapshot } from '@dianming/shared/http/imports/import-kind'
+import { withinReach } from '@dianming/shared/http/imports/within-reach'
 import type pg from 'pg'
 
 /** The county's own entry of a 学籍号 goes before another county's. */

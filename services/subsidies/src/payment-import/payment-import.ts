@@ -1,10 +1,11 @@
+import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
+import type { RowReader } from '@dianming/shared/http/imports/row-reader'
+import type { Column } from '@dianming/shared/http/imports/table-file'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
-import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/imports/import-kind'
-import type { RowReader } from '@dianming/shared/imports/row-reader'
-import type { Column } from '@dianming/shared/imports/table-file'
-import type { PersonalData } from '@dianming/shared/personal-data'
-import { parseTerm, today } from '@dianming/shared/scalars'
+import { today } from '@dianming/shared/vocabulary/day'
+import { parseTerm } from '@dianming/shared/vocabulary/term'
 import { applyPayments } from './payment-apply.js'
 
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })

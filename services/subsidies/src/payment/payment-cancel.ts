@@ -1,6 +1,7 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/errors'
-import { patiently, rows } from '@dianming/shared/session'
+import { patiently } from '@dianming/shared/database/lock'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
+import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import type { Payment } from './payment.entity.js'
 import { loadPayment } from './payment.service.js'
 

@@ -1,5 +1,5 @@
-import { AidForm } from '@dianming/shared/enums'
-import { CalendarDate, Term, Yuan } from '@dianming/shared/scalars'
+import { AidForm } from '@dianming/shared/subgraph/enums'
+import { CalendarDate, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 export const PaymentStatus = {

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { Term } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { Term } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import { Batch } from '../batch/batch.entity.js'
 import { loadBatch } from '../batch/batch.service.js'

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { rowById } from '@dianming/shared/row-by-id'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { Payment } from './payment.entity.js'
 
 export const PAYMENT_COLUMNS = `payment.id, student_id as "studentId", programme_code as "programmeCode", made_by as "madeBy", term, amount_fen::text as amount, form, payment.status, payer, serial, method,

@@ -1,6 +1,6 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { AidForm, AidPurpose, Category, EnrolmentStatus, Stage } from '@dianming/shared/enums'
-import { RegionCode, Term, Yuan } from '@dianming/shared/scalars'
+import { AidForm, AidPurpose, Category, EnrolmentStatus, Stage } from '@dianming/shared/subgraph/enums'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, registerEnumType } from 'type-graphql'
 import {
   NamingMode,

@@ -1,6 +1,6 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/errors'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Programme, StackingRule, Standard } from './programme.entity.js'
 import type { SaveProgrammeInput, SaveStackingRuleInput, SaveStandardInput } from './programme-save.resolver.js'
 

@@ -1,5 +1,5 @@
-import { AidForm, AidPurpose, Category, EnrolmentStatus, Stage } from '@dianming/shared/enums'
-import { RegionCode, Term, Yuan } from '@dianming/shared/scalars'
+import { AidForm, AidPurpose, Category, EnrolmentStatus, Stage } from '@dianming/shared/subgraph/enums'
+import { RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { RegionCode, Term } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
 import { GraphQLScalarType } from 'graphql'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Programme, StackingRule, Standard } from './programme.entity.js'

@@ -1,4 +1,4 @@
-import { Term, Yuan } from '@dianming/shared/scalars'
+import { Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Field, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({

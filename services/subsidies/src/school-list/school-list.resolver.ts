@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { Term } from '@dianming/shared/scalars'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { Term } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Entitlement } from '../entitlement/entitlement.entity.js'
 import { loadEntitlement } from '../entitlement/entitlement.service.js'

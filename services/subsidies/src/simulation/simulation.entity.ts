@@ -1,5 +1,5 @@
-import { Stage } from '@dianming/shared/enums'
-import { RegionCode, Term, Yuan } from '@dianming/shared/scalars'
+import { Stage } from '@dianming/shared/subgraph/enums'
+import { RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { SaveStandardInput } from '../programme/programme-save.resolver.js'
 

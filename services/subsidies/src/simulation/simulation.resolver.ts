@@ -1,4 +1,4 @@
-import type { OperationContext } from '@dianming/shared/context'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { SimulateInput, Simulation } from './simulation.entity.js'
 import { simulate } from './simulation.js'

@@ -1,7 +1,8 @@
-import { OperationContext } from '@dianming/shared/context'
-import { BadInput } from '@dianming/shared/errors'
-import { rows, sessionVariables } from '@dianming/shared/session'
-import { STAGE_WORDS } from '@dianming/shared/words'
+import { rows } from '@dianming/shared/database/rows'
+import { sessionVariables } from '@dianming/shared/database/transaction'
+import { OperationContext } from '@dianming/shared/subgraph/operation'
+import { BadInput } from '@dianming/shared/vocabulary/errors'
+import { STAGE_WORDS } from '@dianming/shared/vocabulary/words'
 import { saveStandard } from '../programme/programme-save.js'
 import { type SimulateInput, Simulation, SimulationGroup } from './simulation.entity.js'
 

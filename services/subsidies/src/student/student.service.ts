@@ -1,5 +1,5 @@
-import { isId, type OperationContext } from '@dianming/shared/context'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import type { Entitlement } from '../entitlement/entitlement.entity.js'
 import { ENTITLEMENT_COLUMNS, type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
 import type { Payment } from '../payment/payment.entity.js'

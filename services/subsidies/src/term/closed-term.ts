@@ -1,6 +1,6 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { DianmingError } from '@dianming/shared/errors'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { DianmingError } from '@dianming/shared/vocabulary/errors'
 
 /** Throws STATE_NOT_ALLOWED where the county has closed the term's books. */
 export async function requireOpenTerm(context: OperationContext, region: string, term: string): Promise<void> {

@@ -1,7 +1,7 @@
-import type { OperationContext } from '@dianming/shared/context'
-import { DianmingError } from '@dianming/shared/errors'
-import { RegionCode, Term } from '@dianming/shared/scalars'
-import { rows } from '@dianming/shared/session'
+import { rows } from '@dianming/shared/database/rows'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
+import { DianmingError } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 
 @Resolver()

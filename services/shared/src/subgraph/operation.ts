@@ -1,0 +1,83 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import DataLoader from 'dataloader'
+import type { Log } from '../caller/log.js'
+import type { PersonalData } from '../caller/personal-data.js'
+import type { Principal } from '../caller/principal.js'
+import { BadInput, Forbidden } from '../vocabulary/errors.js'
+
+/** What one operation carries: who asks, the transaction, what it touched. */
+export class OperationContext {
+  /** set when the transaction opens, before any resolver runs */
+  private manager: EntityManager | undefined
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>()
+  /** students, register members and households whose personal data the operation read or changed */
+  readonly personIds = new Set<string>()
+  /** what was asked for and refused, or not found; the audit trail keeps it */
+  readonly refusals = new Set<string>()
+  /** why, where the operation asks for a reason; the audit trail keeps it */
+  auditReason: string | null = null
+
+  constructor(
+    readonly principal: Principal,
+    readonly personalData: PersonalData,
+    readonly log: Log,
+    readonly publicOrigin: string,
+    readonly correlationId: string,
+    readonly operation: { id: string; name: string },
+  ) {}
+
+  get em(): EntityManager {
+    if (!this.manager) throw new Error('the operation has no transaction yet')
+    return this.manager
+  }
+  set em(manager: EntityManager) {
+    this.manager = manager
+  }
+
+  /** A DataLoader of this operation; `name` names it together with everything that `load` depends on but the keys. */
+  loader<T>(name: string, load: (keys: readonly string[]) => Promise<Map<string, T>>): DataLoader<string, T | null> {
+    let loader = this.loaders.get(name) as DataLoader<string, T | null> | undefined
+    if (!loader) {
+      loader = new DataLoader<string, T | null>(async keys => {
+        const found = await load(keys)
+        return keys.map(key => found.get(key) ?? null)
+      })
+      this.loaders.set(name, loader as DataLoader<string, unknown>)
+    }
+    return loader
+  }
+
+  /** Notes for the audit trail that these persons were looked at or changed. */
+  touched(...ids: (string | null | undefined)[]): void {
+    for (const id of ids) if (id && isId(id)) this.personIds.add(id)
+  }
+
+  /** Notes for the audit trail that this field was refused, and whom its arguments named by an id. */
+  noteRefusal(field: string, args: Record<string, unknown>): void {
+    this.refusals.add(field)
+    for (const value of Object.values(args)) if (typeof value === 'string') this.touched(value)
+  }
+
+  /** Drops what was loaded: a mutation changed it. */
+  forget(): void {
+    this.loaders.clear()
+  }
+
+  /** Throws FORBIDDEN unless the principal's region holds `region`. */
+  requireRegion(region: string): void {
+    if (!this.principal.region || !region.startsWith(this.principal.region)) throw new Forbidden()
+  }
+}
+
+export const MAX_PAGE_SIZE = 200
+
+/** Checks the size of a page. */
+export function pageSize(first: number): number {
+  if (first < 1 || first > MAX_PAGE_SIZE)
+    throw new BadInput(`first 应在 1 到 ${MAX_PAGE_SIZE} 之间`, `first is from 1 to ${MAX_PAGE_SIZE}`)
+  return first
+}
+
+/** Whether `text` has the form of an id; anything else is no row's. */
+export const isId = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
