@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { freePorts } from '@dianming/local/free-ports'
 import { pauseAfter } from '@dianming/local/supervisor'
 import { expect, test } from '@jest/globals'
-import { freePorts } from './src/free-ports.js'
 
 /** Where the house starts: also in a folder that only its owner may enter, as /root is on every fresh server. */
 

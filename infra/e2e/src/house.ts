@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { checkData } from '@dianming/checks/checks'
+import { freePorts } from '@dianming/local/free-ports'
 import { DEMO_PRINCIPALS, type Platform, portsOf, startPlatform } from '@dianming/local/platform'
 import pg from 'pg'
-import { freePorts } from './free-ports.js'
 
 export const REGION = '500116'
 export const DEMO = new URL('../../local/demo/', import.meta.url).pathname

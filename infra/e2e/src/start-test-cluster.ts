@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCluster } from '@dianming/local/cluster'
+import { freePorts } from '@dianming/local/free-ports'
 import { migrate } from '@dianming/local/migrate'
 import { createSecrets } from '@dianming/local/secrets'
 import { browserProgram } from './browser.js'
-import { freePorts } from './free-ports.js'
 
 /** One PostgreSQL for the run; each test file copies its migrated template. */
 export default async function startTestCluster(): Promise<void> {

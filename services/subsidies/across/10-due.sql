@@ -1,7 +1,7 @@
 -- Who is due what: the roll, the enrolments, the programmes and their standards, in one place for naming and for trials. It runs with
 -- the rights of the role that owns it, which sees all rows; a session asks of its own region only.
 set local check_function_bodies = off;
-drop function if exists subsidies.due, subsidies.balance, subsidies.came_back, subsidies.named_before, subsidies.person_of;
+drop function if exists subsidies.to_pay, subsidies.due, subsidies.balance, subsidies.came_back, subsidies.named_before, subsidies.person_of;
 
 -- A registry's entry is due what is known of its own county's child: another county that writes the same number takes nothing from it
 -- and learns nothing. Only of one who left a county's registry is it known wherever the person attends now.

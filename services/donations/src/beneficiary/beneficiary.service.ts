@@ -1,8 +1,17 @@
 import type { PersonalData } from '@dianming/shared/caller/personal-data'
-import { rows } from '@dianming/shared/database/rows'
+import { rows, shaped } from '@dianming/shared/database/statement'
 import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import {
+  beneficiaryAidCodeIssue,
+  beneficiaryAidCodeRead,
+  beneficiaryAidCodeRevoke,
+  beneficiaryAidCodeState,
+  beneficiaryCardLoad,
+  beneficiaryStudentByRegistry,
+  beneficiaryStudentSeen,
+} from '../generated/statements.js'
 import { Beneficiary } from './beneficiary.entity.js'
 
 /** So often can the code of one child for one giver be taken back. */
@@ -19,11 +28,7 @@ export const loadCard = (context: OperationContext, studentId: string): Promise<
   isId(studentId)
     ? context
         .loader<Card>('card.by.student', async ids => {
-          const found = await rows<Card>(
-            context.em,
-            `/* card.load */ select id, masked_name as "maskedName", school, stage, grade, region from students.cards($1::uuid[])`,
-            [ids],
-          )
+          const found = shaped<Card & { id: string }>(await rows(context.em, beneficiaryCardLoad, { ids }))
           context.touched(...found.map(card => card.id))
           return new Map(found.map(card => [card.id, card]))
         })
@@ -39,11 +44,7 @@ interface CodeState {
 const codeState = async (context: OperationContext, uscc: string, studentId: string): Promise<CodeState> =>
   (await context
     .loader<CodeState>(`aid.code:${uscc}`, async ids => {
-      const found = await rows<CodeState>(
-        context.em,
-        `/* aid.code.state */ select student_id as "studentId", version, is_live as "isLive" from donations.aid_code where uscc = $1 and student_id = any ($2::uuid[])`,
-        [uscc, ids],
-      )
+      const found = await rows(context.em, beneficiaryAidCodeState, { uscc, ids })
       return new Map(found.map(row => [row.studentId, row]))
     })
     .load(studentId)) ?? { studentId, version: 0, isLive: true }
@@ -70,13 +71,8 @@ export async function studentOfAidCode(context: OperationContext, aidCode: strin
   const { uscc } = context.principal
   const ids = uscc ? idsOfAidCode(context.personalData, uscc, aidCode) : []
   if (ids.length === 0) return null
-  const [found] = await rows<{ id: string }>(
-    context.em,
-    `/* aid.code.read */ select c.id from unnest($2::uuid[]) with ordinality as asked(id, n) join students.cards($2::uuid[]) c on c.id = asked.id
-     left join donations.aid_code a on (a.uscc, a.student_id) = ($1, asked.id) where coalesce(a.version, 0) = asked.n - 1 and coalesce(a.is_live, true)`,
-    [uscc, ids],
-  )
-  return found ? loadCard(context, found.id) : null
+  const [found] = await rows(context.em, beneficiaryAidCodeRead, { uscc, ids })
+  return found?.id ? loadCard(context, found.id) : null
 }
 
 /** Whether the caller sees a student at all: a reference from elsewhere is no permission. */
@@ -84,11 +80,7 @@ export const seesStudent = async (context: OperationContext, studentId: string):
   isId(studentId) &&
   (await context
     .loader<boolean>('student.seen', async ids => {
-      const found = await rows<{ id: string }>(
-        context.em,
-        `/* student.seen */ select id from students.student where id = any ($1::uuid[])`,
-        [ids],
-      )
+      const found = await rows(context.em, beneficiaryStudentSeen, { ids })
       return new Map(found.map(row => [row.id, true]))
     })
     .load(studentId)) === true
@@ -113,12 +105,12 @@ export async function aidCodeOf(context: OperationContext, studentId: string, us
 export async function issueAidCode(context: OperationContext, studentId: string, uscc: string): Promise<string> {
   const giver = giverOf(uscc)
   if (!(await seesStudent(context, studentId))) throw new NotFound('该学生')
-  await rows(
-    context.em,
-    `/* aid.code.issue */ insert into donations.aid_code as a (uscc, student_id, version, is_live, handed_out_by, handed_out_at, organisation) values ($1, $2, 0, true, $3, now(), $4)
-     on conflict (uscc, student_id) do update set is_live = true, handed_out_by = $3, handed_out_at = now()`,
-    [giver, studentId, context.principal.subject, context.principal.organisation],
-  )
+  await rows(context.em, beneficiaryAidCodeIssue, {
+    giver,
+    studentId,
+    subject: context.principal.subject,
+    organisation: context.principal.organisation,
+  })
   context.forget()
   return (await aidCodeOf(context, studentId, giver)) ?? ''
 }
@@ -139,12 +131,13 @@ export async function revokeAidCode(
   if (!isLive) throw new DianmingError('STATE_NOT_ALLOWED', '该编号已收回', 'it was taken back already')
   if (version + 1 >= MAX_VERSIONS)
     throw new DianmingError('STATE_NOT_ALLOWED', '该编号收回次数过多', 'it was taken back too often')
-  await rows(
-    context.em,
-    `/* aid.code.revoke */ insert into donations.aid_code as a (uscc, student_id, version, is_live, organisation, revoked_by, revoked_at, reason) values ($1, $2, 1, false, $3, $4, now(), $5)
-     on conflict (uscc, student_id) do update set version = a.version + 1, is_live = false, revoked_by = $4, revoked_at = now(), reason = $5`,
-    [giver, studentId, context.principal.organisation, context.principal.subject, reason.trim()],
-  )
+  await rows(context.em, beneficiaryAidCodeRevoke, {
+    giver,
+    studentId,
+    organisation: context.principal.organisation,
+    subject: context.principal.subject,
+    reason: reason.trim(),
+  })
   context.forget()
   return true
 }
@@ -154,11 +147,7 @@ export async function studentOfRegistry(
   context: OperationContext,
   digest: Buffer,
 ): Promise<{ id: string; region: string } | null> {
-  const [student] = await rows<{ id: string; region: string }>(
-    context.em,
-    `/* student.by.registry */ select id, region from students.student where registry_digest = $1 order by linked_to is null desc, status = 'ENROLLED' desc, id limit 1`,
-    [digest],
-  )
+  const [student] = await rows(context.em, beneficiaryStudentByRegistry, { digest })
   if (student) context.touched(student.id)
   return student ?? null
 }

@@ -1,8 +1,9 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
+import { donationPartnerSelf, donationRegister } from '../generated/statements.js'
 import { channelOf } from '../gift-import/gift-words.js'
 import type { Donation } from './donation.entity.js'
 import { loadDonation } from './donation.service.js'
@@ -34,29 +35,24 @@ export async function registerDonation(context: OperationContext, input: NewDona
   check(input)
   const id = await requestOnce(context, 'donations', 'registerDonation', { ...input }, async donationId => {
     if (input.passedOnFromId && !(await loadDonation(context, input.passedOnFromId))) throw new NotFound('该捐赠')
-    await rows(
-      em,
-      `/* partner.self */ insert into donations.partner (name, uscc, channel) values ($1, $2, $3) on conflict (uscc) do nothing`,
-      [principal.organisationName, uscc, channelOf(uscc, principal.organisationName)],
-    )
-    await rows(
-      em,
-      `/* donation.register */ insert into donations.donation (id, partner_id, form, purpose, title, amount_fen, quantity, unit, received_on, passed_on_from_id, made_by)
-       select $1, p.id, $3, $4, $5, $6::bigint, $7::numeric, $8, $9::date, $10::uuid, $11 from donations.partner p where p.uscc = $2`,
-      [
-        donationId,
-        uscc,
-        input.form,
-        input.purpose,
-        input.title.trim(),
-        input.amount?.toString() ?? null,
-        input.quantity ?? null,
-        input.unit?.trim() || null,
-        input.receivedOn,
-        input.passedOnFromId ?? null,
-        principal.organisation,
-      ],
-    )
+    await rows(em, donationPartnerSelf, {
+      organisationName: principal.organisationName,
+      uscc,
+      channel: channelOf(uscc, principal.organisationName),
+    })
+    await rows(em, donationRegister, {
+      donationId,
+      uscc,
+      form: input.form,
+      purpose: input.purpose,
+      title: input.title.trim(),
+      amount: input.amount ?? null,
+      quantity: input.quantity ?? null,
+      unit: input.unit?.trim() || null,
+      receivedOn: input.receivedOn,
+      passedOnFromId: input.passedOnFromId ?? null,
+      organisation: principal.organisation,
+    })
   })
   context.forget()
   const donation = await loadDonation(context, id)

@@ -7,6 +7,7 @@ import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
 import { parseTerm } from '@dianming/shared/vocabulary/term'
 import { idsOfAidCode } from '../beneficiary/beneficiary.service.js'
+import { giftImportStaged } from '../generated/statements.js'
 import { applyGifts } from './gift-apply.js'
 import { channelOf, parseForm, parsePurpose } from './gift-words.js'
 
@@ -56,8 +57,7 @@ export const giftImport: ImportKind = {
   },
   tables: ['donations.donation', 'donations.gift', 'donations.gift_request'],
   columns: job => (job.uscc ? OWN_GIFT_COLUMNS : GIFT_COLUMNS),
-  staging: `uscc text, partner_name text, channel text, registry_digest bytea, name_written text, name_key text, school_key text, school_written text, form text, purpose text,
-    title text, quantity numeric, unit text, amount_fen bigint, term text, given_on date, student_refs uuid[]`,
+  staged: giftImportStaged,
   stage: stageGift,
   apply: applyGifts,
 }

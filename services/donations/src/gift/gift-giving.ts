@@ -1,8 +1,9 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { formatYuan } from '@dianming/shared/vocabulary/yuan'
+import { giftDonationOwn, giftGive, giftGiver, giftReceiver, giftTell } from '../generated/statements.js'
 import { loadItem } from '../item/item.service.js'
 import type { Gift } from './gift.entity.js'
 import { loadGift } from './gift.service.js'
@@ -55,14 +56,7 @@ export async function giveGift(context: OperationContext, input: GivenGift): Pro
 }
 
 async function ownDonation(context: OperationContext, id: string): Promise<OwnDonation> {
-  const [donation] = await rows<OwnDonation>(
-    context.em,
-    `/* donation.own */ select d.id, d.partner_id as "partnerId", d.form, d.purpose, d.title, d.unit, d.amount_fen::text as amount, d.quantity::float as quantity,
-       (d.amount_fen - d.given_fen)::text as "leftAmount", (d.quantity - d.given_quantity)::float as "leftQuantity"
-     from donations.donation d join donations.partner p on p.id = d.partner_id
-     where d.id::text = $1 and (d.made_by = (select session.organisation()) or p.uscc = (select session.uscc()))`,
-    [id.toLowerCase()],
-  )
+  const [donation] = await rows(context.em, giftDonationOwn, { id: id.toLowerCase() })
   if (!donation) throw new NotFound('该捐赠')
   return donation
 }
@@ -108,30 +102,25 @@ async function enterGift(
 ): Promise<void> {
   const { em, principal } = context
   try {
-    await rows(
-      em,
-      `/* gift.give */ insert into donations.gift (id, donation_id, partner_id, student_id, household_id, school_id, village, form, purpose, title, item_code, amount_fen, quantity, unit, term, region, made_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11, donations.item_of($10, $8)), $12, $13, $14, $15, $16, $17)`,
-      [
-        id,
-        donation.id,
-        donation.partnerId,
-        target.studentId ?? null,
-        target.householdId ?? null,
-        target.schoolId ?? null,
-        target.village ?? null,
-        donation.form,
-        donation.purpose,
-        gift.title,
-        gift.item,
-        gift.amount?.toString() ?? null,
-        gift.quantity,
-        gift.unit,
-        term,
-        target.region,
-        principal.organisation,
-      ],
-    )
+    await rows(em, giftGive, {
+      id,
+      donationId: donation.id,
+      partnerId: donation.partnerId,
+      studentId: target.studentId ?? null,
+      householdId: target.householdId ?? null,
+      schoolId: target.schoolId ?? null,
+      village: target.village ?? null,
+      form: donation.form,
+      purpose: donation.purpose,
+      title: gift.title,
+      item: gift.item,
+      amount: gift.amount ?? null,
+      quantity: gift.quantity,
+      unit: gift.unit,
+      term,
+      region: target.region,
+      organisation: principal.organisation,
+    })
   } catch (error) {
     const { constraint } = error as { constraint?: string }
     if (constraint !== 'donation_holds_amount' && constraint !== 'donation_holds_quantity') throw error
@@ -154,12 +143,7 @@ export const tell = (
   giftId: string,
   status: string,
   reason: string | null,
-): Promise<unknown> =>
-  rows(
-    context.em,
-    `/* gift.tell */ insert into donations.gift_event (gift_id, status, on_date, reason, subject) values ($1, $2, case when $2 <> 'PLEDGED' then (now() at time zone 'Asia/Shanghai')::date end, $3, $4)`,
-    [giftId, status, reason, context.principal.subject],
-  )
+): Promise<unknown> => rows(context.em, giftTell, { giftId, status, reason, subject: context.principal.subject })
 
 async function requireGift(context: OperationContext, id: string): Promise<Gift> {
   context.forget()
@@ -174,14 +158,7 @@ async function requireGift(context: OperationContext, id: string): Promise<Gift>
  */
 export async function confirmGift(context: OperationContext, id: string): Promise<Gift> {
   const gift = await requireGift(context, id)
-  const [received] = await rows<{ isReceiver: boolean }>(
-    context.em,
-    `/* gift.receiver */ select case when g.student_id is not null then exists (select from students.student s where s.id = g.student_id)
-         when g.household_id is not null then donations.sees_child_of(g.household_id)
-         when g.school_id is not null then session.holds(g.region, (select session.region())) or exists (select from students.school c where c.id = g.school_id and c.code = any ((select session.schools())::text[]))
-         else session.holds(g.region, (select session.region())) end as "isReceiver" from donations.gift g where g.id = $1`,
-    [gift.id],
-  )
+  const [received] = await rows(context.em, giftReceiver, { id: gift.id })
   if (!received?.isReceiver)
     throw new DianmingError(
       'FORBIDDEN',
@@ -199,11 +176,7 @@ export async function confirmGift(context: OperationContext, id: string): Promis
 export async function cancelGift(context: OperationContext, id: string, reason: string): Promise<Gift> {
   if (reason.trim().length < MIN_REASON) throw new BadInput('请写明理由', 'say why')
   const gift = await requireGift(context, id)
-  const [own] = await rows<{ isRecorder: boolean }>(
-    context.em,
-    `/* gift.giver */ select g.made_by = (select session.organisation()) as "isRecorder" from donations.gift g join donations.partner p on p.id = g.partner_id where g.id = $1 and (g.made_by = (select session.organisation()) or p.uscc = (select session.uscc()))`,
-    [gift.id],
-  )
+  const [own] = await rows(context.em, giftGiver, { id: gift.id })
   if (!own) throw new DianmingError('FORBIDDEN', '只有捐助方可以撤销', 'only its giver takes a gift back')
   if (gift.status === 'DELIVERED' && !own.isRecorder)
     throw new DianmingError('FORBIDDEN', '已登记送达的捐助由登记单位撤销', 'who recorded it as delivered takes it back')

@@ -1,8 +1,9 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
 import { studentOfAidCode, studentOfRegistry } from '../beneficiary/beneficiary.service.js'
+import { giftHousehold, giftSchool } from '../generated/statements.js'
 
 const VILLAGE_DIGITS = 12
 
@@ -55,21 +56,16 @@ export async function giftTarget(context: OperationContext, input: TargetInput):
     return { village: input.village, region: input.village }
   }
   if (input.schoolCode != null) {
-    const [school] = await rows<{ id: string; region: string }>(
-      context.em,
-      `/* gift.school */ select id, region from students.school where code = $1`,
-      [input.schoolCode],
-    )
+    const [school] = await rows(context.em, giftSchool, { schoolCode: input.schoolCode })
     if (!school) throw new NotFound('该学校')
     return { schoolId: school.id, region: school.region }
   }
   if (input.householdNumber != null) {
     if (!input.householdRegister) throw new BadInput('请给出 householdRegister', 'give householdRegister')
-    const [household] = await rows<{ id: string; region: string }>(
-      context.em,
-      `/* gift.household */ select id, region from households.household where register = $1 and number = $2 order by id limit 1`,
-      [input.householdRegister, input.householdNumber],
-    )
+    const [household] = await rows(context.em, giftHousehold, {
+      householdRegister: input.householdRegister,
+      householdNumber: input.householdNumber,
+    })
     if (!household) throw new NotFound('该家庭')
     context.touched(household.id)
     return { householdId: household.id, region: household.region }

@@ -1,22 +1,17 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import { pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import type { Donation } from '../donation/donation.entity.js'
-import { DONATION, donationsById, toDonation } from '../donation/donation.service.js'
+import { donationsById, toDonation } from '../donation/donation.service.js'
+import { giftLoad, giftOfDonation, giftOfStudent } from '../generated/statements.js'
 import { Partner } from '../partner/partner.entity.js'
 import { partnersById } from '../partner/partner.service.js'
 import { Gift } from './gift.entity.js'
 
-const OWN = `gift.made_by = (select session.organisation()) or partner.uscc = (select session.uscc())`
-const COLUMNS = `gift.id, gift.donation_id as "donationId", gift.student_id as "studentId", gift.student_id as "cardOf", gift.household_id as "householdId", gift.school_id as "schoolId", gift.village, gift.item_code as "itemCode",
-  gift.form, gift.purpose, gift.title, partner.name as giver, coalesce(${OWN}, false) as "isOwn", gift.amount_fen as amount, gift.quantity::float as quantity, gift.unit, gift.term, gift.status, gift.given_on::text as "givenOn",
-  case gift.status when 'PLEDGED' then ((gift.created_at + interval '30 days') at time zone 'Asia/Shanghai')::date::text end as "promisedUntil"`
 const GIFTS = `donations.gift join donations.partner on partner.id = gift.partner_id`
 
-/** Whom a student's gift is of comes along with it. */
-const WITH_GIVER = `${COLUMNS}, ${DONATION} as "ofDonation", to_jsonb(partner) as "ofPartner"`
-const GIFTS_WITH_GIVER = `${GIFTS} join donations.donation on donation.id = gift.donation_id`
+const _GIFTS_WITH_GIVER = `${GIFTS} join donations.donation on donation.id = gift.donation_id`
 
 interface GiftRow extends Gift {
   childId: string
@@ -32,21 +27,15 @@ function toGift(context: OperationContext, row: Gift): Gift {
 }
 
 export const loadGift = (context: OperationContext, id: string): Promise<Gift | null> =>
-  rowById(context, `/* gift.load */ select ${COLUMNS} from ${GIFTS} where gift.id = any ($1::uuid[])`, toGift, id)
+  rowById(context, giftLoad, toGift, id)
 
 export function giftsOfDonation(
   context: OperationContext,
   donationId: string,
   page: { first: number; after: string | undefined },
 ) {
-  const list: ListQuery = {
-    name: 'gift.of.donation',
-    columns: COLUMNS,
-    from: `${GIFTS} where gift.donation_id = parent.id`,
-    order: [`coalesce(gift.given_on::text, '')`, 'gift.id'],
-    parameters: [],
-  }
-  return pageOf(context, list, page, (row: Gift) => toGift(context, row), donationId)
+  const list = { statement: giftOfDonation, parameters: {} }
+  return pageOf(context, list, page, row => toGift(context, row as Gift), donationId)
 }
 
 /** Gifts to a student or to its household, the oldest first; of one term or of all. */
@@ -58,14 +47,7 @@ export const giftsOfStudent = async (
   (isId(studentId)
     ? await context
         .loader<Gift[]>(`gift.of.student:${term}`, async ids => {
-          const found = await rows<GiftRow>(
-            context.em,
-            `/* gift.of.student */ select ${WITH_GIVER}, gift.student_id as "childId" from ${GIFTS_WITH_GIVER} where gift.student_id = any ($1::uuid[]) and ($2::text is null or gift.term = $2)
-             union all select ${WITH_GIVER}, child.student_id from (
-               select distinct e.student_id, m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.student_id = any ($1::uuid[]) and e.status = 'MATCHED') as child
-             join ${GIFTS_WITH_GIVER} on gift.household_id = child.household_id where ($2::text is null or gift.term = $2) order by "givenOn", id`,
-            [ids, term],
-          )
+          const found = (await rows(context.em, giftOfStudent, { ids, term })) as GiftRow[]
           for (const { ofDonation, ofPartner } of found) {
             donationsById(context).prime(ofDonation.id, toDonation(ofDonation))
             partnersById(context).prime(ofPartner.id, context.em.map(Partner, ofPartner))

@@ -1,5 +1,6 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows, shaped } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { overlapOverlap } from '../generated/statements.js'
 import type { OverlapKind } from './overlap.resolver.js'
 
 type Kind = keyof typeof OverlapKind
@@ -19,16 +20,14 @@ export const overlapsOf = async (context: OperationContext, question: OverlapQue
   (await context
     .loader<Kind[]>('overlap', async keys => {
       const asked = keys.map(key => JSON.parse(key) as OverlapQuestion)
-      const found = await rows<{ place: number; kind: Kind }>(
-        context.em,
-        `/* overlap */ select place, kind from donations.overlaps($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[])`,
-        [
-          asked.map(q => q.studentId),
-          asked.map(q => q.giftId),
-          asked.map(q => q.item),
-          asked.map(q => q.purpose),
-          asked.map(q => q.term),
-        ],
+      const found = shaped<{ place: number; kind: Kind }>(
+        await rows(context.em, overlapOverlap, {
+          studentIds: asked.map(q => q.studentId),
+          giftIds: asked.map(q => q.giftId),
+          items: asked.map(q => q.item),
+          purposes: asked.map(q => q.purpose),
+          terms: asked.map(q => q.term),
+        }),
       )
       return new Map(keys.map((key, i) => [key, found.filter(row => row.place === i + 1).map(row => row.kind)]))
     })

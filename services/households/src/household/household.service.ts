@@ -1,10 +1,10 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
+import { householdByNumber, householdLoad } from '../generated/statements.js'
 import { Household } from './household.entity.js'
 
-const COLUMNS = 'id, number, register, head_name as "headName", region, origin as "handedDownFrom", town, village'
 /** The head is a person: a household that the caller sees counts as looked at. */
 function toHousehold(context: OperationContext, row: Household): Household {
   context.touched(row.id)
@@ -12,12 +12,7 @@ function toHousehold(context: OperationContext, row: Household): Household {
 }
 
 export const loadHousehold = (context: OperationContext, id: string): Promise<Household | null> =>
-  rowById(
-    context,
-    `/* household.load */ select ${COLUMNS} from households.household where id = any ($1::uuid[])`,
-    toHousehold,
-    id,
-  )
+  rowById(context, householdLoad, toHousehold, id)
 
 /** A household by id, or by register and number; null when there is none to see. */
 export async function findHousehold(
@@ -29,10 +24,6 @@ export async function findHousehold(
   if (id !== undefined) return loadHousehold(context, id)
   if (register === undefined || number === undefined)
     throw new BadInput('请给出 id，或 register 和 number', 'give id, or register and number')
-  const [row] = await rows<Household>(
-    context.em,
-    `/* household.by.number */ select ${COLUMNS} from households.household where register = $1 and number = $2 order by id limit 1`,
-    [register, number],
-  )
-  return row ? toHousehold(context, row) : null
+  const [row] = await rows(context.em, householdByNumber, { register, number })
+  return row ? toHousehold(context, row as never) : null
 }

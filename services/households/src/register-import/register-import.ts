@@ -5,6 +5,7 @@ import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
 import { readDocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
+import { registerImportStaged } from '../generated/statements.js'
 import { applyRegister } from './register-apply.js'
 import { parseCategories, parseYesNo } from './register-words.js'
 
@@ -91,9 +92,7 @@ export const registerImport: ImportKind = {
   },
   tables: ['households.household', 'households.member', 'households.registration'],
   columns: job => registerColumns(job.options.register ?? ''),
-  staging: `household_key text, number text, head_name text, head_name_key text, town text, village text, member_key bytea, name text, name_key text,
-    pinyin_key text, id_cipher text, id_digest bytea, id_valid boolean, id_kind text, near_digests bytea[], sex text, birth_date date, relation text,
-    categories text[], from_date date, risk_cleared boolean`,
+  staged: registerImportStaged,
   stage: stageMember,
   apply: applyRegister,
 }

@@ -1,8 +1,10 @@
+import { run } from '@dianming/shared/database/statement'
 import { bytes, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import type { Column } from '@dianming/shared/http/imports/table-file'
 import { wordIn } from '@dianming/shared/http/imports/word-in'
 import { readDocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
+import { whereaboutsImportEnter, whereaboutsImportStaged, whereaboutsImportUnknown } from '../generated/statements.js'
 
 /** The words for where a child is. */
 const REASONS: Record<string, string> = {
@@ -38,7 +40,7 @@ export const WHEREABOUTS_COLUMNS: readonly Column[] = [
 ]
 
 /** A number may stand beside a name that it is not of: both must fit. $1 is the county. */
-const SAME_PERSON = `m.id_digest = t.id_digest and (m.name_key = t.name_key or m.pinyin_key = t.pinyin_key) and starts_with(m.region, $1)`
+const _SAME_PERSON = `m.id_digest = t.id_digest and (m.name_key = t.name_key or m.pinyin_key = t.pinyin_key) and starts_with(m.region, $1)`
 
 /** Where children are who are in no school of this registry: the outcome of going from door to door (控辍保学). */
 export const whereaboutsImport: ImportKind = {
@@ -54,8 +56,7 @@ export const whereaboutsImport: ImportKind = {
   },
   tables: ['households.whereabouts'],
   columns: () => WHEREABOUTS_COLUMNS,
-  staging:
-    'name_key text, pinyin_key text, id_digest bytea, reason text, school_name text, proof text, from_date date, valid_until date',
+  staged: whereaboutsImportStaged,
   stage: (reader, job, personalData) => {
     const name = reader.required('name')
     const { number, fault } = readDocumentNumber(reader.digits('idNumber'), job.asOf)
@@ -81,22 +82,7 @@ export const whereaboutsImport: ImportKind = {
     ]
   },
   apply: async (client, job) => {
-    await client.query(
-      `/* whereabouts.unknown */ insert into refused select t.row, '身份证号', 'MEMBER_UNKNOWN', null from staged t
-       where t.outcome is null and not exists (select from households.member m where ${SAME_PERSON})`,
-      [job.region],
-    )
-    await client.query(
-      `/* whereabouts.enter */ with entered as (
-         insert into households.whereabouts (member_id, region, reason, school_name, proof, from_date, valid_until, recorded_by)
-         select distinct on (m.id, t.reason, t.from_date) m.id, m.region, t.reason, t.school_name, t.proof, t.from_date, t.valid_until, $2
-         from staged t join households.member m on ${SAME_PERSON}
-         where t.outcome is null and t.row not in (select row from refused) and not exists (select from households.whereabouts w where w.member_id = m.id and w.taken_back_at is null
-           and (w.reason, w.school_name, w.proof, w.valid_until) is not distinct from (t.reason, t.school_name, t.proof, t.valid_until))
-         order by m.id, t.reason, t.from_date, t.row returning member_id)
-       update staged set outcome = case when exists (select from entered e join households.member m on m.id = e.member_id where m.id_digest = staged.id_digest) then 'ACCEPTED' else 'UNCHANGED' end
-       where outcome is null and row not in (select row from refused)`,
-      [job.region, job.organisation],
-    )
+    await run(client, whereaboutsImportUnknown, { region: job.region })
+    await run(client, whereaboutsImportEnter, { region: job.region, organisation: job.organisation })
   },
 }

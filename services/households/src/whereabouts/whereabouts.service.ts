@@ -1,6 +1,7 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows, shaped } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { whereaboutsBack, whereaboutsFind, whereaboutsLoad, whereaboutsRecord } from '../generated/statements.js'
 import type { HouseholdMember } from '../member/member.entity.js'
 import { loadMember } from '../member/member.service.js'
 import { Accounted, ElsewhereEnrolment } from './whereabouts.entity.js'
@@ -33,21 +34,16 @@ export async function recordWhereabouts(
   if (input.validUntil && input.from && input.validUntil < input.from)
     throw new BadInput('有效期至不能早于起始日期', 'it ends before it begins')
   // left out, it counts from the day of the register that asks
-  const [row] = await rows<{ id: string; region: string }>(
-    context.em,
-    `/* whereabouts.record */ insert into households.whereabouts (member_id, region, reason, school_name, school_region, proof, from_date, valid_until, recorded_by)
-     select m.id, m.region, $2, $3, $4, $5, coalesce($6::date, least(m.as_of, $7::date)), $7, $8 from households.member m where m.id = $1 returning id, region`,
-    [
-      member.id,
-      input.reason,
-      input.schoolName?.trim() ?? null,
-      input.schoolRegion ?? null,
-      input.proof.trim(),
-      input.from ?? null,
-      input.validUntil ?? null,
-      context.principal.subject,
-    ],
-  )
+  const [row] = await rows(context.em, whereaboutsRecord, {
+    id: member.id,
+    reason: input.reason,
+    schoolName: input.schoolName?.trim() ?? null,
+    schoolRegion: input.schoolRegion ?? null,
+    proof: input.proof.trim(),
+    from: input.from ?? null,
+    validUntil: input.validUntil ?? null,
+    subject: context.principal.subject,
+  })
   if (!row) throw new NotFound('该人员')
   context.requireRegion(row.region)
   context.forget()
@@ -56,21 +52,11 @@ export async function recordWhereabouts(
 
 /** Takes a record of whereabouts back; the child is asked about again. NOT_FOUND, STATE_NOT_ALLOWED when it was taken back already. */
 export async function takeBackWhereabouts(context: OperationContext, id: string): Promise<HouseholdMember> {
-  const [found] = isId(id)
-    ? await rows<{ memberId: string; region: string; isBack: boolean }>(
-        context.em,
-        `/* whereabouts.find */ select member_id as "memberId", region, taken_back_at is not null as "isBack" from households.whereabouts where id = $1`,
-        [id],
-      )
-    : []
+  const [found] = isId(id) ? await rows(context.em, whereaboutsFind, { id }) : []
   if (!found) throw new NotFound('该去向记录')
   context.requireRegion(found.region)
   if (found.isBack) throw new DianmingError('STATE_NOT_ALLOWED', '该记录已撤回', 'it was taken back already')
-  await rows(
-    context.em,
-    `/* whereabouts.back */ update households.whereabouts set taken_back_at = now(), touched = pg_current_xact_id() where id = $1`,
-    [id],
-  )
+  await rows(context.em, whereaboutsBack, { id })
   context.forget()
   const member = await loadMember(context, found.memberId)
   if (!member) throw new NotFound('该人员')
@@ -86,13 +72,7 @@ interface WhereaboutsRow extends ElsewhereEnrolment {
 const loadWhereabouts = async (context: OperationContext, memberId: string): Promise<WhereaboutsRow[]> =>
   (await context
     .loader<WhereaboutsRow[]>('whereabouts.of.member', async ids => {
-      const found = await rows<WhereaboutsRow>(
-        context.em,
-        `/* whereabouts.load */ select id, member_id as "memberId", reason, school_name as "schoolName", school_region as region, proof, from_date::text as "from",
-           valid_until::text as "validUntil", valid_until::text as until
-         from households.whereabouts where member_id = any ($1::uuid[]) and taken_back_at is null order by from_date desc, id desc`,
-        [ids],
-      )
+      const found = shaped<WhereaboutsRow>(await rows(context.em, whereaboutsLoad, { ids }))
       return Map.groupBy(found, row => row.memberId)
     })
     .load(memberId)) ?? []

@@ -1,4 +1,4 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import {
   type Export,
   type MakeExport,
@@ -22,6 +22,7 @@ import { formatYuan } from '@dianming/shared/vocabulary/yuan'
 import type { Finding } from '../finding/finding.entity.js'
 import { findingsOfStudent, recordsOf } from '../finding/finding.service.js'
 import { explain, localeOf } from '../finding/finding-words.js'
+import { aidExportChild } from '../generated/statements.js'
 import type { AidRecord } from './aid.entity.js'
 import { aidOfStudent, totalsOfStudent } from './aid.service.js'
 
@@ -35,11 +36,7 @@ interface Child {
 
 async function childOf(context: OperationContext, studentId: string): Promise<Child | null> {
   if (!isId(studentId)) return null
-  const [child] = await rows<Child>(
-    context.em,
-    `/* aid.export.child */ select s.name, c.name as school, s.stage, s.grade, s.class_name as "className" from students.student s join students.school c on c.id = s.school_id where s.id = $1`,
-    [studentId],
-  )
+  const [child] = await rows(context.em, aidExportChild, { studentId })
   return child ?? null
 }
 

@@ -1,7 +1,8 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
+import { findingDecide } from '../generated/statements.js'
 import type { Finding, Verdict } from './finding.entity.js'
 import { loadFindings } from './finding.service.js'
 
@@ -37,24 +38,18 @@ export async function decideFindings(context: OperationContext, inputs: FindingD
     throw new BadInput('待核对匹配请到队列逐条核对', 'matches are decided one by one in the review queue')
   if (new Set(decidable.map(finding => finding.key)).size < inputs.length)
     throw new BadInput('同一条发现出现了两次', 'one finding stands twice')
-  await rows(
-    em,
-    `/* finding.decide */ insert into reconciliation.finding_decision (finding_key, finding_id, verdict, reason, until_date, subject, organisation, organisation_name, county)
-     select key, id, verdict, reason, until_date, $6, $7, $8, coalesce(left($9, 6), (select min(left(c.region, 6)) from students.school c where c.code = any ($10::text[])))
-     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[]) as d(key, id, verdict, reason, until_date)`,
-    [
-      inputs.map(input => found.get(input.findingId)?.key),
-      inputs.map(input => input.findingId),
-      inputs.map(input => input.verdict),
-      inputs.map(input => input.reason.trim()),
-      inputs.map(input => input.until ?? null),
-      principal.subject,
-      principal.organisation,
-      principal.organisationName,
-      principal.region,
-      principal.schools,
-    ],
-  )
+  await rows(em, findingDecide, {
+    keys: inputs.map(input => found.get(input.findingId)?.key ?? null),
+    findingIds: inputs.map(input => input.findingId),
+    verdicts: inputs.map(input => input.verdict),
+    inputs: inputs.map(input => input.reason.trim()),
+    inputs2: inputs.map(input => input.until ?? null),
+    subject: principal.subject,
+    organisation: principal.organisation,
+    organisationName: principal.organisationName,
+    region: principal.region,
+    schools: principal.schools,
+  })
   context.forget()
   const decided = await loadFindings(
     context,

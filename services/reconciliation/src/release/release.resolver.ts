@@ -1,13 +1,13 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import { pageOf } from '@dianming/shared/subgraph/page'
 import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { releaseDecide, releaseDecided, releaseList } from '../generated/statements.js'
 import { Release, ReleaseConnection, ReleaseStatus } from './release.entity.js'
 
 const MAX_AT_ONCE = 200
 const MIN_REASON = 2
-const COLUMNS = `release.id, release.student_id as "studentId", release.register, release.region, release.status, release.reason, release.at`
 
 function toRelease(context: OperationContext, row: Release): Release {
   context.touched(row.studentId)
@@ -28,15 +28,8 @@ export class ReleaseResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
-    const list: ListQuery = {
-      name: 'release.list',
-      with: 'seen as materialized (select * from reconciliation.releases_seen())',
-      columns: COLUMNS,
-      from: 'seen release where ($1::text is null or release.status = $1)',
-      order: [`release.region || release.register`, 'release.id'],
-      parameters: [status ?? null],
-    }
-    return pageOf(context, list, { first, after }, (row: Release) => toRelease(context, row))
+    const list = { statement: releaseList, parameters: { status: status ?? null } }
+    return pageOf(context, list, { first, after }, row => toRelease(context, row as never))
   }
 
   @Mutation(() => [Release], {
@@ -55,17 +48,14 @@ export class ReleaseResolver {
       throw new BadInput(`每次处理 1 到 ${MAX_AT_ONCE} 条`, `decide 1 to ${MAX_AT_ONCE} at once`)
     if (!release && (reason ?? '').trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
     if (!asked.every(isId)) throw new NotFound('该申请')
-    const [done] = await rows<{ n: number }>(
-      context.em,
-      '/* release.decide */ select reconciliation.decide_releases($1::uuid[], $2, $3, $4) as n',
-      [asked, release, reason?.trim() || null, context.principal.subject],
-    )
+    const [done] = await rows(context.em, releaseDecide, {
+      asked,
+      release,
+      reason: reason?.trim() || null,
+      subject: context.principal.subject,
+    })
     if (done?.n !== asked.length) throw new NotFound('该申请')
-    const found = await rows<Release>(
-      context.em,
-      `/* release.decided */ select ${COLUMNS} from reconciliation.releases_seen() release where release.id = any ($1::uuid[]) order by release.id`,
-      [asked],
-    )
-    return found.map(row => toRelease(context, row))
+    const found = await rows(context.em, releaseDecided, { asked })
+    return found.map(row => toRelease(context, row as never))
   }
 }

@@ -1,5 +1,5 @@
 import { lastFour } from '@dianming/shared/caller/personal-data'
-import { rows } from '@dianming/shared/database/rows'
+import { rows, shaped } from '@dianming/shared/database/statement'
 import type { CellValue, MakeExport } from '@dianming/shared/http/exports/export'
 import { paper } from '@dianming/shared/http/exports/paper'
 import { sightOf } from '@dianming/shared/subgraph/access'
@@ -14,6 +14,7 @@ import {
   STAGE_WORDS,
   type Words,
 } from '@dianming/shared/vocabulary/words'
+import { rollExportChangesSheet, rollExportSheet } from '../generated/statements.js'
 
 interface Line {
   name: string
@@ -36,15 +37,6 @@ interface Line {
   studentId: string | null
   memberId: string
 }
-
-/** Lines with what the sheet shows of each; a register row's own words where the person is no student. */
-const LINES = `/* roll.sheet */ select coalesce(s.name, m.name) as name, s.sex, coalesce(s.birth_date, m.birth_date)::text as "birthDate", coalesce(s.id_cipher, m.id_cipher) as "idCipher", s.registry_cipher as "registryCipher",
-    c.name as school, s.stage, s.grade, s.class_name as "className", s.boarder, s.status as "enrolmentStatus", entry.status, h.head_name as head, m.relation, h.town, h.village, s.id as "studentId", entry.member_id as "memberId",
-    array(select distinct k from reconciliation.roll_entry x join reconciliation.roll_member t on t.entry_id = x.id cross join unnest(t.categories) as k where x.id = entry.id or x.merged_into = entry.id order by k) as categories
-  from reconciliation.roll_entry entry left join students.student s on s.id = entry.student_id left join students.school c on c.id = s.school_id
-  left join households.member m on m.id = entry.member_id left join households.household h on h.id = m.household_id
-  where entry.merged_into is null and starts_with(entry.region, $1) and ($2 = '' or c.code = $2) and ($3 = '' or entry.status = $3) and coalesce(s.name, m.name) is not null
-  order by c.code nulls last, s.stage, s.grade, s.class_name, entry.sort_key, entry.id`
 
 const chinese = (words: Record<string, Words>, key: string | null): string => (key && words[key]?.[0]) || (key ?? '')
 const categoriesOf = (codes: readonly string[]) => codes.map(code => chinese(CATEGORY_WORDS, code)).join('、')
@@ -87,7 +79,7 @@ const readNumber = (
 
 /** The roll of a region or school as a 花名册. */
 export const rollWorkbook: MakeExport = async (context, { region = '', schoolCode = '', status = '' }) => {
-  const lines = await rows<Line>(context.em, LINES, [region, schoolCode, status])
+  const lines = shaped<Line>(await rows(context.em, rollExportSheet, { region, schoolCode, status }))
   context.touched(...lines.flatMap(line => [line.studentId, line.memberId]))
   const body = lines.map(line =>
     ROLL_COLUMNS.map(([heading, , cell]) =>
@@ -114,12 +106,6 @@ interface Change {
   memberId: string
 }
 
-const CHANGES = `/* roll.changes.sheet */ select change.kind, coalesce(s.name, m.name) as name, coalesce(s.id_cipher, m.id_cipher) as "idCipher", c.name as school, change.student_id as "studentId", change.member_id as "memberId",
-    case change.kind when 'SCHOOL' then array[(select w.name from students.school w where w.id::text = change.was[1])] else change.was end as was,
-    case change.kind when 'SCHOOL' then array[(select w.name from students.school w where w.id::text = change.becomes[1])] else change.becomes end as becomes
-  from reconciliation.roll_between($1, $2::date, $3::date) change left join students.student s on s.id = change.student_id left join students.school c on c.id = s.school_id
-  left join households.member m on m.id = change.member_id order by change.kind, change.sort_key, change.id`
-
 /** Words of what a change was from and is to. */
 function said(kind: string, values: readonly (string | null)[]): string {
   if (kind === 'CATEGORY') return categoriesOf(values.filter(value => value !== null))
@@ -139,7 +125,7 @@ const CHANGE_COLUMNS: readonly [string, number][] = [
 
 /** What moved on the roll of a region between two days. */
 export const rollChangesWorkbook: MakeExport = async (context, { region = '', from = '', until = '' }) => {
-  const changes = await rows<Change>(context.em, CHANGES, [region, from, until])
+  const changes = shaped<Change>(await rows(context.em, rollExportChangesSheet, { region, from, until }))
   context.touched(...changes.flatMap(change => [change.studentId, change.memberId]))
   const body = changes.map(change => [
     chinese(ROLL_CHANGE_WORDS, change.kind),

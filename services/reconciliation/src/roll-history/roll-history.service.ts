@@ -1,12 +1,10 @@
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
-import { type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import { pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
+import { rollHistoryChangesBetween, rollHistoryChangesOfRun, rollHistoryOn } from '../generated/statements.js'
 import { RollChange, type RollChangeKind, RollDay } from './roll-history.entity.js'
 
-/** A student whom the caller may see; another county's is not named, not even by an id. */
-const seen = (student: string) => `(select s.id from students.student s where s.id = ${student}) as "studentId"`
-const CHANGE = `change.id, change.kind, ${seen('change.student_id')}, change.member_id as "memberId", change.was, change.becomes`
 type Paging = { first: number; after: string | undefined }
 
 const isPresence = (kind: string) => ['JOINED', 'LEFT', 'STATUS'].includes(kind)
@@ -32,15 +30,8 @@ function toChange(context: OperationContext, row: RollChange): RollChange {
 
 /** What a run found otherwise than the run before, by kind and name. */
 export function changesOfRun(context: OperationContext, runId: string, kind: RollChangeKind | undefined, page: Paging) {
-  const list: ListQuery = {
-    name: 'roll.changes.of.run',
-    columns: CHANGE,
-    from: `reconciliation.roll_change change where change.run_id = parent.id and ($1::text is null or change.kind = $1)
-      and (change.kind not in ('SCHOOL', 'STAGE') or exists (select from students.student s where s.id = change.student_id))`,
-    order: [`change.kind || ' ' || change.sort_key`, 'change.id'],
-    parameters: [kind ?? null],
-  }
-  return pageOf(context, list, page, (row: RollChange) => toChange(context, row), runId)
+  const list = { statement: rollHistoryChangesOfRun, parameters: { kind: kind ?? null } }
+  return pageOf(context, list, page, row => toChange(context, row as never), runId)
 }
 
 const notToCome = (...days: string[]) => {
@@ -56,15 +47,8 @@ export function changesBetween(
   context.requireRegion(region)
   notToCome(from, until)
   if (from >= until) throw new BadInput('起始日期应早于截止日期', 'from is before until')
-  const list: ListQuery = {
-    name: 'roll.changes.between',
-    with: 'changes as materialized (select * from reconciliation.roll_between($1, $2::date, $3::date))',
-    columns: CHANGE,
-    from: 'changes change where $1::text is not null and $2::text is not null and $3::text is not null and ($4::text is null or change.kind = $4)',
-    order: [`change.kind || ' ' || change.sort_key`, 'change.id'],
-    parameters: [region, from, until, kind ?? null],
-  }
-  return pageOf(context, list, page, (row: RollChange) => toChange(context, row))
+  const list = { statement: rollHistoryChangesBetween, parameters: { region, from, until, kind: kind ?? null } }
+  return pageOf(context, list, page, row => toChange(context, row as never))
 }
 
 /** The roll of a region as it stood on a day, by name. FORBIDDEN outside the caller's region. */
@@ -75,15 +59,9 @@ export function rollOn(
 ) {
   context.requireRegion(region)
   notToCome(on)
-  const list: ListQuery = {
-    name: 'roll.on',
-    with: 'lines as materialized (select * from reconciliation.roll_on($1, $2::date))',
-    columns: `line.id, ${seen('line.student_id')}, line.member_id as "memberId", line.status, line.categories, line.school_id as "schoolId", line.stage, line.grade, line.enrolment_status as "enrolmentStatus"`,
-    from: 'lines line where $1::text is not null and $2::text is not null and ($3::text is null or line.status = $3)',
-    order: ['line.sort_key', 'line.id'],
-    parameters: [region, on, status ?? null],
-  }
-  return pageOf(context, list, page, (row: RollDay) => {
+  const list = { statement: rollHistoryOn, parameters: { region, on, status: status ?? null } }
+  return pageOf(context, list, page, line => {
+    const row = line as unknown as RollDay & { studentId: string | null; memberId: string; schoolId: string | null }
     context.touched(row.studentId, row.memberId)
     return Object.assign(new RollDay(), row, {
       student: row.studentId ? { id: row.studentId } : null,

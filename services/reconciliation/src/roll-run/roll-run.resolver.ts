@@ -1,9 +1,18 @@
-import { rows } from '@dianming/shared/database/rows'
+import { row, rows } from '@dianming/shared/database/statement'
 import { RunStatus } from '@dianming/shared/subgraph/enums'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { connectionOf, type ListQuery, NEWEST_FIRST, pageOf } from '@dianming/shared/subgraph/page'
+import { connectionOf, pageOf } from '@dianming/shared/subgraph/page'
 import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import {
+  rollRunEnqueue,
+  rollRunFind,
+  rollRunLast,
+  rollRunList,
+  rollRunStart,
+  rollRunTakeTurnToAsk,
+  rollRunWaiting,
+} from '../generated/statements.js'
 
 @ObjectType({ description: 'A roll call. The mutation answers at once; ask for the run until it is DONE or FAILED.' })
 export class RollRun {
@@ -43,12 +52,7 @@ export class RollRun {
 
 const RollRunConnection = connectionOf(() => RollRun, 'RollRun')
 
-const COLUMNS = `roll_run.id, status, failure, region, as_of as "asOf", asked, finished_at as "finishedAt", rows, persons, matched, review, not_in_school as "notInSchool", joined, left_roll as "leftRoll", changed`
-
-async function firstRun(context: OperationContext, sql: string, parameters: unknown[]): Promise<RollRun | null> {
-  const [run] = await rows<RollRun>(context.em, sql, parameters)
-  return run ? Object.assign(new RollRun(), run) : null
-}
+const toRun = (run: object | undefined): RollRun | null => (run ? Object.assign(new RollRun(), run) : null)
 
 @Resolver()
 export class RollRunResolver {
@@ -61,27 +65,17 @@ export class RollRunResolver {
     @Arg('region', () => RegionCode, { description: 'The region; within the caller’s.' }) region: string,
   ) {
     context.requireRegion(region)
-    await rows(context.em, '/* run.once */ select pg_advisory_xact_lock(hashtext($1))', [`run ${region}`])
-    const waiting = await firstRun(
-      context,
-      `/* run.waiting */ select ${COLUMNS} from reconciliation.roll_run where region = $1 and status = 'QUEUED' and asked order by id limit 1`,
-      [region],
-    )
+    await rows(context.em, rollRunTakeTurnToAsk, { lock: `run ${region}` })
+    const waiting = toRun(await row(context.em, rollRunWaiting, { region }))
     if (waiting) return waiting
-    const run = await firstRun(
-      context,
-      `/* run.start */ insert into reconciliation.roll_run (region) values ($1) returning ${COLUMNS}`,
-      [region],
-    )
-    await rows(context.em, `/* run.enqueue */ select reconciliation.enqueue('roll', $1)`, [run?.id])
+    const run = toRun(await row(context.em, rollRunStart, { region }))
+    await rows(context.em, rollRunEnqueue, { id: run?.id ?? null })
     return run
   }
 
   @Query(() => RollRun, { nullable: true, description: 'A roll call of the caller’s region, while it runs and after.' })
   rollRun(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
-    return isId(id)
-      ? firstRun(context, `/* run.find */ select ${COLUMNS} from reconciliation.roll_run where id = $1`, [id])
-      : null
+    return isId(id) ? row(context.em, rollRunFind, { id }).then(toRun) : null
   }
 
   @Query(() => RollRunConnection, { nullable: true, description: 'Roll calls of a region, the newest first.' })
@@ -91,14 +85,8 @@ export class RollRunResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
-    const list: ListQuery = {
-      name: 'run.list',
-      columns: COLUMNS,
-      from: 'reconciliation.roll_run where region = $1',
-      order: NEWEST_FIRST('roll_run.id'),
-      parameters: [region],
-    }
-    return pageOf(context, list, { first, after }, (row: RollRun) => Object.assign(new RollRun(), row))
+    const list = { statement: rollRunList, parameters: { region } }
+    return pageOf(context, list, { first, after }, row => Object.assign(new RollRun(), row))
   }
 
   @Query(() => RollRun, { nullable: true, description: 'The newest roll call of a region; null when there was none.' })
@@ -106,10 +94,6 @@ export class RollRunResolver {
     @Ctx() context: OperationContext,
     @Arg('region', () => RegionCode, { description: 'The region.' }) region: string,
   ) {
-    return firstRun(
-      context,
-      `/* run.last */ select ${COLUMNS} from reconciliation.roll_run where region = $1 order by id desc limit 1`,
-      [region],
-    )
+    return row(context.em, rollRunLast, { region }).then(toRun)
   }
 }

@@ -1,9 +1,23 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
+import {
+  rollMatchApart,
+  rollMatchCandidates,
+  rollMatchDecide,
+  rollMatchDecided,
+  rollMatchEnter,
+  rollMatchLock,
+  rollMatchMerge,
+  rollMatchRegisters,
+  rollMatchReopen,
+  rollMatchStudents,
+  rollMatchSum,
+  rollMatchUndo,
+  rollMatchWait,
+} from '../generated/statements.js'
 import { ROLL_LOCK } from '../roll-run/call-roll.js'
-import { mergeEntries, OWN_SCHOOL, sumLines } from '../roll-run/enter.sql.js'
 import type { RollEntry } from './roll.entity.js'
 import { loadEntry } from './roll.service.js'
 
@@ -21,30 +35,17 @@ interface OpenEntry {
 
 /** Lets a running roll call, which would write over a decision, finish first. */
 const waitForRoll = (context: OperationContext) =>
-  patiently(context, () =>
-    rows(context.em, '/* match.wait */ select pg_advisory_xact_lock_shared(hashtext($1))', [ROLL_LOCK]),
-  )
+  patiently(context, () => rows(context.em, rollMatchWait, { lock: ROLL_LOCK }))
 
 /** Two who decide different lines of one student wait for each other, so that the second sees what the first did. */
 const lockStudents = (context: OperationContext, students: (string | null)[]) =>
-  patiently(context, () =>
-    rows(
-      context.em,
-      `/* match.students */ select pg_advisory_xact_lock(hashtextextended(id::text, 1)) from (select distinct id from unnest($1::uuid[]) as id where id is not null order by id) as s`,
-      [students],
-    ),
-  )
+  patiently(context, () => rows(context.em, rollMatchStudents, { students }))
 
 /** Locks lines for a decision, in one order for everyone, after a running roll call. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED. */
 async function lockEntries(context: OperationContext, ids: string[]): Promise<OpenEntry[]> {
   await waitForRoll(context)
   if (!ids.every(isId)) throw new NotFound('该名册条目')
-  const found = await rows<OpenEntry>(
-    context.em,
-    `/* match.lock */ select id, region, person_key as "personKey", fingerprint, status, status_by_age as "statusByAge"
-     from reconciliation.roll_entry where id = any ($1::uuid[]) order by id for update`,
-    [ids],
-  )
+  const found = await rows(context.em, rollMatchLock, { ids })
   const byId = new Map(found.map(entry => [entry.id, entry]))
   return ids.map(id => {
     const entry = byId.get(id.toLowerCase())
@@ -87,28 +88,15 @@ export async function resolveMatches(context: OperationContext, inputs: readonly
   const ids = entries.map(entry => entry.id)
   await requireCandidates(context, ids, students)
   await lockStudents(context, students)
-  await rows(
-    em,
-    `/* match.decide */ insert into reconciliation.match_decision (region, person_key, fingerprint, student_id, reason, subject, organisation)
-     select e.region, e.person_key, e.fingerprint, d.student_id, d.reason, $4, $5 from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as d(entry_id, student_id, reason, n)
-     join reconciliation.roll_entry e on e.id = d.entry_id order by d.n`,
-    [ids, students, inputs.map(input => input.reason.trim()), principal.subject, principal.organisation],
-  )
-  await rows(
-    em,
-    `/* match.enter */ update reconciliation.roll_entry e set status = case when d.student_id is null then e.status_by_age else 'MATCHED' end, student_id = d.student_id,
-       matched_by = case when d.student_id is not null then 'REVIEWED' end, school_id = ${OWN_SCHOOL('e.region')}, stage = s.stage, student_region = s.region
-     from unnest($1::uuid[], $2::uuid[]) as d(entry_id, student_id) left join students.student s on s.id = d.student_id where e.id = d.entry_id`,
-    [ids, students],
-  )
+  await rows(em, rollMatchDecide, {
+    ids,
+    students,
+    inputs: inputs.map(input => input.reason.trim()),
+    subject: principal.subject,
+    organisation: principal.organisation,
+  })
+  await rows(em, rollMatchEnter, { ids, students })
   return settle(context, entries, students)
-}
-
-interface Decision {
-  id: string
-  entryId: string
-  organisation: string
-  studentId: string | null
 }
 
 /**
@@ -119,27 +107,13 @@ export async function undoResolution(context: OperationContext, rollEntryId: str
   const { principal, em } = context
   const [entry] = await lockEntries(context, [rollEntryId])
   if (!entry) throw new NotFound('该名册条目')
-  const [decision] = await rows<Decision>(
-    em,
-    `/* match.decided */ select d.id, e.id as "entryId", d.organisation, d.student_id as "studentId"
-     from reconciliation.roll_entry e join reconciliation.match_decision d on (d.region, d.person_key, d.fingerprint) = (e.region, e.person_key, e.fingerprint)
-     where (e.id = $1 or e.merged_into = $1) and d.undone_at is null order by d.id desc limit 1`,
-    [entry.id],
-  )
+  const [decision] = await rows(em, rollMatchDecided, { id: entry.id })
   if (!decision) throw new DianmingError('STATE_NOT_ALLOWED', '该条目没有可撤销的核对', 'there is no decision to undo')
   if (principal.audience === 'SCHOOL' && decision.organisation !== principal.organisation) throw new Forbidden()
   await lockStudents(context, [decision.studentId])
-  await rows(em, `/* match.undo */ update reconciliation.match_decision set undone_at = now() where id = $1`, [
-    decision.id,
-  ])
-  await rows(em, `/* match.apart */ update reconciliation.roll_entry set merged_into = null where merged_into = $1`, [
-    decision.entryId,
-  ])
-  await rows(
-    em,
-    `/* match.reopen */ update reconciliation.roll_entry set status = 'REVIEW', student_id = null, matched_by = null, merged_into = null, school_id = null, stage = null, student_region = null where id = $1`,
-    [decision.entryId],
-  )
+  await rows(em, rollMatchUndo, { id: decision.id })
+  await rows(em, rollMatchApart, { entryId: decision.entryId })
+  await rows(em, rollMatchReopen, { entryId: decision.entryId })
   const [line] = await settle(context, [{ ...entry, id: decision.entryId }], [decision.studentId])
   if (!line) throw new NotFound('该名册条目')
   return line
@@ -154,13 +128,9 @@ async function settle(
   const ids = entries.map(entry => entry.id)
   const named = students.filter(id => id !== null)
   if (named.length > 0) {
-    await rows(context.em, mergeEntries('select unnest($1::uuid[])'), [named])
-    await rows(context.em, sumLines('line.student_id = any ($1::uuid[]) or line.id = any ($2::uuid[])'), [named, ids])
-    await rows(
-      context.em,
-      `/* match.registers */ select reconciliation.refresh_registers(s, r) from unnest($1::uuid[], $2::text[]) as d(s, r) where s is not null`,
-      [students, entries.map(entry => entry.region)],
-    )
+    await rows(context.em, rollMatchMerge, { students: named })
+    await rows(context.em, rollMatchSum, { students: named, ids })
+    await rows(context.em, rollMatchRegisters, { students, regions: entries.map(entry => entry.region) })
     context.touched(...named)
   }
   context.forget()
@@ -178,10 +148,6 @@ async function requireCandidates(
 ): Promise<void> {
   const asked = students.filter(id => id !== null)
   if (!asked.every(isId)) throw new NotFound('该候选学生')
-  const found = await rows<{ n: number }>(
-    context.em,
-    `/* match.candidates */ select count(*)::int as n from unnest($1::uuid[], $2::uuid[]) as d(entry_id, student_id) join reconciliation.roll_candidate c using (entry_id, student_id)`,
-    [entryIds, students],
-  )
+  const found = await rows(context.em, rollMatchCandidates, { entryIds, students })
   if (found[0]?.n !== asked.length) throw new NotFound('该候选学生')
 }

@@ -1,54 +1,30 @@
 import { createHash } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
 import type { Log } from '@dianming/shared/caller/log'
+import { run } from '@dianming/shared/database/statement'
 import { repeat } from '@dianming/shared/jobs/repeat'
 import type pg from 'pg'
+import { sealChain, sealFresh, sealLast, sealSealed, sealTakeTurn, sealUnsealed } from '../generated/statements.js'
 
-/** Services whose audit rows are sealed. */
-const SERVICES = ['students', 'households', 'subsidies', 'donations', 'reconciliation']
 const SEAL_EVERY_MS = 1000
 const SEAL_LOCK = 'audit-seal'
 const GENESIS = Buffer.alloc(32)
-const MAX_AT_ONCE = 10_000
 /** Rows are sealed in the second in which they commit; a commit that came late is looked for further back, now and then. */
 const USUAL_LOOK_BACK = '2 minutes'
 const LONG_LOOK_BACK = '1 hour'
 const LONG_LOOK_EVERY = 60
 
-interface AuditRow {
-  service: string
-  id: string
-  content: string
-}
-
-const CONTENT = `concat_ws('|', id, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), subject, organisation, operation_id, operation_name, is_change, person_ids, reason, case when is_refused then 'refused' end)`
-const ALL_ROWS = SERVICES.map(
-  service => `select '${service}' as service, id, at, ${CONTENT} as content from ${service}.audit_entry`,
-).join(' union all ')
-
 const sha256 = (...parts: (Buffer | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
-
-/** Rows not sealed yet; what was sealed is passed over before its content is put together. */
-const FRESH_ROWS = SERVICES.map(
-  service =>
-    `select '${service}' as service, id, at, ${CONTENT} as content from ${service}.audit_entry a where at >= $1::timestamptz and not exists (select from reconciliation.audit_seal s where s.entry_id = a.id)`,
-).join(' union all ')
 
 /** Chains the audit rows committed since the last time and writes head and count outside the table. Answers how many. */
 export async function seal(pool: pg.Pool, anchorFile: string | undefined, lookBack = LONG_LOOK_BACK): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query('select pg_advisory_xact_lock(hashtext($1))', [SEAL_LOCK])
-    const last = await client.query<{ position: string; chain_hash: Buffer; since: string }>(
-      `select position, chain_hash, (sealed_at - $1::interval)::text as since from reconciliation.audit_seal order by position desc limit 1`,
-      [lookBack],
-    )
-    const fresh = await client.query<AuditRow>(
-      `/* seal.fresh */ select service, id, content from (${FRESH_ROWS}) as a order by at, id limit ${MAX_AT_ONCE}`,
-      [last.rows[0]?.since ?? '-infinity'],
-    )
+    await run(client, sealTakeTurn, { lock: SEAL_LOCK })
+    const last = await run(client, sealLast, { lookBack })
+    const fresh = await run(client, sealFresh, { since: last.rows[0]?.since ?? '-infinity' })
     if (fresh.rows.length === 0) return 0
     let position = Number(last.rows[0]?.position ?? 0)
     let chain: Buffer = last.rows[0]?.chain_hash ?? GENESIS
@@ -63,11 +39,7 @@ export async function seal(pool: pg.Pool, anchorFile: string | undefined, lookBa
         chain: chain.toString('hex'),
       }
     })
-    await client.query(
-      `/* seal.chain */ insert into reconciliation.audit_seal (position, service, entry_id, content_hash, chain_hash)
-       select position, service, id, decode(content, 'hex'), decode(chain, 'hex') from jsonb_to_recordset($1) as s(position bigint, service text, id uuid, content text, chain text)`,
-      [JSON.stringify(seals)],
-    )
+    await run(client, sealChain, { seals: JSON.stringify(seals) })
     await client.query('commit')
     if (anchorFile)
       await appendFile(
@@ -110,16 +82,7 @@ export async function verifyAudit(
   anchorFile: string | undefined,
 ): Promise<{ sealed: number; faults: AuditFault[] }> {
   const faults: AuditFault[] = []
-  const seals = await pool.query<{
-    position: string
-    service: string
-    entry_id: string
-    content_hash: Buffer
-    chain_hash: Buffer
-    content: string | null
-  }>(
-    `select s.position, s.service, s.entry_id, s.content_hash, s.chain_hash, a.content from reconciliation.audit_seal s left join (${ALL_ROWS}) as a on a.id = s.entry_id and a.service = s.service order by s.position`,
-  )
+  const seals = await run(pool, sealSealed)
   let chain: Buffer = GENESIS
   let expected = 1
   for (const row of seals.rows) {
@@ -144,9 +107,7 @@ export async function verifyAudit(
     else if (heads.has(anchor.count) && heads.get(anchor.count) !== anchor.head)
       faults.push({ fault: 'CHAIN_BROKEN', position: anchor.count, service: null, entryId: null })
   }
-  const unsealed = await pool.query<{ service: string; id: string }>(
-    `select service, id from (${ALL_ROWS}) as a where at < now() - interval '1 minute' and not exists (select from reconciliation.audit_seal s where s.entry_id = a.id)`,
-  )
+  const unsealed = await run(pool, sealUnsealed)
   for (const row of unsealed.rows)
     faults.push({ fault: 'UNSEALED', position: null, service: row.service, entryId: row.id })
   return { sealed: seals.rows.length, faults }

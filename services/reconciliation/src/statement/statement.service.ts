@@ -1,6 +1,12 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows, shaped } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
+import {
+  statementCoverage,
+  statementCoverageOfSchool,
+  statementStatement,
+  statementTermsSeen,
+} from '../generated/statements.js'
 import { Coverage, Statement, StatementLine } from './statement.entity.js'
 
 /** One of: a term, a school year, a calendar year. */
@@ -31,11 +37,7 @@ export async function statementOf(
   period: string,
   dimensions: readonly string[],
 ): Promise<Statement> {
-  const [total, ...lines] = await rows<StatementLine>(
-    context.em,
-    `/* statement */ select region, channel, programme, stage, persons, person_times as "personTimes", amount_fen as amount, unpriced, is_withheld as withheld from reconciliation.statement_of($1, $2, $3)`,
-    [region, period, dimensions],
-  )
+  const [total, ...lines] = await rows(context.em, statementStatement, { region, period, dimensions })
   return Object.assign(new Statement(), total, {
     region,
     period,
@@ -50,12 +52,8 @@ const toCoverage = (row: Omit<Coverage, 'ratio'> | undefined): Coverage => {
 
 /** Coverage of a region and period, of the caller's scope. */
 export async function coverageOf(context: OperationContext, region: string, period: string): Promise<Coverage> {
-  const [row] = await rows<Coverage>(
-    context.em,
-    `/* coverage */ select entitled, helped, pending_review as "pendingReview", not_in_school as "notInSchool" from reconciliation.coverage_of($1, $2)`,
-    [region, period],
-  )
-  return toCoverage(row)
+  const [row] = await rows(context.em, statementCoverage, { region, period })
+  return toCoverage(row as never)
 }
 
 /** Coverage of a school for a term: its students now. */
@@ -67,17 +65,8 @@ export const coverageOfSchool = async (
   isId(schoolId)
     ? context
         .loader<Coverage>(`coverage.of.school:${term}`, async ids => {
-          const found = await rows<Coverage & { id: string }>(
-            context.em,
-            `/* coverage.of.school */ select school.id, coalesce(due.entitled, 0)::int as entitled, coalesce(due.helped, 0)::int as helped, coalesce(open.lines, 0)::int as "pendingReview", 0 as "notInSchool"
-             from unnest($1::uuid[]) as school(id)
-             left join (select school_id, count(*) as entitled, count(*) filter (where is_helped) as helped from (
-               select s.school_id, e.student_id, bool_and(exists (select from students.student o join subsidies.payment p on p.student_id = o.id where o.person_key = s.person_key and p.programme_code = e.programme_code
-                 and (p.term = e.term or (g.per = 'SCHOOL_YEAR' and left(p.term, 9) = left(e.term, 9))) and p.status in ('SENT', 'CONFIRMED'))) as is_helped
-               from students.student s join subsidies.entitlement e on e.student_id = s.id join subsidies.programme g on g.code = e.programme_code where s.school_id = any ($1) and e.term = $2 and e.status = 'NAMED' group by 1, 2) as child group by 1) as due on due.school_id = school.id
-             left join (select s.school_id, count(distinct e.id) as lines from students.student s join reconciliation.roll_candidate c on c.student_id = s.id join reconciliation.roll_entry e on e.id = c.entry_id and e.status = 'REVIEW' and e.merged_into is null
-               where s.school_id = any ($1) group by 1) as open on open.school_id = school.id`,
-            [ids, term],
+          const found = shaped<Omit<Coverage, never> & { id: string }>(
+            await rows(context.em, statementCoverageOfSchool, { ids, term }),
           )
           return new Map(found.map(row => [row.id, toCoverage(row)]))
         })
@@ -86,6 +75,4 @@ export const coverageOfSchool = async (
 
 /** Terms of which the caller's county has records, the newest first. */
 export const termsSeen = async (context: OperationContext): Promise<string[]> =>
-  (
-    await rows<{ term: string }>(context.em, '/* terms.seen */ select term from reconciliation.terms_seen() as term')
-  ).map(({ term }) => term)
+  (await rows(context.em, statementTermsSeen)).map(({ term }) => term)

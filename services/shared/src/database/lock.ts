@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { databasePatience } from '../generated/statements.js'
 import { DianmingError } from '../vocabulary/errors.js'
-import { rows } from './rows.js'
+import { rows } from './statement.js'
 
-const PATIENCE = '8s'
 const LOCK_NOT_AVAILABLE = '55P03'
 
 /** Does what may wait for another transaction, but not for long: STATE_NOT_ALLOWED then, which may be tried again. */
 export async function patiently<T>(context: { em: EntityManager }, work: () => Promise<T>): Promise<T> {
-  await rows(context.em, `/* patience */ set local lock_timeout = '${PATIENCE}'`)
+  await rows(context.em, databasePatience)
   try {
     return await work()
   } catch (error) {

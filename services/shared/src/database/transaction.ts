@@ -1,8 +1,9 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { type EntityManager, type MikroORM, MikroORM as Orm, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import type { Principal } from '../caller/principal.js'
+import { parsers } from './parsers.js'
 import { PreparingClient } from './preparing-client.js'
-import { countStatement } from './rows.js'
+import { countStatement } from './statement-count.js'
 
 /** Connections of one service for requests; its worker has as many again. max_connections counts them all. */
 const POOL_SIZE = 5
@@ -12,7 +13,11 @@ const KEEP_CONNECTION_MS = 300_000
 const STATEMENT_TIMEOUT_MS = 10_000
 
 /** Opens the service's database as its request role, which owns nothing and is held by row-level security. */
-export const openDatabase = (url: string, entities: (abstract new () => unknown)[]): Promise<MikroORM> =>
+export const openDatabase = (
+  service: string,
+  url: string,
+  entities: (abstract new () => unknown)[],
+): Promise<MikroORM> =>
   Orm.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -21,7 +26,8 @@ export const openDatabase = (url: string, entities: (abstract new () => unknown)
     pool: { min: 0, max: POOL_SIZE, idleTimeoutMillis: KEEP_CONNECTION_MS },
     driverOptions: {
       Client: PreparingClient,
-      options: '-c plan_cache_mode=force_generic_plan',
+      options: `-c plan_cache_mode=force_generic_plan -c search_path=${service}`,
+      types: parsers,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       keepAlive: true,

@@ -32,7 +32,7 @@ export interface RunningService {
 /** Starts a service: database, worker, subgraph and its HTTP door. Tests start it by the same function. */
 export async function startService(definition: ServiceDefinition, config: ServiceConfig): Promise<RunningService> {
   const log = createLog(definition.name)
-  const orm = await openDatabase(config.databaseUrl, definition.entities)
+  const orm = await openDatabase(definition.name, config.databaseUrl, definition.entities)
   const parts: ServiceParts = { orm, personalData: new PersonalData(config.keys), log, config }
   const { schema } = await definition.build()
   enforceAccess(schema)

@@ -2,6 +2,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Log } from '../caller/log.js'
 import { scrubNumbers } from '../caller/personal-data.js'
+import { parsers } from '../database/parsers.js'
 
 const WORKER_POOL = 5
 const RESTART_DELAY_MS = 1000
@@ -19,7 +20,14 @@ export interface Worker {
  * broken one held. Each job guards itself against running twice by an advisory lock.
  */
 export function startWorker(service: string, url: string, tasks: Record<string, Task>, log: Log): Worker {
-  const pool = new pg.Pool({ connectionString: url, max: WORKER_POOL, connectionTimeoutMillis: 3000, keepAlive: true })
+  const pool = new pg.Pool({
+    connectionString: url,
+    options: `-c search_path=${service}`,
+    types: parsers,
+    max: WORKER_POOL,
+    connectionTimeoutMillis: 3000,
+    keepAlive: true,
+  })
   pool.on('error', error => log.warn({ reason: error.message }, 'the job database went away'))
   pool.on('connect', client => client.on('error', () => undefined))
   const taskList: TaskList = Object.fromEntries(

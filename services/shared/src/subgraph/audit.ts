@@ -1,4 +1,5 @@
-import { rows } from '../database/rows.js'
+import { rows } from '../database/statement.js'
+import { subgraphAuditWrite } from '../generated/statements.js'
 import type { OperationContext } from './operation.js'
 
 /**
@@ -7,25 +8,20 @@ import type { OperationContext } from './operation.js'
  */
 export async function writeAudit(
   context: OperationContext,
-  service: string,
+  _service: string,
   { isChange, always = isChange }: { isChange: boolean; always?: boolean },
 ): Promise<void> {
   if (context.personIds.size === 0 && context.refusals.size === 0 && !always) return
   const { principal, operation, refusals } = context
   const refused = refusals.size > 0 ? `refused: ${[...refusals].sort().join(', ')}` : null
-  await rows(
-    context.em,
-    `/* audit.write */ insert into ${service}.audit_entry (subject, organisation, operation_id, operation_name, is_change, person_ids, reason, is_refused)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      principal.subject,
-      principal.organisation,
-      operation.id,
-      operation.name,
-      isChange,
-      [...context.personIds],
-      [context.auditReason, refused].filter(Boolean).join('; ') || null,
-      refused !== null,
-    ],
-  )
+  await rows(context.em, subgraphAuditWrite, {
+    subject: principal.subject,
+    organisation: principal.organisation,
+    id: operation.id,
+    name: operation.name,
+    isChange,
+    personIds: [...context.personIds],
+    auditReasons: [context.auditReason, refused].filter(Boolean).join('; ') || null,
+    refused: refused !== null,
+  })
 }

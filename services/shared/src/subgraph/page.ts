@@ -1,7 +1,7 @@
 // decorators ask for it, whichever room is opened first
 import 'reflect-metadata'
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql'
-import { rows } from '../database/rows.js'
+import { rows, type Statement } from '../database/statement.js'
 import { BadInput } from '../vocabulary/errors.js'
 import { isId, type OperationContext, pageSize } from './operation.js'
 
@@ -52,25 +52,19 @@ export function connectionOf<T extends object>(node: () => ClassType<T>, name: s
   return Connection
 }
 
-/**
- * A list to page through. `from` is everything behind FROM; it may use `parent.id` and its own $1, $2 …; the list is ordered
- * by `order[0]`, then by the id in `order[1]`.
- */
-export interface ListQuery {
-  name: string
-  /** tables made once for all parents, in front of everything: `name as materialized (…)`; `$parents` stands for their ids */
-  with?: string
-  columns: string
-  from: string
-  order: [text: string, id: string]
-  parameters: unknown[]
+/** What a list's statement answers beside its columns: where a row stands. */
+export interface Placed {
+  cursorKey: string
+  cursorId: string
 }
-
-/** Order of a list by ids in the order of time, the last one first. */
-export const NEWEST_FIRST = (id: string): [text: string, id: string] => [
-  `translate(${id}::text, '0123456789abcdef', 'fedcba9876543210')`,
-  id,
-]
+/**
+ * A list to page through: a statement without order and limit, that says by `"cursorKey"` and `"cursorId"` where each row stands and may
+ * hang on a parent, `:parent`.
+ */
+export interface List<P extends object, R extends Placed> {
+  statement: Statement<P | null, R>
+  parameters: Omit<P, 'parent'>
+}
 
 const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString('base64url')
 function decode(cursor: string): [string, string] {
@@ -86,27 +80,26 @@ function decode(cursor: string): [string, string] {
 const NO_PARENT = '00000000-0000-0000-0000-000000000000'
 
 /** A page of a list that hangs on a parent; pages of many parents in one operation are one statement. */
-export function pageOf<R extends object, T>(
+export function pageOf<P extends object, R extends Placed, T>(
   context: OperationContext,
-  list: ListQuery,
+  list: List<P, R>,
   page: { first: number; after?: string | undefined },
   toNode: (row: R) => T,
   parentId: string = NO_PARENT,
 ): Promise<Page<T>> {
   const first = pageSize(page.first)
-  const after = page.after == null ? null : decode(page.after)
-  const [key, id] = list.order
-  const count = list.parameters.length
-  const identity = `${list.name}:${JSON.stringify([list.parameters, first, after])}`
+  // every key lies behind the empty one: the first page is the one after it
+  const [afterKey, afterId] = page.after == null ? ['', NO_PARENT] : decode(page.after)
+  const { name } = list.statement
+  const identity = `${name}:${JSON.stringify([list.parameters, first, page.after ?? null])}`
   const loader = context.loader<Page<T>>(identity, async parents => {
-    const found = await rows<R & { parentId: string; cursorKey: string; cursorId: string }>(
-      context.em,
-      `/* ${list.name} */ ${withClause(list)}select parent.id as "parentId", page.* from unnest($${count + 1}::uuid[]) with ordinality as parent(id, position)
-       cross join lateral (select ${list.columns}, ${key} as "cursorKey", ${id}::text as "cursorId" from ${list.from}
-         ${after ? `and (${key}, ${id}) > ($${count + 2}, $${count + 3}::uuid)` : ''} order by ${key}, ${id} limit ${first + 1}) page
-       order by parent.position, page."cursorKey", page."cursorId"::uuid`,
-      [...list.parameters, parents, ...(after ?? [])],
-    )
+    const found = (await rows(context.em, pageStatement(list.statement), {
+      ...list.parameters,
+      parent: parents,
+      afterKey,
+      afterId,
+      limit: first + 1,
+    })) as (R & { parentId: string })[]
     const byParent = new Map<string, typeof found>(parents.map(p => [p, []]))
     for (const row of found) byParent.get(row.parentId)?.push(row)
     return new Map(
@@ -117,7 +110,7 @@ export function pageOf<R extends object, T>(
         const found: Page<T> = {
           edges,
           nodes: edges.map(e => e.node),
-          pageInfo: pageInfoOf(edges, its.length > first, after !== null),
+          pageInfo: pageInfoOf(edges, its.length > first, page.after != null),
           get totalCount() {
             return total(context, list, parent)
           },
@@ -127,13 +120,59 @@ export function pageOf<R extends object, T>(
     )
   })
   return loader.load(isId(parentId) ? parentId : NO_PARENT).then(result => {
-    if (!result) throw new Error(`${list.name} lost a parent`)
+    if (!result) throw new Error(`${name} lost a parent`)
     return result
   })
 }
 
-const withClause = (list: ListQuery): string =>
-  list.with ? `with ${list.with.replaceAll('$parents', `$${list.parameters.length + 1}::uuid[]`)} ` : ''
+type Paged = Statement<Record<string, unknown>, { parentId: string }>
+type Counted = Statement<Record<string, unknown>, { id: string; total: bigint }>
+const pages = new WeakMap<object, Paged>()
+const totals = new WeakMap<object, Counted>()
+
+/** The list with its parents as a table: where the parent stands in it, and the parameters that stand for it from then on. */
+function overParents({ text, parameters }: Statement<never, never>, more: readonly string[]) {
+  const all = parameters.includes('parent') ? parameters : [...parameters, 'parent']
+  const at = all.indexOf('parent') + 1
+  return {
+    body: text.replace(/^\/\*.*?\*\/ /, '').replace(new RegExp(`\\$${at}\\b`, 'g'), 'parent.id'),
+    parents: `unnest($${at}::uuid[]) with ordinality as parent(id, position)`,
+    parameters: [...all, ...more],
+    number: (name: string) => `$${all.length + 1 + more.indexOf(name)}`,
+  }
+}
+
+/** A list as the statement of its pages, made once. */
+function pageStatement(list: object): Paged {
+  const known = pages.get(list)
+  if (known) return known
+  const { name } = list as Paged
+  const { body, parents, parameters, number } = overParents(list as never, ['afterKey', 'afterId', 'limit'])
+  const made: Paged = {
+    name,
+    parameters,
+    text: [
+      `/* ${name} */ select parent.id as "parentId", page.* from ${parents} cross join lateral (`,
+      `select * from (${body}) as listed`,
+      `where (listed."cursorKey", listed."cursorId") > (${number('afterKey')}::text, ${number('afterId')}::uuid)`,
+      `order by listed."cursorKey", listed."cursorId" limit ${number('limit')}::int) as page`,
+      'order by parent.position, page."cursorKey", page."cursorId"',
+    ].join(' '),
+  }
+  pages.set(list, made)
+  return made
+}
+
+function totalStatement(list: object): Counted {
+  const known = totals.get(list)
+  if (known) return known
+  const { name } = list as Counted
+  const { body, parents, parameters } = overParents(list as never, [])
+  const text = `/* ${name}.total */ select parent.id, (select count(*) from (${body}) as listed) as total from ${parents}`
+  const made: Counted = { name: `${name}.total`, parameters, text }
+  totals.set(list, made)
+  return made
+}
 
 const pageInfoOf = (edges: { cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean): PageInfo => ({
   hasNextPage,
@@ -142,14 +181,15 @@ const pageInfoOf = (edges: { cursor: string }[], hasNextPage: boolean, hasPrevio
   endCursor: edges.at(-1)?.cursor ?? null,
 })
 
-const total = (context: OperationContext, list: ListQuery, parentId: string): Promise<number> =>
+const total = <P extends object, R extends Placed>(
+  context: OperationContext,
+  list: List<P, R>,
+  parentId: string,
+): Promise<number> =>
   context
-    .loader<number>(`${list.name}.total:${JSON.stringify(list.parameters)}`, async parents => {
-      const found = await rows<{ id: string; total: string }>(
-        context.em,
-        `/* ${list.name}.total */ ${withClause(list)}select parent.id, (select count(*) from ${list.from}) as total from unnest($${list.parameters.length + 1}::uuid[]) as parent(id)`,
-        [...list.parameters, parents],
-      )
+    .loader<number>(`${list.statement.name}.total:${JSON.stringify(list.parameters)}`, async parents => {
+      const counted = totalStatement(list.statement)
+      const found = await rows(context.em, counted, { ...list.parameters, parent: parents })
       return new Map(found.map(row => [row.id, Number(row.total)]))
     })
     .load(parentId)

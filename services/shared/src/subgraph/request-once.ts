@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { rows } from '../database/rows.js'
+import { rows } from '../database/statement.js'
+import { subgraphRequestFirst, subgraphRequestKnown } from '../generated/statements.js'
 import { BadInput, DianmingError } from '../vocabulary/errors.js'
 import type { OperationContext } from './operation.js'
 
@@ -25,7 +26,7 @@ const canonical = (value: unknown): string =>
  */
 export async function requestOnce(
   context: OperationContext,
-  service: string,
+  _service: string,
   operation: string,
   { idempotencyKey, ...content }: { idempotencyKey: string },
   work: (id: string) => Promise<void>,
@@ -36,21 +37,17 @@ export async function requestOnce(
   const digest = createHash('sha256')
     .update(canonical([operation, content]))
     .digest()
-  const [first] = await rows<{ id: string }>(
-    em,
-    `/* request.first */ insert into ${service}.request (organisation, key, operation, content_digest, result_id) values ($1, $2, $3, $4, uuidv7())
-     on conflict (organisation, key) do nothing returning result_id as id`,
-    [principal.organisation, idempotencyKey, operation, digest],
-  )
+  const [first] = await rows(em, subgraphRequestFirst, {
+    organisation: principal.organisation,
+    idempotencyKey,
+    operation,
+    digest,
+  })
   if (first) {
     await work(first.id)
     return first.id
   }
-  const [known] = await rows<{ id: string; digest: Buffer }>(
-    em,
-    `/* request.known */ select result_id as id, content_digest as digest from ${service}.request where (organisation, key) = ($1, $2)`,
-    [principal.organisation, idempotencyKey],
-  )
+  const [known] = await rows(em, subgraphRequestKnown, { organisation: principal.organisation, idempotencyKey })
   if (!known?.digest.equals(digest))
     throw new DianmingError(
       'IDEMPOTENCY_KEY_REUSED',

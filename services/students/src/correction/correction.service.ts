@@ -1,15 +1,20 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { changeEnrolment, lockEnrolment } from '../enrolment/enrolment-change.js'
+import {
+  correctionDecide,
+  correctionFind,
+  correctionList,
+  correctionName,
+  correctionPropose,
+} from '../generated/statements.js'
 import { loadStudent } from '../student/student.service.js'
 import { Correction, type CorrectionStatus } from './correction.entity.js'
 
-const COLUMNS = `correction.id, correction.student_id as "studentId", correction.school_id as "schoolId", correction.name, correction.class_name as "className", correction.boarder, correction.from_date::text as "from",
-  correction.reason, correction.status, correction.at, correction.decided_at as "decidedAt", correction.decision_reason as "decisionReason"`
 const MIN_REASON = 2
 const MAX_NAME = 50
 
@@ -19,15 +24,9 @@ function toCorrection(context: OperationContext, row: Correction): Correction {
 }
 
 async function find(context: OperationContext, id: string): Promise<Correction> {
-  const [row] = isId(id)
-    ? await rows<Correction>(
-        context.em,
-        `/* correction.find */ select ${COLUMNS} from students.correction where id = $1`,
-        [id],
-      )
-    : []
+  const [row] = isId(id) ? await rows(context.em, correctionFind, { id }) : []
   if (!row) throw new NotFound('该更正申请')
-  return toCorrection(context, row)
+  return toCorrection(context, row as never)
 }
 
 export interface ProposedCorrection {
@@ -51,21 +50,16 @@ export async function proposeCorrection(context: OperationContext, input: Propos
   if (from > today()) throw new BadInput('生效日期不能晚于今天', 'the day is not to come')
   const student = await loadStudent(context, input.studentId)
   if (!student) throw new NotFound('该学生')
-  const [row] = await rows<{ id: string }>(
-    context.em,
-    `/* correction.propose */ insert into students.correction (student_id, school_id, name, class_name, boarder, from_date, reason, proposed_by, organisation)
-     select s.id, s.school_id, $2, $3, $4, $5, $6, $7, $8 from students.student s where s.id = $1 returning id`,
-    [
-      student.id,
-      name?.trim() ?? null,
-      className?.trim() ?? null,
-      boarder ?? null,
-      from,
-      input.reason.trim(),
-      context.principal.subject,
-      context.principal.organisation,
-    ],
-  )
+  const [row] = await rows(context.em, correctionPropose, {
+    id: student.id,
+    name: name?.trim() ?? null,
+    className: className?.trim() ?? null,
+    boarder: boarder ?? null,
+    from,
+    reason: input.reason.trim(),
+    subject: context.principal.subject,
+    organisation: context.principal.organisation,
+  })
   return find(context, row?.id ?? '')
 }
 
@@ -86,20 +80,22 @@ export async function decideCorrection(
       '该生已转学，原学校的申请不再适用',
       'the student has moved to another school since',
     )
-  const decided = await rows(
-    context.em,
-    `/* correction.decide */ update students.correction set status = $2, decided_by = $3, decided_at = now(), decision_reason = $4 where id = $1 and status = 'PROPOSED' returning id`,
-    [id, accept ? 'ACCEPTED' : 'REFUSED', context.principal.subject, reason?.trim() ?? null],
-  )
+  const decided = await rows(context.em, correctionDecide, {
+    id,
+    status: accept ? 'ACCEPTED' : 'REFUSED',
+    subject: context.principal.subject,
+    reason: reason?.trim() ?? null,
+  })
   if (decided.length === 0) throw new DianmingError('STATE_NOT_ALLOWED', '该申请已处理', 'it was decided already')
   if (accept) {
     if (correction.name !== null) {
       const key = nameKey(correction.name)
-      await rows(
-        context.em,
-        `/* correction.name */ update students.student set name = $2, name_key = $3, pinyin_key = $4 where id = $1`,
-        [open.studentId, correction.name.normalize('NFKC'), key, pinyinKey(key)],
-      )
+      await rows(context.em, correctionName, {
+        studentId: open.studentId,
+        name: correction.name.normalize('NFKC'),
+        key,
+        pinyinKey: pinyinKey(key),
+      })
     }
     if (correction.className !== null || correction.boarder !== null)
       await changeEnrolment(
@@ -119,15 +115,6 @@ export const listCorrections = (
   status: CorrectionStatus | undefined,
   page: { first: number; after: string | undefined },
 ) =>
-  pageOf(
-    context,
-    {
-      name: 'correction.list',
-      columns: COLUMNS,
-      from: 'students.correction where ($1::text is null or status = $1)',
-      order: ['correction.id::text', 'correction.id'],
-      parameters: [status ?? null],
-    },
-    page,
-    (row: Correction) => toCorrection(context, row),
+  pageOf(context, { statement: correctionList, parameters: { status: status ?? null } }, page, row =>
+    toCorrection(context, row as never),
   )

@@ -1,9 +1,19 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { EnrolmentStatus, Stage } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import {
+  enrolmentClose,
+  enrolmentCorrect,
+  enrolmentGradeLast,
+  enrolmentNow,
+  enrolmentOpen,
+  enrolmentOpenNow,
+  enrolmentStudentLock,
+  enrolmentTransferTo,
+} from '../generated/statements.js'
 import type { Student } from '../student/student.entity.js'
 import { loadStudent } from '../student/student.service.js'
 
@@ -37,18 +47,10 @@ export interface EnrolmentChange {
 export async function lockEnrolment(context: OperationContext, studentId: string): Promise<OpenEnrolment> {
   if (!(await loadStudent(context, studentId))) throw new NotFound('该学生')
   // first the lock, then the reading: what stands beside a row that was waited for is from before the wait
-  const [locked] = await patiently(context, () =>
-    rows(context.em, `/* student.lock */ select id from students.student where id = $1 for update`, [studentId]),
-  )
+  const [locked] = await patiently(context, () => rows(context.em, enrolmentStudentLock, { studentId }))
   // a bureau sees children of its registers too, whose lives another county writes
   if (!locked) throw new NotFound('该学生')
-  const [open] = await rows<OpenEnrolment>(
-    context.em,
-    `/* enrolment.open.now */ select s.id as "studentId", s.school_id as "schoolId", s.school_code as "schoolCode", s.stage, s.grade, s.class_name as "className", s.boarder, s.status,
-       coalesce(e.from_date, '1900-01-01')::text as "from", s.linked_to as "linkedTo"
-     from students.student s left join students.enrolment e on e.student_id = s.id and e.until_date is null where s.id = $1`,
-    [studentId],
-  )
+  const [open] = await rows(context.em, enrolmentOpenNow, { studentId })
   if (!open) throw new NotFound('该学生')
   if (open.linkedTo)
     throw new DianmingError(
@@ -56,7 +58,7 @@ export async function lockEnrolment(context: OperationContext, studentId: string
       '该学籍已并入同一人的另一学籍',
       'this entry is linked to another one of the person',
     )
-  return open
+  return open as OpenEnrolment
 }
 
 /**
@@ -78,35 +80,23 @@ export async function changeEnrolment(
     )
   const now = { ...open, ...change }
   await requireGrade(context, now)
-  const values = [open.studentId, now.schoolId, now.stage, now.grade, now.className, now.boarder, now.status, on]
-  const by = [reason.trim(), context.principal.subject]
-  if (on === open.from)
-    await rows(
-      context.em,
-      `/* enrolment.correct */ update students.enrolment set school_id = $2, stage = $3, grade = $4, class_name = $5, boarder = $6, status = $7, reason = $9, changed_by = $10, unverified_since = null
-       where student_id = $1 and until_date is null and from_date = $8::date`,
-      [...values, ...by],
-    )
-  else {
-    await rows(
-      context.em,
-      `/* enrolment.close */ update students.enrolment set until_date = $2 where student_id = $1 and until_date is null`,
-      [open.studentId, on],
-    )
-    await rows(
-      context.em,
-      `/* enrolment.open */ insert into students.enrolment (student_id, school_id, stage, grade, class_name, boarder, status, from_date, reason, changed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [...values, ...by],
-    )
+  const written = {
+    studentId: open.studentId,
+    schoolId: now.schoolId,
+    stage: now.stage,
+    grade: now.grade,
+    className: now.className,
+    boarder: now.boarder,
+    status: now.status,
+    on,
   }
-  const moved = await rows(
-    context.em,
-    `/* student.now */ update students.student s set school_id = c.id, school_code = c.code, region = c.region, town = case when s.school_id = c.id then s.town else c.town end,
-       stage = $3, grade = $4, class_name = $5, boarder = $6, status = $7, as_of = greatest(s.as_of, $8::date)
-     from students.school c where s.id = $1 and c.id = $2 returning s.id`,
-    values,
-  )
+  const why = { reason: reason.trim(), changedBy: context.principal.subject }
+  if (on === open.from) await rows(context.em, enrolmentCorrect, { ...written, ...why })
+  else {
+    await rows(context.em, enrolmentClose, { studentId: open.studentId, on })
+    await rows(context.em, enrolmentOpen, { ...written, ...why })
+  }
+  const moved = await rows(context.em, enrolmentNow, written)
   if (moved.length === 0) throw new NotFound('该学生')
   context.forget()
   const student = await loadStudent(context, open.studentId)
@@ -120,11 +110,7 @@ async function requireGrade(
   { schoolId, stage, grade, status }: Pick<OpenEnrolment, 'schoolId' | 'stage' | 'grade' | 'status'>,
 ): Promise<void> {
   if (['TRANSFERRED', 'DROPPED', 'GRADUATED'].includes(status)) return
-  const [last] = await rows<{ longest: number }>(
-    context.em,
-    `/* grade.last */ select l.longest from students.school c cross join lateral students.last_grade_in($2, c.region, c.five_four) as l where c.id = $1`,
-    [schoolId, stage],
-  )
+  const [last] = await rows(context.em, enrolmentGradeLast, { schoolId, stage })
   if (grade < 1 || (last && grade > last.longest))
     throw new BadInput(
       `该校这一学段只有 1 到 ${last?.longest ?? 9} 年级，${grade} 不在其中；请先更正年级`,
@@ -146,16 +132,13 @@ export async function transferStudent(
   },
 ): Promise<Student> {
   const open = await lockEnrolment(context, input.studentId)
-  const [school] = await rows<{ id: string; code: string; region: string; stages: Stage[] }>(
-    context.em,
-    `/* transfer.to */ select id, code, region, stages from students.school where code = $1`,
-    [input.toSchoolCode],
-  )
+  const [school] = await rows(context.em, enrolmentTransferTo, { toSchoolCode: input.toSchoolCode })
   if (!school || !context.principal.region || !school.region.startsWith(context.principal.region))
     throw new NotFound('该学校')
   const isLeaving = ['TRANSFERRED', 'DROPPED', 'GRADUATED'].includes(open.status)
   if (school.id === open.schoolId && !isLeaving) throw new BadInput('该生已在此校就读', 'the student is there already')
-  const stage = input.stage ?? (school.stages.includes(open.stage) ? open.stage : school.stages[0])
+  const stage =
+    input.stage ?? ((school.stages.includes(open.stage) ? open.stage : school.stages[0]) as Stage | undefined)
   if (!stage || !school.stages.includes(stage))
     throw new BadInput('该校没有这个学段', 'the school does not teach this stage')
   return changeEnrolment(

@@ -6,6 +6,7 @@ import type { Column } from '@dianming/shared/http/imports/table-file'
 import type { DocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
+import { registryImportStaged } from '../generated/statements.js'
 import { applyRegistry } from './registry-apply.js'
 import { parseBoarding, parseGrade, parseStage, parseStatus } from './registry-words.js'
 
@@ -30,11 +31,6 @@ export const REGISTRY_COLUMNS: readonly Column[] = [
   optional('status', '学籍状态', '学生状态', '状态', '就学状态'),
 ]
 
-const PERSON_STAGING = `registry_cipher text, registry_digest bytea, registry_permanent boolean, registry_id_digest bytea,
-  id_cipher text, id_digest bytea, name text, name_key text, pinyin_key text, sex text, birth_date date`
-const PLACE_STAGING = `school_code text, school_name text, school_name_key text, town text, stage text, grade int, grade_counted boolean, class_name text,
-  boarder boolean, status text, content text`
-
 export const registryImport: ImportKind = {
   name: 'StudentImport',
   isSnapshot: true,
@@ -56,7 +52,7 @@ export const registryImport: ImportKind = {
   },
   tables: ['students.school', 'students.student', 'students.enrolment'],
   columns: () => REGISTRY_COLUMNS,
-  staging: `${PERSON_STAGING}, ${PLACE_STAGING}`,
+  staged: registryImportStaged,
   stage: (reader, job, personalData) => {
     const registry = readRegistryNumber(reader)
     const document = readDocument(reader, job.asOf, registry?.permanent === false)

@@ -1,15 +1,21 @@
 import { lastFour } from '@dianming/shared/caller/personal-data'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { sightOf } from '@dianming/shared/subgraph/access'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
-import { type ListQuery, type Page, pageOf } from '@dianming/shared/subgraph/page'
+import { type Page, pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
+import {
+  studentByRegistry,
+  studentEndedBy,
+  studentLinked,
+  studentLoad,
+  studentOfSchool,
+} from '../generated/statements.js'
 import { Student } from './student.entity.js'
 
-const COLUMNS = `student.id, student.registry_cipher as "registryCipher", student.id_cipher as "idCipher", student.name, student.sex, student.birth_date::text as "birthDate", student.linked_to as "linkedTo"`
 const MIN_REASON = 4
 
 /** Which students of a school. */
@@ -34,23 +40,18 @@ export function studentsOfSchool(
   filter: StudentFilterValues,
   page: { first: number; after: string | undefined },
 ): Promise<Page<Student>> {
-  const list: ListQuery = {
-    name: 'student.of.school',
-    columns: COLUMNS,
-    from: `students.student where school_id = parent.id and linked_to is null and ($1::text is null or strpos(name_key, $1) > 0) and ($2::text is null or stage = $2)
-      and ($3::int is null or grade = $3) and ($4::text is null or class_name = $4) and ($5::text is null or status = $5)
-      and ($6::boolean is null or $6 = exists (select from students.enrolment e where e.student_id = student.id and e.until_date is null and e.unverified_since is not null))`,
-    order: ['student.name_key', 'student.id'],
-    parameters: [
-      filter.name ? nameKey(filter.name) : null,
-      filter.stage ?? null,
-      filter.grade ?? null,
-      filter.className ?? null,
-      filter.status ?? null,
-      filter.unverified ?? null,
-    ],
+  const list = {
+    statement: studentOfSchool,
+    parameters: {
+      name: filter.name ? nameKey(filter.name) : null,
+      stage: filter.stage ?? null,
+      grade: filter.grade ?? null,
+      className: filter.className ?? null,
+      status: filter.status ?? null,
+      unverified: filter.unverified ?? null,
+    },
   }
-  return pageOf(context, list, page, (row: Student) => toStudent(context, row), schoolId)
+  return pageOf(context, list, page, row => toStudent(context, row as never), schoolId)
 }
 
 /** Who was in the scope of a file and not in it, by name. */
@@ -61,37 +62,22 @@ export const studentsEndedBy = (
 ): Promise<Page<Student>> =>
   pageOf(
     context,
-    {
-      name: 'student.ended.by',
-      columns: COLUMNS,
-      from: 'students.import_ending ending join students.student on student.id = ending.person_id where ending.import_id = parent.id',
-      order: ['student.name_key', 'student.id'],
-      parameters: [],
-    },
+    { statement: studentEndedBy, parameters: {} },
     page,
-    (row: Student) => toStudent(context, row),
+    row => toStudent(context, row as never),
     importId,
   )
 
 export const loadStudent = (context: OperationContext, id: string): Promise<Student | null> =>
-  rowById(
-    context,
-    `/* student.load */ select ${COLUMNS} from students.student where id = any ($1::uuid[])`,
-    toStudent,
-    id,
-  )
+  rowById(context, studentLoad, toStudent, id)
 
 /** Other entries of the same person that were linked to this one. */
 export const loadLinkedTo = async (context: OperationContext, id: string): Promise<Student[]> =>
   (await context
     .loader<Student[]>('student.linked.to', async ids => {
-      const found = await rows<Student>(
-        context.em,
-        `/* student.linked */ select ${COLUMNS} from students.student where linked_to = any ($1::uuid[]) order by id`,
-        [ids],
-      )
+      const found = await rows(context.em, studentLinked, { ids })
       return Map.groupBy(
-        found.map(row => toStudent(context, row)),
+        found.map(row => toStudent(context, row as never)),
         student => student.linkedTo ?? '',
       )
     })
@@ -109,12 +95,8 @@ export async function findStudent(
   const registry = parseRegistryNumber(registryNumber ?? '')
   if (!registry) return null
   const digest = context.personalData.digest('registry', registry.number)
-  const [row] = await rows<Student>(
-    context.em,
-    `/* student.by.registry */ select ${COLUMNS} from students.student where registry_digest = $1 order by linked_to is null desc, status = 'ENROLLED' desc, id limit 1`,
-    [digest],
-  )
-  return row ? toStudent(context, row) : null
+  const [row] = await rows(context.em, studentByRegistry, { digest })
+  return row ? toStudent(context, row as never) : null
 }
 
 /** The 学籍号 as far as the caller may read it. */

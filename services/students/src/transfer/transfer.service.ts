@@ -1,24 +1,27 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import type { Stage } from '@dianming/shared/subgraph/enums'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { type ListQuery, NEWEST_FIRST, type Page, pageOf } from '@dianming/shared/subgraph/page'
+import { type Page, pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import {
+  transferAsk,
+  transferContest,
+  transferDecide,
+  transferFind,
+  transferList,
+  transferOwn,
+  transferTo,
+  transferUndo,
+} from '../generated/statements.js'
 import { Transfer, type TransferStatus } from './transfer.entity.js'
 
 const MIN_REASON = 2
 /** A county asks for so many a day; more is no county's clerk. */
 const MAX_A_DAY = 300
-const IS_PLATFORM = `(select session.audience()) = 'PLATFORM'`
-const COLUMNS = `transfer.id, transfer.student_id as "studentId", transfer.to_school_id as "toSchoolId", transfer.status, session.holds(transfer.region, (select coalesce(session.region(), '-'))) as "isOurs",
-  case when ${IS_PLATFORM} then null else transfer.name end as name, case when ${IS_PLATFORM} then null else transfer.registry_last_four end as "registryLastFour",
-  transfer.organisation_name as "askedBy", transfer.region, transfer.asked_at as "askedAt", transfer.stage, transfer.grade, transfer.on_date::text as on, transfer.reason, transfer.contest_reason as "contestReason",
-  transfer.is_platform as "isPlatform", transfer.decided_at as "decidedAt", transfer.decision_reason as "decisionReason",
-  case when transfer.status = 'RELEASED' and not transfer.is_platform and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days' end as "undoUntil",
-  case when transfer.is_platform then null when transfer.status = 'REFUSED' then transfer.decided_at when transfer.status = 'ASKED' then transfer.asked_at + interval '15 days' end as "contestFrom"`
 
 function toTransfer(context: OperationContext, row: Transfer): Transfer {
   // the asker is not told whether there is such a student, not even by the trail
@@ -32,26 +35,14 @@ export function listTransfers(
   status: TransferStatus | undefined,
   page: { first: number; after: string | undefined },
 ): Promise<Page<Transfer>> {
-  const list: ListQuery = {
-    name: 'transfer.list',
-    columns: COLUMNS,
-    from: 'students.transfer where ($1::text is null or transfer.status = $1)',
-    order: NEWEST_FIRST('transfer.id'),
-    parameters: [status ?? null],
-  }
-  return pageOf(context, list, page, (row: Transfer) => toTransfer(context, row))
+  const list = { statement: transferList, parameters: { status: status ?? null } }
+  return pageOf(context, list, page, row => toTransfer(context, row as Transfer))
 }
 
 async function findTransfer(context: OperationContext, id: string): Promise<Transfer> {
-  const [row] = isId(id)
-    ? await rows<Transfer>(
-        context.em,
-        `/* transfer.find */ select ${COLUMNS} from students.transfer where transfer.id = $1`,
-        [id],
-      )
-    : []
+  const [row] = isId(id) ? await rows(context.em, transferFind, { id }) : []
   if (!row) throw new NotFound('该转学申请')
-  return toTransfer(context, row)
+  return toTransfer(context, row as never)
 }
 
 /** What a county asks. */
@@ -80,45 +71,31 @@ export async function requestTransfer(context: OperationContext, input: AskedTra
   if (input.reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
   if (input.on > today()) throw new BadInput('生效日期不能晚于今天', 'the day is not to come')
   if (input.grade < 1 || input.grade > 9) throw new BadInput('年级应在 1 到 9 之间', 'a grade is from 1 to 9')
-  const [school] = await rows<{ id: string; region: string; stages: Stage[] }>(
-    em,
-    `/* transfer.to */ select id, region, stages from students.school where code = $1`,
-    [input.toSchoolCode],
-  )
+  const [school] = await rows(em, transferTo, { toSchoolCode: input.toSchoolCode })
   if (!school || !principal.region || !school.region.startsWith(principal.region)) throw new NotFound('该学校')
   const stage = input.stage ?? school.stages[0]
   if (!stage || !school.stages.includes(stage))
     throw new BadInput('该校没有这个学段', 'the school does not teach this stage')
   const digest = personalData.digest('registry', registry.number)
-  const [own] = await rows<{ isOwn: boolean; asked: number }>(
-    em,
-    `/* transfer.own */ select exists (select from students.student s where s.registry_digest = $1 and s.status not in ('TRANSFERRED', 'GRADUATED', 'DROPPED') and exists (
-         select from students.transfer t where t.student_id = s.id and t.status = 'RELEASED')) as "isOwn",
-       (select count(*)::int from students.transfer where organisation = $2 and asked_at > now() - interval '1 day') as asked`,
-    [digest, principal.organisation],
-  )
+  const [own] = await rows(em, transferOwn, { digest, organisation: principal.organisation })
   if (own?.isOwn) throw new BadInput('该生已转入本区县', 'the student was moved here already')
   if ((own?.asked ?? 0) >= MAX_A_DAY)
     throw new DianmingError('LIMIT_EXCEEDED', `每天最多申请 ${MAX_A_DAY} 名`, `at most ${MAX_A_DAY} a day`)
-  const [asked] = await rows<{ id: string }>(
-    em,
-    `/* transfer.ask */ select students.ask_transfer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::date, $13) as id`,
-    [
-      principal.organisationName,
-      principal.subject,
-      input.name.normalize('NFKC').trim(),
-      nameKey(input.name),
-      digest,
-      registry.number.slice(-4),
-      school.id,
-      stage,
-      input.grade,
-      input.className?.trim() || null,
-      input.boarder ?? false,
-      input.on,
-      input.reason.trim(),
-    ],
-  )
+  const [asked] = await rows(em, transferAsk, {
+    organisationName: principal.organisationName,
+    subject: principal.subject,
+    name: input.name.normalize('NFKC').trim(),
+    nameKey: nameKey(input.name),
+    digest,
+    number: registry.number.slice(-4),
+    id: school.id,
+    stage,
+    grade: input.grade,
+    className: input.className?.trim() || null,
+    boarder: input.boarder ?? false,
+    on: input.on,
+    reason: input.reason.trim(),
+  })
   return findTransfer(context, asked?.id ?? '')
 }
 
@@ -133,14 +110,13 @@ const OUTCOMES: Readonly<Record<string, () => DianmingError>> = {
 }
 
 /** Takes a step of a transfer: a function of the database that looks for itself who asks, and answers what came of it. */
-async function take(context: OperationContext, id: string, call: string, parameters: unknown[]): Promise<Transfer> {
+async function take(
+  context: OperationContext,
+  id: string,
+  step: () => Promise<{ outcome: string }[]>,
+): Promise<Transfer> {
   if (!isId(id)) throw new NotFound('该转学申请')
-  const [done] = await patiently(context, () =>
-    rows<{ outcome: string }>(context.em, `/* transfer.step */ select students.${call} as outcome`, [
-      id,
-      ...parameters,
-    ]),
-  )
+  const [done] = await patiently(context, step)
   if (done?.outcome !== 'DONE')
     throw (OUTCOMES[done?.outcome ?? 'NOT_FOUND'] ?? OUTCOMES.NOT_FOUND)?.() ?? new NotFound()
   context.forget()
@@ -159,16 +135,21 @@ export const decideTransfer = (
   release: boolean,
   reason: string | null,
 ): Promise<Transfer> =>
-  take(context, id, 'decide_transfer($1, $2, $3, $4)', [
-    release,
-    reason === null && release ? null : because(reason ?? ''),
-    context.principal.subject,
-  ])
+  take(context, id, () =>
+    rows(context.em, transferDecide, {
+      id,
+      release,
+      reason: reason === null && release ? null : because(reason ?? ''),
+      subject: context.principal.subject,
+    }),
+  )
 
 /** The asking county takes it to the platform. */
 export const contestTransfer = (context: OperationContext, id: string, reason: string): Promise<Transfer> =>
-  take(context, id, 'contest_transfer($1, $2)', [because(reason)])
+  take(context, id, () => rows(context.em, transferContest, { id, reason: because(reason) }))
 
 /** Either side takes a transfer back. */
 export const undoTransfer = (context: OperationContext, id: string, reason: string): Promise<Transfer> =>
-  take(context, id, 'undo_transfer($1, $2, $3)', [because(reason), context.principal.subject])
+  take(context, id, () =>
+    rows(context.em, transferUndo, { id, reason: because(reason), subject: context.principal.subject }),
+  )

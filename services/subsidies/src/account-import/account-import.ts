@@ -1,4 +1,5 @@
 import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import { run } from '@dianming/shared/database/statement'
 import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
@@ -6,6 +7,18 @@ import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { today } from '@dianming/shared/vocabulary/day'
 import type pg from 'pg'
+import {
+  accountImportChildColumns,
+  accountImportEnd,
+  accountImportEnter,
+  accountImportGuardian,
+  accountImportGuardians,
+  accountImportRefused,
+  accountImportSame,
+  accountImportStaged,
+  accountImportStudent,
+  accountImportTwice,
+} from '../generated/statements.js'
 import type { AccountKind, Relation } from '../payee/payee.entity.js'
 import { ACCOUNT_FORMAT } from '../payee/payee.service.js'
 
@@ -54,7 +67,7 @@ export const accountImport: ImportKind = {
   },
   tables: ['subsidies.payee_account', 'subsidies.guardian'],
   columns: () => COLUMNS,
-  staging: `registry_digest bytea, id_digest bytea, name_key text, holder text, holder_key text, relation text, account_cipher text, account_digest bytea, last_four text, bank text, kind text`,
+  staged: accountImportStaged,
   stage: stageAccount,
   apply: applyAccounts,
 }
@@ -88,40 +101,14 @@ function stageAccount(reader: RowReader, _job: ImportJob, personalData: Personal
 }
 
 async function applyAccounts(client: pg.PoolClient, job: ImportJob): Promise<void> {
-  await client.query('alter table staged add student_id uuid, add guardian_id uuid')
-  await client.query(
-    `/* accounts.student */ update staged t set student_id = coalesce(
-       (select s.id from students.student s where s.registry_digest = t.registry_digest and starts_with(s.region, $1) order by s.linked_to is null desc, s.id limit 1),
-       (select s.id from students.student s where s.id_digest = t.id_digest and starts_with(s.region, $1) order by s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1))`,
-    [job.region],
-  )
-  await client.query(`/* accounts.refused */ insert into refused
-    select row, case when registry_digest is null then '身份证号' else '学籍号' end, 'STUDENT_NOT_FOUND', null from staged where student_id is null
-    union all select t.row, '姓名', 'NAME_CONFLICT', null from staged t join students.student s on s.id = t.student_id where s.name_key <> t.name_key`)
-  await client.query(`/* accounts.twice */ with twice as (
-      select row, (account_digest, holder_key) is not distinct from (first_value(account_digest) over w, first_value(holder_key) over w) as is_same, row_number() over w as n
-      from staged where row not in (select row from refused) window w as (partition by student_id order by row))
-    , same as (update staged set outcome = 'UNCHANGED' from twice where twice.row = staged.row and n > 1 and is_same)
-    insert into refused select row, '账号', 'ROW_TWICE', null from twice where n > 1 and not is_same`)
-  const entering = 't.outcome is null and t.row not in (select row from refused)'
-  await client.query(
-    `/* accounts.guardians */ insert into subsidies.guardian (student_id, name, name_key, relation) select student_id, holder, holder_key, relation from staged t where relation <> 'SELF' and ${entering} on conflict (student_id, name_key) do nothing`,
-  )
-  await client.query(
-    `/* accounts.guardian */ update staged t set guardian_id = g.id from subsidies.guardian g where t.relation <> 'SELF' and (g.student_id, g.name_key) = (t.student_id, t.holder_key)`,
-  )
-  await client.query(
-    `/* accounts.same */ update staged t set outcome = 'UNCHANGED' from subsidies.payee_account a where a.student_id = t.student_id and a.active and ${entering}
-      and (a.account_digest, a.holder, a.bank, a.kind, a.guardian_id) is not distinct from (t.account_digest, t.holder, t.bank, t.kind, t.guardian_id)`,
-  )
-  await client.query(
-    `/* accounts.end */ update subsidies.payee_account a set active = false from staged t where a.student_id = t.student_id and a.active and ${entering}`,
-  )
-  await client.query(
-    `/* accounts.enter */ with entered as (
-       insert into subsidies.payee_account (student_id, guardian_id, holder, bank, kind, account_cipher, account_digest, last_four, made_by, recorded_by)
-       select student_id, guardian_id, holder, bank, kind, account_cipher, account_digest, last_four, $1, $2 from staged t where ${entering} returning student_id)
-     update staged t set outcome = 'ACCEPTED' from entered where entered.student_id = t.student_id and ${entering}`,
-    [job.organisation, job.subject],
-  )
+  await run(client, accountImportChildColumns)
+  await run(client, accountImportStudent, { region: job.region })
+  await run(client, accountImportRefused)
+  await run(client, accountImportTwice)
+  const _entering = 't.outcome is null and t.row not in (select row from refused)'
+  await run(client, accountImportGuardians)
+  await run(client, accountImportGuardian)
+  await run(client, accountImportSame)
+  await run(client, accountImportEnd)
+  await run(client, accountImportEnter, { organisation: job.organisation, subject: job.subject })
 }

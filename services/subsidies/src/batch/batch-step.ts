@@ -1,16 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { BATCH_STATUS_WORDS } from '@dianming/shared/vocabulary/words'
 import { countyRule } from '../county-rule/county-rule.service.js'
+import {
+  batchBankFile,
+  batchCancel,
+  batchDigest,
+  batchLastStep,
+  batchLeftOver,
+  batchLockPayments,
+  batchLockRow,
+  batchObjections,
+  batchOff,
+  batchPublicise,
+  batchReturned,
+  batchSend,
+  batchSettle,
+  batchStep,
+  batchStepped,
+  batchTakeOff,
+  batchTotals,
+  batchUnpublish,
+} from '../generated/statements.js'
 import { doubtfulPayees } from '../payee/payee.service.js'
 import type { Batch, BatchKind, BatchStatus } from './batch.entity.js'
 import { requireBatch } from './batch.service.js'
-import { TOTALS } from './batch-draft.js'
 import { afterWorkingDays } from './working-days.js'
 
 const MIN_REASON = 2
@@ -32,13 +51,7 @@ interface Locked {
 
 /** The batch, locked for the rest of the transaction; whoever comes second waits and then sees what the first one did. */
 async function lockBatch(context: OperationContext, id: string, expectedVersion?: number | null): Promise<Locked> {
-  const [batch] = isId(id)
-    ? await rows<Locked>(
-        context.em,
-        `/* batch.lock.row */ select id, kind, form, region, term, status, version, notice_until::text as "noticeUntil", drafted_by as "draftedBy", bank_file_at as "bankFileAt" from subsidies.batch where id = $1 for update`,
-        [id],
-      )
-    : []
+  const [batch] = isId(id) ? await rows(context.em, batchLockRow, { id }) : []
   if (!batch) throw new NotFound('该批次')
   if (expectedVersion != null && expectedVersion !== batch.version) throw await changed(context, batch, 'CONFLICT')
   return batch
@@ -50,11 +63,7 @@ async function changed(
   batch: Locked,
   code: 'CONFLICT' | 'STATE_NOT_ALLOWED',
 ): Promise<DianmingError> {
-  const [last] = await rows<{ subject: string; at: Date }>(
-    context.em,
-    `/* batch.last.step */ select subject, at from subsidies.batch_step where batch_id = $1 order by id desc limit 1`,
-    [batch.id],
-  )
+  const [last] = await rows(context.em, batchLastStep, { id: batch.id })
   const [chinese, english] = BATCH_STATUS_WORDS[batch.status] ?? [batch.status, batch.status]
   const at = last ? new Date(last.at).toISOString() : ''
   return new DianmingError(
@@ -78,15 +87,8 @@ async function step(
     if (!from.includes(batch.status)) throw await changed(context, batch, 'STATE_NOT_ALLOWED')
     const reason = await work(batch)
     const { em, principal } = context
-    await rows(em, `/* batch.step */ update subsidies.batch set status = $2, version = version + 1 where id = $1`, [
-      id,
-      to,
-    ])
-    await rows(
-      em,
-      `/* batch.stepped */ insert into subsidies.batch_step (batch_id, status, organisation, subject, reason) values ($1, $2, $3, $4, $5)`,
-      [id, to, principal.organisation, principal.subject, reason],
-    )
+    await rows(em, batchStep, { id, to })
+    await rows(em, batchStepped, { id, to, organisation: principal.organisation, subject: principal.subject, reason })
   })
   return requireBatch(context, id)
 }
@@ -110,11 +112,12 @@ export const publiciseBatch = (
       )
     const { noticeWorkingDays } = await countyRule(context, batch.region)
     const from = today()
-    await rows(
-      context.em,
-      `/* batch.publicise */ update subsidies.batch set notice_from = $2, notice_until = $3, notice_key = $4 where id = $1`,
-      [id, from, afterWorkingDays(from, noticeWorkingDays), randomBytes(18).toString('base64url')],
-    )
+    await rows(context.em, batchPublicise, {
+      id,
+      from,
+      until: afterWorkingDays(from, noticeWorkingDays),
+      key: randomBytes(18).toString('base64url'),
+    })
     return null
   })
 
@@ -134,11 +137,7 @@ export const approveBatch = (context: OperationContext, id: string, expectedVers
         `公示期至 ${batch.noticeUntil}，期满后方可批准`,
         `its public notice hangs until ${batch.noticeUntil}`,
       )
-    const [open] = await rows<{ n: number }>(
-      context.em,
-      `/* batch.objections */ select count(*)::int as n from subsidies.objection where batch_id = $1 and closed_on is null`,
-      [id],
-    )
+    const [open] = await rows(context.em, batchObjections, { id })
     if (open?.n)
       throw new DianmingError('STATE_NOT_ALLOWED', `有 ${open.n} 条异议未办结`, `${open.n} objections are open`)
     const doubtful = (await doubtfulPayees(context, id)).filter(payee => payee.confirmedBy === null).length
@@ -158,28 +157,12 @@ export const approveBatch = (context: OperationContext, id: string, expectedVers
  */
 async function takeOff(context: OperationContext, id: string): Promise<void> {
   const { em, principal } = context
-  const off = await rows<{ studentId: string }>(
-    em,
-    `/* batch.off */ select distinct p.student_id as "studentId" from subsidies.payment p join subsidies.entitlement e on e.id = p.entitlement_id
-     where p.batch_id = $1 and p.status = 'PLANNED' and p.amount_fen > 0 and (e.status <> 'NAMED' or e.check_status = 'DISPUTED')`,
-    [id],
-  )
+  const off = await rows(em, batchOff, { id })
   if (off.length === 0) return
   context.touched(...off.map(row => row.studentId))
-  await rows(
-    em,
-    `/* batch.take.off */ insert into subsidies.payment_event (payment_id, status, subject, reason)
-     select p.id, 'CANCELLED', $2, '应享已变化' from subsidies.payment p where p.batch_id = $1 and p.status = 'PLANNED' and p.transfer_id in (
-       select o.transfer_id from subsidies.payment o join subsidies.entitlement e on e.id = o.entitlement_id
-       where o.batch_id = $1 and o.status = 'PLANNED' and o.amount_fen > 0 and (e.status <> 'NAMED' or e.check_status = 'DISPUTED'))`,
-    [id, principal.subject],
-  )
-  await rows(em, TOTALS, [id])
-  const [left] = await rows(
-    em,
-    `/* batch.left.over */ select from subsidies.payment where batch_id = $1 and status = 'PLANNED' limit 1`,
-    [id],
-  )
+  await rows(em, batchTakeOff, { id, subject: principal.subject })
+  await rows(em, batchTotals, { batchId: id })
+  const [left] = await rows(em, batchLeftOver, { id })
   if (!left)
     throw new DianmingError(
       'STATE_NOT_ALLOWED',
@@ -198,16 +181,9 @@ export async function noteBankFile(context: OperationContext, id: string): Promi
         '批准后的现金批次才有银行文件',
         'the bank is told of money, once it is approved',
       )
-    await rows(
-      context.em,
-      '/* batch.bank.file */ update subsidies.batch set bank_file_at = coalesce(bank_file_at, now()) where id = $1',
-      [id],
-    )
+    await rows(context.em, batchBankFile, { id })
   })
 }
-
-/** What a batch's rows say, in one digest; an invariant compares it as long as the batch lives. */
-const DIGEST = `select sha256(convert_to(string_agg(concat_ws('|', id, student_id, programme_code, term, amount_fen, payer, serial, encode(account_digest, 'hex')), E'\\n' order by id), 'UTF8')) from subsidies.payment where batch_id = $1 and status = 'PLANNED'`
 
 /**
  * APPROVED to SENT: every payment of it is sent today, once, whatever comes twice or at the same time. The same key answers the same
@@ -225,15 +201,8 @@ export async function sendBatch(
       const { em, principal } = context
       // what the bank has is sent as it is
       if (!batch.bankFileAt) await takeOff(context, id)
-      await rows(em, `/* batch.digest */ update subsidies.batch set sent_digest = (${DIGEST}) where id = $1`, [id])
-      await rows(
-        em,
-        `/* batch.send */ insert into subsidies.payment_event (payment_id, status, on_date, subject)
-         select id, 'SENT', $2::date, $3 from subsidies.payment where batch_id = $1 and status = 'PLANNED'
-         union all select o.id, 'REISSUED', $2::date, $3 from subsidies.payment p join subsidies.payment o on o.id = p.origin_id
-           where p.batch_id = $1 and p.status = 'PLANNED' and p.is_reissue and o.status = 'RETURNED'`,
-        [id, today(), principal.subject],
-      )
+      await rows(em, batchDigest, { id })
+      await rows(em, batchSend, { id, today: today(), subject: principal.subject })
       return null
     })
   })
@@ -248,27 +217,15 @@ export const settleBatch = (context: OperationContext, id: string, expectedVersi
   step(context, id, expectedVersion, ['SENT'], 'SETTLED', async () => {
     const { em, principal } = context
     // a file of the bank that is on its way in comes first
-    await rows(
-      em,
-      '/* batch.lock.payments */ select id from subsidies.payment where batch_id = $1 order by id for update',
-      [id],
-    )
-    const [open] = await rows<{ n: number }>(
-      em,
-      `/* batch.returned */ select count(*)::int as n from subsidies.payment where batch_id = $1 and status = 'RETURNED'`,
-      [id],
-    )
+    await rows(em, batchLockPayments, { id })
+    const [open] = await rows(em, batchReturned, { id })
     if (open?.n)
       throw new DianmingError(
         'STATE_NOT_ALLOWED',
         `有 ${open.n} 笔退回款尚未补发或撤销`,
         `${open.n} returned payments are neither paid again nor cancelled`,
       )
-    await rows(
-      em,
-      `/* batch.settle */ insert into subsidies.payment_event (payment_id, status, on_date, subject) select id, 'CONFIRMED', $2, $3 from subsidies.payment where batch_id = $1 and status = 'SENT'`,
-      [id, today(), principal.subject],
-    )
+    await rows(em, batchSettle, { id, today: today(), subject: principal.subject })
     return null
   })
 
@@ -293,12 +250,8 @@ export async function cancelBatch(
           '已生成银行代发文件，银行可能已收到，不能再取消；请发送后按退回处理',
           'the bank may hold its file; send it, and treat what comes back',
         )
-      await rows(
-        context.em,
-        `/* batch.cancel */ insert into subsidies.payment_event (payment_id, status, subject, reason) select id, 'CANCELLED', $2, $3 from subsidies.payment where batch_id = $1 and status = 'PLANNED'`,
-        [id, context.principal.subject, reason.trim()],
-      )
-      await rows(context.em, '/* batch.unpublish */ update subsidies.batch set notice_key = null where id = $1', [id])
+      await rows(context.em, batchCancel, { id, subject: context.principal.subject, reason: reason.trim() })
+      await rows(context.em, batchUnpublish, { id })
       return reason.trim()
     },
   )

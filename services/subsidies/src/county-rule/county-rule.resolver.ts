@@ -1,8 +1,9 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, Field, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { countyRuleSave } from '../generated/statements.js'
 import { BankColumn, CountyRule } from './county-rule.entity.js'
 import { countyRule } from './county-rule.service.js'
 
@@ -46,21 +47,15 @@ export class CountyRuleResolver {
     context.requireRegion(input.region)
     check(input)
     const was = await countyRule(context, input.region)
-    await rows(
-      context.em,
-      `/* county.rule.save */ insert into subsidies.county_rule (region, notice_working_days, needs_school_check, bank_columns, bank_encoding, source, made_by) values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (region) do update set notice_working_days = excluded.notice_working_days, needs_school_check = excluded.needs_school_check, bank_columns = excluded.bank_columns,
-         bank_encoding = excluded.bank_encoding, source = excluded.source, made_by = excluded.made_by`,
-      [
-        input.region,
-        input.noticeWorkingDays ?? was.noticeWorkingDays,
-        input.needsSchoolCheck ?? was.needsSchoolCheck,
-        JSON.stringify(input.bankColumns ?? was.bankColumns),
-        input.bankEncoding ?? was.bankEncoding,
-        input.source.trim(),
-        context.principal.organisation,
-      ],
-    )
+    await rows(context.em, countyRuleSave, {
+      region: input.region,
+      noticeWorkingDays: input.noticeWorkingDays ?? was.noticeWorkingDays,
+      needsSchoolCheck: input.needsSchoolCheck ?? was.needsSchoolCheck,
+      bankColumns: JSON.stringify(input.bankColumns ?? was.bankColumns),
+      bankEncoding: input.bankEncoding ?? was.bankEncoding,
+      source: input.source.trim(),
+      organisation: context.principal.organisation,
+    })
     return countyRule(context, input.region)
   }
 }

@@ -1,7 +1,8 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { entitlementDecline, entitlementDeclined, entitlementLock } from '../generated/statements.js'
 import type { Entitlement } from './entitlement.entity.js'
 import { loadEntitlement } from './entitlement.service.js'
 
@@ -16,14 +17,7 @@ async function change(
 ): Promise<Entitlement> {
   if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
   await patiently(context, async () => {
-    const [found] = isId(id)
-      ? await rows<{ status: string; isOnItsWay: boolean }>(
-          context.em,
-          `/* entitlement.lock */ select status, exists (select from subsidies.payment p where p.entitlement_id = e.id and p.status in ('PLANNED', 'SENT', 'CONFIRMED') and p.amount_fen > 0) as "isOnItsWay"
-           from subsidies.entitlement e where id = $1 for update`,
-          [id],
-        )
-      : []
+    const [found] = isId(id) ? await rows(context.em, entitlementLock, { id }) : []
     if (!found) throw new NotFound('该应享记录')
     if (found.status !== from)
       throw new DianmingError('STATE_NOT_ALLOWED', '该记录的状态已变', 'it stands otherwise now')
@@ -33,16 +27,8 @@ async function change(
         '已列入批次，请先由教育部门撤出',
         'it is in a batch; its bureau takes it off first',
       )
-    await rows(
-      context.em,
-      `/* entitlement.decline */ update subsidies.entitlement set status = $2, reason = case $2 when 'DECLINED' then $3 end, check_status = case when dispute_upheld then 'DISPUTED' end where id = $1`,
-      [id, to, reason.trim()],
-    )
-    await rows(
-      context.em,
-      `/* entitlement.declined */ insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject, reason) select id, status, amount_fen, $2, $3 from subsidies.entitlement where id = $1`,
-      [id, context.principal.subject, reason.trim()],
-    )
+    await rows(context.em, entitlementDecline, { id, to, reason: reason.trim() })
+    await rows(context.em, entitlementDeclined, { id, subject: context.principal.subject, reason: reason.trim() })
   })
   context.forget()
   const entitlement = await loadEntitlement(context, id)

@@ -2,10 +2,8 @@ import { REGISTER_OF_CATEGORY, type Stage } from '@dianming/shared/subgraph/enum
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { STAGE_WORDS } from '@dianming/shared/vocabulary/words'
+import { entitlementLoad } from '../generated/statements.js'
 import { Entitlement } from './entitlement.entity.js'
-
-export const ENTITLEMENT_COLUMNS = `id, student_id as "studentId", programme_code as "programmeCode", term, amount_fen::text as amount, census_on::text as "censusOn", stage, boarder, categories,
-  standard_source as "standardSource", status, reason, tier, months, basis_kind as "basisKind", check_status as "checkStatus", check_reason as "checkReason", school_id as "schoolId", grade, class_name as "className"`
 
 export interface EntitlementRow extends Entitlement {
   censusOn: string
@@ -53,9 +51,4 @@ export function toEntitlement(context: OperationContext, row: EntitlementRow): E
 }
 
 export const loadEntitlement = (context: OperationContext, id: string): Promise<Entitlement | null> =>
-  rowById(
-    context,
-    `/* entitlement.load */ select ${ENTITLEMENT_COLUMNS} from subsidies.entitlement where id = any ($1::uuid[])`,
-    toEntitlement,
-    id,
-  )
+  rowById(context, entitlementLoad, toEntitlement, id)

@@ -1,4 +1,4 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import {
@@ -14,6 +14,7 @@ import {
   Root,
   registerEnumType,
 } from 'type-graphql'
+import { hardshipEnd, hardshipHardship, hardshipRecord, hardshipStudents } from '../generated/statements.js'
 import { Student } from '../payment/payment.entity.js'
 
 const MAX_AT_ONCE = 200
@@ -70,29 +71,19 @@ export class HardshipResolver {
       throw new BadInput('请写明认定依据', 'say what it rests on')
     if (!ids.every(isId)) throw new NotFound('该学生')
     const { em, principal } = context
-    const seen = await rows(em, `/* hardship.students */ select from students.student where id = any ($1::uuid[])`, [
-      ids,
-    ])
+    const seen = await rows(em, hardshipStudents, { ids })
     if (seen.length < ids.length) throw new NotFound('该学生')
     context.touched(...ids)
-    await rows(
-      em,
-      `/* hardship.end */ update subsidies.hardship set ended_at = now() where student_id = any ($1::uuid[]) and school_year = $2 and ended_at is null`,
-      [ids, schoolYear],
-    )
+    await rows(em, hardshipEnd, { ids, schoolYear })
     const recognised = children.filter(child => child.hardship)
-    await rows(
-      em,
-      `/* hardship.record */ insert into subsidies.hardship (student_id, school_year, tier, reason, organisation, recorded_by) select id, $2, tier, reason, $5, $6 from unnest($1::uuid[], $3::text[], $4::text[]) as n(id, tier, reason)`,
-      [
-        recognised.map(child => child.studentId),
-        schoolYear,
-        recognised.map(child => TIERS[child.hardship as keyof typeof Hardship]),
-        recognised.map(child => child.reason.trim()),
-        principal.organisation,
-        principal.subject,
-      ],
-    )
+    await rows(em, hardshipRecord, {
+      studentIds: recognised.map(child => child.studentId),
+      schoolYear,
+      recognised: recognised.map(child => TIERS[child.hardship as keyof typeof Hardship]),
+      recognised2: recognised.map(child => child.reason.trim()),
+      organisation: principal.organisation,
+      subject: principal.subject,
+    })
     return true
   }
 
@@ -104,11 +95,7 @@ export class HardshipResolver {
   async hardship(@Root() student: Student, @Ctx() context: OperationContext) {
     return context
       .loader<RecognisedHardship[]>('hardship.of.student', async ids => {
-        const found = await rows<{ studentId: string; schoolYear: string; tier: string; reason: string }>(
-          context.em,
-          `/* hardship */ select student_id as "studentId", school_year as "schoolYear", tier, reason from subsidies.hardship where student_id = any ($1::uuid[]) and ended_at is null order by school_year desc`,
-          [ids],
-        )
+        const found = await rows(context.em, hardshipHardship, { ids })
         const code = (tier: string) => Object.entries(TIERS).find(([, word]) => word === tier)?.[0] ?? 'HARD'
         return new Map(
           ids.map(id => [

@@ -1,4 +1,4 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { RunStatus } from '@dianming/shared/subgraph/enums'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
@@ -6,6 +6,7 @@ import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { termOf } from '@dianming/shared/vocabulary/term'
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { namingEnqueue, namingFind, namingStart } from '../generated/statements.js'
 import { listProgrammes } from '../programme/programme.service.js'
 import { requireOpenTerm } from '../term/closed-term.js'
 
@@ -49,7 +50,7 @@ class NameEntitlementsInput {
   programmes?: string[] | null
 }
 
-const COLUMNS = `id, status, failure, created, changed, withdrawn, unchanged, blocked, persons, amount_fen as amount`
+const _COLUMNS = `id, status, failure, created, changed, withdrawn, unchanged, blocked, persons, amount_fen as amount`
 
 @Resolver()
 export class NamingResolver {
@@ -68,29 +69,21 @@ export class NamingResolver {
       throw new BadInput('学期不能晚于一年之后', 'the term is over a year ahead')
     await requireOpenTerm(context, region, term)
     const { principal, em } = context
-    const [run] = await rows<Naming>(
-      em,
-      `/* naming.start */ insert into subsidies.naming (region, term, programmes, organisation, subject) values ($1, $2, $3, $4, $5) returning ${COLUMNS}`,
-      [
-        region,
-        term,
-        await nameable(context, region, term, programmes ?? null),
-        principal.organisation,
-        principal.subject,
-      ],
-    )
-    await rows(em, `/* naming.enqueue */ select subsidies.enqueue('naming', $1)`, [run?.id])
+    const [run] = await rows(em, namingStart, {
+      region,
+      term,
+      programmes: await nameable(context, region, term, programmes ?? null),
+      organisation: principal.organisation,
+      subject: principal.subject,
+    })
+    await rows(em, namingEnqueue, { id: run?.id ?? null })
     return run
   }
 
   @Query(() => Naming, { nullable: true, description: 'A naming of the caller’s region, while it runs and after.' })
   async naming(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     if (!isId(id)) return null
-    const [run] = await rows<Naming>(
-      context.em,
-      `/* naming.find */ select ${COLUMNS} from subsidies.naming where id = $1`,
-      [id],
-    )
+    const [run] = await rows(context.em, namingFind, { id })
     return run ?? null
   }
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { ServiceParts } from '@dianming/shared/http/service'
 import { termWords } from '@dianming/shared/vocabulary/term'
 import { gradeWords, STAGE_WORDS } from '@dianming/shared/vocabulary/words'
 import { formatYuan } from '@dianming/shared/vocabulary/yuan'
+import { paperNoticeOpen } from '../generated/statements.js'
 
 const PATH = /^\/notices\/([\w-]{16,64})$/
 
@@ -40,14 +41,7 @@ export function noticePage({ orm }: ServiceParts) {
     const key = PATH.exec(path)?.[1]
     if (!key || request.method !== 'GET') return false
     const school = new URLSearchParams(search).get('school') ?? ''
-    const [found] = await orm.em
-      .fork()
-      .transactional(em =>
-        rows<{ notice: Notice | null }>(em, `/* notice.open */ select subsidies.notice($1, $2) as notice`, [
-          key,
-          school,
-        ]),
-      )
+    const [found] = await orm.em.fork().transactional(em => rows(em, paperNoticeOpen, { key, school }))
     const notice = found?.notice
     response.writeHead(notice ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
@@ -57,7 +51,7 @@ export function noticePage({ orm }: ServiceParts) {
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
     })
-    response.end(page(notice ?? null, school))
+    response.end(page((notice ?? null) as Notice | null, school))
     return true
   }
 }

@@ -6,6 +6,7 @@ import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { today } from '@dianming/shared/vocabulary/day'
 import { parseTerm } from '@dianming/shared/vocabulary/term'
+import { paymentImportStaged } from '../generated/statements.js'
 import { applyPayments } from './payment-apply.js'
 
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })
@@ -46,8 +47,7 @@ export const paymentImport: ImportKind = {
   },
   tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => PAYMENT_COLUMNS,
-  staging: `serial text, registry_digest bytea, id_digest bytea, programme_written text, term text, amount_fen bigint, paid_on date, method text, payer text,
-    school_code_written text, name_key text, account_cipher text, account_digest bytea, account_last_four text, note text, is_reissue boolean`,
+  staged: paymentImportStaged,
   stage: stagePayment,
   apply: applyPayments,
 }

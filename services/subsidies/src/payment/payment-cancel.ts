@@ -1,7 +1,8 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { paymentAgain, paymentCancel, paymentLock } from '../generated/statements.js'
 import type { Payment } from './payment.entity.js'
 import { loadPayment } from './payment.service.js'
 
@@ -12,30 +13,16 @@ export async function cancelPayment(context: OperationContext, id: string, reaso
   if (reason.trim().length < MIN_REASON) throw new BadInput('请写明不再发放的原因', 'say why it is not paid again')
   const { em, principal } = context
   await patiently(context, async () => {
-    const [payment] = isId(id)
-      ? await rows<{ status: string }>(
-          em,
-          `/* payment.lock */ select status from subsidies.payment where id = $1 and made_by = $2 for update`,
-          [id, principal.organisation],
-        )
-      : []
+    const [payment] = isId(id) ? await rows(em, paymentLock, { id, organisation: principal.organisation }) : []
     if (!payment) throw new NotFound('该笔发放')
-    const [again] = await rows(
-      em,
-      `/* payment.again */ select from subsidies.payment where origin_id = $1 and amount_fen > 0 and status in ('PLANNED', 'SENT', 'CONFIRMED') limit 1`,
-      [id],
-    )
+    const [again] = await rows(em, paymentAgain, { id })
     if (payment.status !== 'RETURNED' || again)
       throw new DianmingError(
         'STATE_NOT_ALLOWED',
         '只有银行退回且未补发的款项可以撤销',
         'only what the bank returned and is not on its way again is given up',
       )
-    await rows(
-      em,
-      `/* payment.cancel */ insert into subsidies.payment_event (payment_id, status, subject, reason) values ($1, 'CANCELLED', $2, $3)`,
-      [id, principal.subject, reason.trim()],
-    )
+    await rows(em, paymentCancel, { id, subject: principal.subject, reason: reason.trim() })
   })
   context.forget()
   const payment = await loadPayment(context, id)

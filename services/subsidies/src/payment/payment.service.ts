@@ -1,5 +1,6 @@
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
+import { paymentLoad } from '../generated/statements.js'
 import { Payment } from './payment.entity.js'
 
 export const PAYMENT_COLUMNS = `payment.id, student_id as "studentId", programme_code as "programmeCode", made_by as "madeBy", term, amount_fen::text as amount, form, payment.status, payer, serial, method,
@@ -24,9 +25,4 @@ export function toPayment(context: OperationContext, row: Payment): Payment {
 }
 
 export const loadPayment = (context: OperationContext, id: string): Promise<Payment | null> =>
-  rowById(
-    context,
-    `/* payment.load */ select ${PAYMENT_COLUMNS} from subsidies.payment where id = any ($1::uuid[])`,
-    toPayment,
-    id,
-  )
+  rowById(context, paymentLoad, toPayment, id)

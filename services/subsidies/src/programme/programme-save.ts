@@ -1,6 +1,18 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
+import {
+  programmeSave,
+  programmeStackingProgrammes,
+  programmeStackingSave,
+  programmeStackingTurned,
+  programmeStandardLock,
+  programmeStandardProgramme,
+  programmeStandardSave,
+  programmeStandardUsed,
+  programmeStandardVersions,
+  programmeWas,
+} from '../generated/statements.js'
 import { Programme, StackingRule, Standard } from './programme.entity.js'
 import type { SaveProgrammeInput, SaveStackingRuleInput, SaveStandardInput } from './programme-save.resolver.js'
 
@@ -32,11 +44,7 @@ export async function saveProgramme(context: OperationContext, input: SaveProgra
   requireOwn(context, input.region)
   check(input)
   const { em } = context
-  const [was] = await rows<{ region: string; form: string; isPaid: boolean }>(
-    em,
-    `/* programme.was */ select region, form, exists (select from subsidies.entitlement e where e.programme_code = code) as "isPaid" from subsidies.programme where code = $1`,
-    [input.code],
-  )
+  const [was] = await rows(em, programmeWas, { code: input.code })
   if (was) requireOwn(context, was.region)
   if (was?.isPaid && (was.form !== input.form || was.region !== input.region))
     throw new DianmingError(
@@ -44,43 +52,15 @@ export async function saveProgramme(context: OperationContext, input: SaveProgra
       '已有应享记录，项目的地区和形式不能再改；请另立项目',
       'it has entitlements: region and form stay; make another programme',
     )
-  const columns: Record<string, unknown> = {
-    code: input.code,
+  await rows(em, programmeSave, {
+    ...input,
     name: input.name.trim(),
     payer: input.payer.trim(),
-    form: input.form,
-    purpose: input.purpose,
-    region: input.region,
-    stages: input.stages,
-    categories: input.categories,
-    payable_at: input.payableAt,
-    census_autumn: input.censusAutumn,
-    census_spring: input.censusSpring,
-    opening_autumn: input.openingAutumn,
-    opening_spring: input.openingSpring,
-    pay_by_autumn: input.payByAutumn,
-    pay_by_spring: input.payBySpring,
-    prorated: input.prorated,
-    per: input.per,
-    mode: input.mode,
-    enrolment_statuses: input.enrolmentStatuses,
-    payee: input.payee,
-    ends_with_risk: input.endsWithRisk,
-    from_term: input.fromTerm ?? null,
-    until_term: input.untilTerm ?? null,
+    fromTerm: input.fromTerm ?? null,
+    untilTerm: input.untilTerm ?? null,
     source: requireSource(input.source),
-    made_by: context.principal.organisation,
-  }
-  const names = Object.keys(columns)
-  await rows(
-    em,
-    `/* programme.save */ insert into subsidies.programme (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})
-     on conflict (code) do update set ${names
-       .slice(1)
-       .map(name => `${name} = excluded.${name}`)
-       .join(', ')}`,
-    Object.values(columns),
-  )
+    madeBy: context.principal.organisation,
+  })
   em.clear()
   context.forget()
   const saved = await em.findOne(Programme, { code: input.code })
@@ -126,52 +106,38 @@ export async function saveStandard(context: OperationContext, input: SaveStandar
     throw new BadInput('untilTerm 不能早于 fromTerm', 'untilTerm is not before fromTerm')
   const source = requireSource(input.source)
   const { em } = context
-  const [programme] = await rows<{ region: string; stages: string[] }>(
-    em,
-    `/* standard.programme */ select region, stages from subsidies.programme where code = $1`,
-    [input.programme],
-  )
+  const [programme] = await rows(em, programmeStandardProgramme, { programme: input.programme })
   if (!programme) throw new NotFound('该资助项目')
   if (!programme.stages.includes(input.stage))
     throw new BadInput('该项目不含此学段', 'the programme does not reach this stage')
   if (programme.region !== NATIONWIDE && !input.region.startsWith(programme.region))
     throw new BadInput('标准的地区应在项目的地区之内', 'a standard’s region lies within its programme’s')
   const categories = input.categories?.length ? [...new Set(input.categories)].sort() : null
-  const key = [
-    input.programme,
-    input.stage,
-    input.boarder ?? null,
-    input.tier?.trim() || null,
+  const standard = {
+    programme: input.programme,
+    stage: input.stage,
+    boarder: input.boarder ?? null,
+    tier: input.tier?.trim() || null,
     categories,
-    input.region,
-  ]
+    region: input.region,
+  }
   // versions of one standard are written one after the other
-  await rows(em, '/* standard.lock */ select pg_advisory_xact_lock(hashtext($1))', [JSON.stringify(key)])
-  const others = await rows<Version>(
-    em,
-    `/* standard.versions */ select from_term as "fromTerm", until_term as "untilTerm", amount_fen::text as amount from subsidies.standard
-     where (programme_code, stage, boarder, tier, categories, region) is not distinct from ($1, $2, $3::boolean, $4, $5::text[], $6) order by from_term`,
-    key,
-  )
+  await rows(em, programmeStandardLock, { key: JSON.stringify(Object.values(standard)) })
+  const others = await rows(em, programmeStandardVersions, standard)
   const same = others.find(version => version.fromTerm === input.fromTerm)
   fit(
     input,
     others.filter(version => version !== same),
   )
   if (same) await requireUnused(context, input, same)
-  await rows(
-    em,
-    `/* standard.save */ insert into subsidies.standard (programme_code, stage, boarder, tier, categories, region, from_term, until_term, amount_fen, source, made_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict on constraint standard_once do update set until_term = excluded.until_term, amount_fen = excluded.amount_fen, source = excluded.source, made_by = excluded.made_by`,
-    [
-      ...key,
-      input.fromTerm,
-      input.untilTerm ?? null,
-      input.amountPerTerm.toString(),
-      source,
-      context.principal.organisation,
-    ],
-  )
+  await rows(em, programmeStandardSave, {
+    ...standard,
+    fromTerm: input.fromTerm,
+    untilTerm: input.untilTerm ?? null,
+    amountFen: input.amountPerTerm,
+    source,
+    organisation: context.principal.organisation,
+  })
   context.forget()
   return Object.assign(new Standard(), {
     ...input,
@@ -216,12 +182,12 @@ function fit(input: SaveStandardInput, others: Version[]): void {
 
 async function requireUnused(context: OperationContext, input: SaveStandardInput, was: Version): Promise<void> {
   if (BigInt(was.amount) === input.amountPerTerm) return
-  const used = await rows(
-    context.em,
-    `/* standard.used */ select from subsidies.entitlement e where e.programme_code = $1 and e.stage = $2 and e.term >= $3 and ($4 = '00' or starts_with(e.region, $4)) and e.status = 'NAMED'
-       and exists (select from subsidies.payment p where p.entitlement_id = e.id and p.status <> 'CANCELLED') limit 1`,
-    [input.programme, input.stage, input.fromTerm, input.region],
-  )
+  const used = await rows(context.em, programmeStandardUsed, {
+    programme: input.programme,
+    stage: input.stage,
+    fromTerm: input.fromTerm,
+    region: input.region,
+  })
   if (used.length)
     throw new DianmingError(
       'STATE_NOT_ALLOWED',
@@ -236,27 +202,27 @@ export async function saveStackingRule(context: OperationContext, input: SaveSta
   const source = requireSource(input.source)
   if (input.programme === input.other) throw new BadInput('请给出两个不同的项目', 'give two programmes')
   const { em } = context
-  const known = await rows(em, `/* stacking.programmes */ select from subsidies.programme where code = any ($1)`, [
-    [input.programme, input.other],
-  ])
+  const known = await rows(em, programmeStackingProgrammes, { programmes: [input.programme, input.other] })
   if (known.length < 2) throw new NotFound('该资助项目')
-  const [turned] = await rows(
-    em,
-    `/* stacking.turned */ select from subsidies.stacking_rule where (programme_code, other_code, region) = ($1, $2, $3)`,
-    [input.other, input.programme, input.region],
-  )
+  const [turned] = await rows(em, programmeStackingTurned, {
+    other: input.other,
+    programme: input.programme,
+    region: input.region,
+  })
   if (turned)
     throw new DianmingError(
       'CONFLICT',
       '这两个项目在该地区已有相反方向的规则',
       'there is a rule of these two the other way round',
     )
-  await rows(
-    em,
-    `/* stacking.save */ insert into subsidies.stacking_rule (programme_code, other_code, effect, region, source, made_by) values ($1, $2, $3, $4, $5, $6)
-     on conflict on constraint stacking_once do update set effect = excluded.effect, source = excluded.source, made_by = excluded.made_by`,
-    [input.programme, input.other, input.effect, input.region, source, context.principal.organisation],
-  )
+  await rows(em, programmeStackingSave, {
+    programme: input.programme,
+    other: input.other,
+    effect: input.effect,
+    region: input.region,
+    source,
+    organisation: context.principal.organisation,
+  })
   context.forget()
   return Object.assign(new StackingRule(), {
     programmeCode: input.programme,

@@ -1,5 +1,6 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows, shaped } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { programmeStackingLoad, programmeStandardLoad } from '../generated/statements.js'
 import { Programme, StackingRule, Standard } from './programme.entity.js'
 
 const NATIONWIDE = '00'
@@ -49,12 +50,7 @@ export async function standardsOf(context: OperationContext, code: string, term?
 const loadStandards = async (context: OperationContext, code: string): Promise<Standard[]> =>
   (await context
     .loader<Standard[]>('standard.of.programme', async codes => {
-      const found = await rows<Standard>(
-        context.em,
-        `/* standard.load */ select programme_code as "programmeCode", stage, boarder, tier, categories, amount_fen as "amountPerTerm", region, from_term as "fromTerm", until_term as "untilTerm", source
-         from subsidies.standard where programme_code = any ($1) order by from_term, stage, boarder desc, tier nulls first`,
-        [codes],
-      )
+      const found = shaped<Standard>(await rows(context.em, programmeStandardLoad, { codes }))
       return new Map(codes.map(key => [key, found.filter(row => row.programmeCode === key)]))
     })
     .load(code)) ?? []
@@ -63,12 +59,7 @@ const loadStandards = async (context: OperationContext, code: string): Promise<S
 export const loadStackingRules = async (context: OperationContext, code: string): Promise<StackingRule[]> =>
   (await context
     .loader<StackingRule[]>('stacking.of.programme', async codes => {
-      const found = await rows<StackingRule>(
-        context.em,
-        `/* stacking.load */ select programme_code as "programmeCode", other_code as "otherCode", effect, region, source from subsidies.stacking_rule where programme_code = any ($1)
-         union all select other_code, programme_code, effect, region, source from subsidies.stacking_rule where other_code = any ($1)`,
-        [codes],
-      )
+      const found = await rows(context.em, programmeStackingLoad, { codes })
       return new Map(
         codes.map(key => [
           key,

@@ -1,10 +1,19 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { connectionOf, type ListQuery, pageOf } from '@dianming/shared/subgraph/page'
+import { connectionOf, pageOf } from '@dianming/shared/subgraph/page'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import { Entitlement } from '../entitlement/entitlement.entity.js'
-import { ENTITLEMENT_COLUMNS, type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
+import { toEntitlement } from '../entitlement/entitlement.service.js'
+import {
+  schoolListConfirm,
+  schoolListCounts,
+  schoolListDispute,
+  schoolListDisputed,
+  schoolListRows,
+  schoolListSchool,
+  schoolListUndispute,
+} from '../generated/statements.js'
 import { requireOpenTerm } from '../term/closed-term.js'
 import { SchoolList } from './school-list.entity.js'
 
@@ -23,11 +32,7 @@ export interface CheckedList {
 
 async function requireSchool(context: OperationContext, code: string): Promise<{ id: string; region: string }> {
   const { principal } = context
-  const [school] = await rows<{ id: string; region: string }>(
-    context.em,
-    `/* list.school */ select id, region from students.school where code = $1`,
-    [code],
-  )
+  const [school] = await rows(context.em, schoolListSchool, { code })
   const isOwn =
     school &&
     (principal.audience === 'SCHOOL'
@@ -40,31 +45,19 @@ async function requireSchool(context: OperationContext, code: string): Promise<{
 /** A school's list of a term, counted. NOT_FOUND for a school that is not the caller's. */
 export async function schoolList(context: OperationContext, code: string, term: string): Promise<SchoolList> {
   const school = await requireSchool(context, code)
-  const [counts] = await rows<Omit<SchoolList, 'schoolCode' | 'term'>>(
-    context.em,
-    `/* list.counts */ select count(*)::int as rows, count(*) filter (where check_status is null)::int as unchecked, count(*) filter (where check_status = 'CONFIRMED')::int as confirmed,
-       count(*) filter (where check_status = 'DISPUTED')::int as disputed, coalesce(sum(amount_fen), 0)::text as amount
-     from subsidies.entitlement where school_id = $1 and term = $2 and status = 'NAMED'`,
-    [school.id, term],
-  )
+  const [counts] = await rows(context.em, schoolListCounts, { id: school.id, term })
   return Object.assign(new SchoolList(), counts, { schoolCode: code, term })
 }
 
 /** Rows of a school's list: those to look at first, then by grade and class. */
 export async function rowsOfList(
   context: OperationContext,
-  list: { schoolCode: string; term: string },
+  { schoolCode, term }: { schoolCode: string; term: string },
   page: { first: number; after: string | undefined },
 ) {
-  const school = await requireSchool(context, list.schoolCode)
-  const query: ListQuery = {
-    name: 'list.rows',
-    columns: ENTITLEMENT_COLUMNS,
-    from: `subsidies.entitlement where school_id = $1 and term = $2 and status = 'NAMED'`,
-    order: [`concat_ws('|', coalesce(check_status, 'A'), lpad(grade::text, 2, '0'), class_name)`, 'id'],
-    parameters: [school.id, list.term],
-  }
-  return pageOf(context, query, page, (row: EntitlementRow) => toEntitlement(context, row))
+  const school = await requireSchool(context, schoolCode)
+  const list = { statement: schoolListRows, parameters: { id: school.id, term } }
+  return pageOf(context, list, page, row => toEntitlement(context, row as never))
 }
 
 /**
@@ -82,27 +75,22 @@ export async function checkSchoolList(context: OperationContext, input: CheckedL
     throw new BadInput('每条异议请写明原因', 'say of each dispute why')
   if (disputes.some(({ entitlementId }) => !isId(entitlementId))) throw new NotFound('名单中的该行')
   await patiently(context, async () => {
-    const disputed = await rows<{ studentId: string }>(
-      em,
-      `/* list.dispute */ update subsidies.entitlement e set check_status = 'DISPUTED', check_reason = d.reason, checked_by = $5, checked_at = now()
-       from unnest($3::uuid[], $4::text[]) as d(id, reason) where e.id = d.id and e.school_id = $1 and e.term = $2 and e.status = 'NAMED' returning e.student_id as "studentId"`,
-      [
-        school.id,
-        input.term,
-        disputes.map(d => d.entitlementId),
-        disputes.map(d => d.reason.trim()),
-        principal.subject,
-      ],
-    )
+    const disputed = await rows(em, schoolListDispute, {
+      id: school.id,
+      term: input.term,
+      entitlementIds: disputes.map(d => d.entitlementId),
+      disputes: disputes.map(d => d.reason.trim()),
+      subject: principal.subject,
+    })
     if (disputed.length < new Set(disputes.map(d => d.entitlementId)).size) throw new NotFound('名单中的该行')
     context.touched(...disputed.map(row => row.studentId))
     if (!input.confirmRest) return
-    const confirmed = await rows<{ studentId: string }>(
-      em,
-      `/* list.confirm */ update subsidies.entitlement e set check_status = 'CONFIRMED', check_reason = null, checked_by = $4, checked_at = now()
-       where e.school_id = $1 and e.term = $2 and e.status = 'NAMED' and ($3::text[] is null or e.programme_code = any ($3)) and e.check_status is null returning e.student_id as "studentId"`,
-      [school.id, input.term, input.programmes ?? null, principal.subject],
-    )
+    const confirmed = await rows(em, schoolListConfirm, {
+      id: school.id,
+      term: input.term,
+      programmes: input.programmes ?? null,
+      subject: principal.subject,
+    })
     context.touched(...confirmed.map(row => row.studentId))
   })
   return schoolList(context, input.schoolCode, input.term)
@@ -110,13 +98,7 @@ export async function checkSchoolList(context: OperationContext, input: CheckedL
 
 /** Takes a dispute back: the row is to be looked at again. What the bureau found right, only the bureau. NOT_FOUND, STATE_NOT_ALLOWED for a closed term. */
 export async function withdrawDispute(context: OperationContext, entitlementId: string): Promise<void> {
-  const [row] = isId(entitlementId)
-    ? await rows<{ code: string; region: string; term: string; isUpheld: boolean }>(
-        context.em,
-        `/* list.disputed */ select c.code, c.region, e.term, e.dispute_upheld as "isUpheld" from subsidies.entitlement e join students.school c on c.id = e.school_id where e.id = $1`,
-        [entitlementId],
-      )
-    : []
+  const [row] = isId(entitlementId) ? await rows(context.em, schoolListDisputed, { entitlementId }) : []
   if (!row) throw new NotFound('名单中的该行')
   await requireSchool(context, row.code)
   await requireOpenTerm(context, row.region, row.term)
@@ -127,11 +109,7 @@ export async function withdrawDispute(context: OperationContext, entitlementId: 
       'the bureau found it right; ask there',
     )
   const back = isId(entitlementId)
-    ? await rows(
-        context.em,
-        `/* list.undispute */ update subsidies.entitlement set check_status = null, dispute_upheld = false, check_reason = null, checked_by = $2, checked_at = now() where id = $1 and check_status = 'DISPUTED' returning id`,
-        [entitlementId, context.principal.subject],
-      )
+    ? await rows(context.em, schoolListUndispute, { entitlementId, subject: context.principal.subject })
     : []
   if (back.length === 0) throw new NotFound('名单中的该行')
   context.forget()

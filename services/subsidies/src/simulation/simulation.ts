@@ -1,8 +1,9 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows, shaped } from '@dianming/shared/database/statement'
 import { sessionVariables } from '@dianming/shared/database/transaction'
 import { OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
 import { STAGE_WORDS } from '@dianming/shared/vocabulary/words'
+import { simulationDue } from '../generated/statements.js'
 import { saveStandard } from '../programme/programme-save.js'
 import { type SimulateInput, Simulation, SimulationGroup } from './simulation.entity.js'
 
@@ -17,12 +18,7 @@ interface DueGroup {
 
 /** Who would be due what, as naming counts it. */
 const due = (context: OperationContext, region: string, term: string, codes: string[]): Promise<DueGroup[]> =>
-  rows<DueGroup>(
-    context.em,
-    `/* simulate.due */ select d.stage, coalesce(c.name, '—') as school, array_agg(d.student_id) as persons, sum(d.amount_fen)::text as amount
-     from subsidies.due($1, $2, $3) as d left join students.school c on c.id = d.school_id where d.reason is null group by d.stage, 2`,
-    [region, term, codes],
-  )
+  rows(context.em, simulationDue, { region, term, codes }).then(found => shaped<DueGroup>(found))
 
 /** Ends a trial's transaction: nothing of it stays. */
 class TrialOver extends Error {}

@@ -1,9 +1,10 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import type { Entitlement } from '../entitlement/entitlement.entity.js'
-import { ENTITLEMENT_COLUMNS, type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
+import { type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
+import { studentOfStudent } from '../generated/statements.js'
 import type { Payment } from '../payment/payment.entity.js'
-import { PAYMENT_COLUMNS, toPayment } from '../payment/payment.service.js'
+import { toPayment } from '../payment/payment.service.js'
 import { Programme } from '../programme/programme.entity.js'
 import { programmesByCode } from '../programme/programme.service.js'
 
@@ -30,15 +31,7 @@ export const subsidiesOfStudent = async (
   (isId(studentId)
     ? await context
         .loader<Subsidies>(`subsidies.of.student:${term}`, async ids => {
-          const found = await rows<SubsidiesRow>(
-            context.em,
-            `/* subsidies.of.student */ select child.id,
-               (select jsonb_agg(to_jsonb(e)) from (select ${ENTITLEMENT_COLUMNS} from subsidies.entitlement where student_id = child.id and ($2::text is null or term = $2) order by term, programme_code) as e) as entitlements,
-               (select jsonb_agg(to_jsonb(p)) from (select ${PAYMENT_COLUMNS} from subsidies.payment where student_id = child.id and ($2::text is null or term = $2) order by paid_on, serial) as p) as payments,
-               case when child.n = 1 then (select jsonb_agg(to_jsonb(g)) from subsidies.programme as g) end as programmes
-             from unnest($1::uuid[]) with ordinality as child(id, n)`,
-            [ids, term],
-          )
+          const found = (await rows(context.em, studentOfStudent, { ids, term })) as SubsidiesRow[]
           const used = new Set(
             found.flatMap(row => [...(row.entitlements ?? []), ...(row.payments ?? [])].map(aid => aid.programmeCode)),
           )

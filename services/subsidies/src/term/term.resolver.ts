@@ -1,8 +1,9 @@
-import { rows } from '@dianming/shared/database/rows'
+import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
 import { DianmingError } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { termClose, termOpenBatches } from '../generated/statements.js'
 
 @Resolver()
 export class TermResolver {
@@ -16,11 +17,7 @@ export class TermResolver {
     @Arg('term', () => Term, { description: 'The term.' }) term: string,
   ) {
     context.requireRegion(region)
-    const open = await rows<{ number: string }>(
-      context.em,
-      `/* term.open.batches */ select number from subsidies.batch where starts_with(region, $1) and term = $2 and status not in ('SETTLED', 'CANCELLED') order by number limit 5`,
-      [region, term],
-    )
+    const open = await rows(context.em, termOpenBatches, { region, term })
     if (open.length)
       throw new DianmingError(
         'STATE_NOT_ALLOWED',
@@ -28,11 +25,12 @@ export class TermResolver {
         `batches not settled: ${open.map(b => b.number).join(', ')}`,
       )
     const { principal } = context
-    await rows(
-      context.em,
-      `/* term.close */ insert into subsidies.closed_term (region, term, organisation, closed_by) values ($1, $2, $3, $4) on conflict do nothing`,
-      [region, term, principal.organisation, principal.subject],
-    )
+    await rows(context.em, termClose, {
+      region,
+      term,
+      organisation: principal.organisation,
+      subject: principal.subject,
+    })
     return true
   }
 }

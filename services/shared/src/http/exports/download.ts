@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { FairShare, refusalPause } from '../../caller/fair-share.js'
 import type { Principal, Role } from '../../caller/principal.js'
-import { rows } from '../../database/rows.js'
+import { rows } from '../../database/statement.js'
 import { inTransaction } from '../../database/transaction.js'
+import { exportsOpen } from '../../generated/statements.js'
 import { writeAudit } from '../../subgraph/audit.js'
 import { isId, OperationContext } from '../../subgraph/operation.js'
 import { NotFound } from '../../vocabulary/errors.js'
@@ -85,14 +86,8 @@ interface Asked {
 }
 
 /** What a link was made for; nothing without its key, and after its time. */
-async function openLink(orm: MikroORM, service: string, id: string, key: string): Promise<Asked | undefined> {
+async function openLink(orm: MikroORM, _service: string, id: string, key: string): Promise<Asked | undefined> {
   const session = { variables: { 'app.export': digestOf(key).toString('hex') } }
-  const found = await orm.em
-    .fork({ session })
-    .transactional(em =>
-      rows<Asked>(em, `/* export.open */ select kind, parameters, principal from ${service}.export where id = $1`, [
-        id,
-      ]),
-    )
-  return found[0]
+  const found = await orm.em.fork({ session }).transactional(em => rows(em, exportsOpen, { id }))
+  return found[0] as Asked | undefined
 }

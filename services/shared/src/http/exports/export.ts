@@ -1,8 +1,9 @@
+import { rows } from '../../database/statement.js'
+import { exportsExpire, exportsId, exportsStart } from '../../generated/statements.js'
 // decorators ask for it, whichever room is opened first
 import 'reflect-metadata'
 import { createHash, randomBytes } from 'node:crypto'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
-import { rows } from '../../database/rows.js'
 import type { OperationContext } from '../../subgraph/operation.js'
 import { DianmingError } from '../../vocabulary/errors.js'
 
@@ -76,22 +77,18 @@ export async function startExport(
   const { principal } = context
   const key = randomBytes(32).toString('base64url')
   // the policy lets only expired ones be deleted
-  await rows(context.em, `/* export.expire */ delete from ${service}.export`)
+  await rows(context.em, exportsExpire)
   // no `returning`: the row is readable through its key alone
-  const id = (await rows<{ id: string }>(context.em, '/* export.id */ select uuidv7() as id'))[0]?.id
+  const id = (await rows(context.em, exportsId))[0]?.id
   if (!id) throw new DianmingError('INTERNAL_SERVER_ERROR', '无法生成文件', 'the file could not be asked for')
-  await rows(
-    context.em,
-    `/* export.start */ insert into ${service}.export (id, key_digest, organisation, kind, parameters, principal) values ($1, $2, $3, $4, $5, $6)`,
-    [
-      id,
-      digestOf(key),
-      principal.organisation,
-      kind,
-      JSON.stringify(parameters),
-      JSON.stringify({ ...principal, roles: [...principal.roles] }),
-    ],
-  )
+  await rows(context.em, exportsStart, {
+    id,
+    key: digestOf(key),
+    organisation: principal.organisation,
+    kind,
+    parameters: JSON.stringify(parameters),
+    principal: JSON.stringify({ ...principal, roles: [...principal.roles] }),
+  })
   return Object.assign(new Export(), {
     id,
     downloadUrl: `${context.publicOrigin}/exports/${service}/${id}?key=${key}`,

@@ -6,6 +6,32 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Log } from '../../caller/log.js'
 import { type PersonalData, scrubNumbers } from '../../caller/personal-data.js'
+import { run } from '../../database/statement.js'
+import {
+  importsApply,
+  importsBegin,
+  importsClaim,
+  importsCounts,
+  importsEnded,
+  importsEnding,
+  importsFail,
+  importsFaultsFound,
+  importsFinish,
+  importsForgetEndings,
+  importsForgetErrors,
+  importsForgetOldFiles,
+  importsIsConfirmed,
+  importsNoteEndings,
+  importsNoteErrors,
+  importsNoteFaultsFound,
+  importsPiece,
+  importsProgress,
+  importsRefuse,
+  importsRefused,
+  importsSize,
+  importsTablesGrown,
+  importsWarned,
+} from '../../generated/statements.js'
 import { cut } from '../../identity/text.js'
 import { JOB_SETTINGS } from '../../jobs/run.js'
 import { FileRefused, type SheetName } from './cell.js'
@@ -19,7 +45,7 @@ const MAX_SHOWN = 40
 const PROGRESS_ROWS = 1000
 const BREATH_ROWS = 50
 const COPY_ROWS = 250
-const KEEP_FILES = '30 days'
+const _KEEP_FILES = '30 days'
 /** Shares from which on a snapshot waits for someone to confirm it. */
 const MAX_ENDED_SHARE = 0.05
 const MAX_BAD_SHARE = 0.2
@@ -47,10 +73,7 @@ export function importTask(service: string, kinds: Record<string, ImportKind>, p
     const client = await pool.connect()
     try {
       await client.query('begin')
-      const locked = await client.query<{ ok: boolean }>(
-        'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as ok',
-        [id],
-      )
+      const locked = await run(client, importsClaim, { id })
       if (!locked.rows[0]?.ok) throw new Error('another worker runs this import')
       await runImport(service, kinds, personalData, pool, client, id)
       await client.query('commit')
@@ -75,26 +98,22 @@ async function runImport(
   if (!job) return
   const kind = kinds[job.kind]
   if (!kind) throw new Error(`no import kind ${job.kind}`)
-  await pool.query(`delete from ${service}.import_error where import_id = $1`, [id])
-  await pool.query(`delete from ${service}.import_chunk where created_at < now() - interval '${KEEP_FILES}'`)
-  await client.query(`create temp table staged (row int primary key, ${kind.staging}, outcome text) on commit drop`)
-  await client.query(
-    'create temp table warned (row int not null, column_name text, code text not null, value text) on commit drop',
-  )
-  await client.query(
-    'create temp table refused (row int not null, column_name text, code text not null, value text) on commit drop',
-  )
-  await client.query('create temp table ending (person_id uuid primary key) on commit drop')
+  await run(pool, importsForgetErrors, { id })
+  await run(pool, importsForgetOldFiles)
+  await run(client, kind.staged)
+  await run(client, importsWarned)
+  await run(client, importsRefused)
+  await run(client, importsEnding)
 
   const file = await readFile(service, pool, id, personalData)
   // the pieces that it was put together from lie outside the collector's sight
   globalThis.gc?.()
   const progress: Progress = { read: 0, errors: [], rejectedRows: 0, sheets: [] }
-  const copy = client.query(copyFrom(`copy staged (row, outcome, ${columnNames(kind.staging)}) from stdin`))
+  const copy = client.query(copyFrom('copy staged from stdin'))
   await pipeline(Readable.from(stageRows(service, kind, job, personalData, pool, file, progress)), copy)
   await flush(service, pool, id, progress)
 
-  await pool.query(`update ${service}.import set status = 'APPLYING' where id = $1`, [id])
+  await run(pool, importsApply, { id })
   await client.query('analyze staged')
   await client.query(JOB_SETTINGS)
   await client.query('savepoint looked')
@@ -105,39 +124,24 @@ async function runImport(
 
 /** Tells the planner of tables that grew or changed by more than a tenth since it looked. */
 async function analyse(client: pg.PoolClient, tables: readonly string[]): Promise<void> {
-  const changed = await client.query<{ name: string }>(
-    `/* import.changed */ select name from unnest($1::text[]) as name join pg_class c on c.oid = name::regclass
-     where c.reltuples < 1000 or pg_stat_get_mod_since_analyze(c.oid) + pg_stat_get_xact_tuples_inserted(c.oid) + pg_stat_get_xact_tuples_updated(c.oid) > c.reltuples / 10`,
-    [tables],
-  )
+  const changed = await run(client, importsTablesGrown, { tables })
   if (changed.rows.length > 0) await client.query(`analyze ${changed.rows.map(row => row.name).join(', ')}`)
 }
 
 async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(ImportJob & { kind: string }) | null> {
-  const found = await pool.query<ImportJob & { kind: string }>(
-    `update ${service}.import set status = 'READING', started_at = coalesce(started_at, now()), rows_read = 0, rows_accepted = 0, rows_unchanged = 0, rows_rejected = 0
-      where id = $1 and status in ('READING', 'APPLYING')
-      returning id, kind, region, organisation, coalesce(organisation_name, organisation) as "organisationName", subject, uscc, as_of::text as "asOf", options, is_dry_run as "isDryRun", is_confirmed as "isConfirmed"`,
-    [id],
-  )
+  const found = await run(pool, importsBegin, { id })
   const row = found.rows[0]
-  return row ? { ...row, service } : null
+  return row ? ({ ...row, service } as ImportJob & { kind: string }) : null
 }
 
 /** The file as it was sent, put where it stays piece by piece: pieces and whole at once would be twice the file. */
-async function readFile(service: string, pool: pg.Pool, id: string, personalData: PersonalData): Promise<Buffer> {
-  const kept = await pool.query<{ bytes: number }>(
-    `select coalesce(sum(octet_length(body)), 0)::int as bytes from ${service}.import_chunk where import_id = $1`,
-    [id],
-  )
+async function readFile(_service: string, pool: pg.Pool, id: string, personalData: PersonalData): Promise<Buffer> {
+  const kept = await run(pool, importsSize, { id })
   // encrypted it is a little larger than in the clear
   const file = Buffer.allocUnsafe(kept.rows[0]?.bytes ?? 0)
   let size = 0
   for (let position = 0; ; position++) {
-    const found = await pool.query<{ body: Buffer }>(
-      `select body from ${service}.import_chunk where import_id = $1 and position = $2`,
-      [id, position],
-    )
+    const found = await run(pool, importsPiece, { id, position })
     if (!found.rows[0]) return file.subarray(0, size)
     size += personalData.decryptBytesOf(found.rows[0].body).copy(file, size)
   }
@@ -168,7 +172,7 @@ async function* stageRows(
     progress.errors.push(...reader.errors)
     if (reader.isRejected) progress.rejectedRows++
     if (kind.isSnapshot || !reader.isRejected)
-      lines += `${[String(line.row), reader.isRejected ? 'REJECTED' : null, ...values].map(copyValue).join('\t')}\n`
+      lines += `${[String(line.row), ...values, reader.isRejected ? 'REJECTED' : null].map(copyValue).join('\t')}\n`
     // requests of the same process have their turn
     if (progress.read % BREATH_ROWS === 0) await setImmediate()
     if (progress.read % COPY_ROWS === 0) {
@@ -190,37 +194,27 @@ const remarkOn = (row: number, code: string, value: string | null): RowError => 
   isRejected: false,
 })
 
-const columnNames = (staging: string): string =>
-  staging
-    .split(',')
-    .map(column => column.trim().split(/\s/)[0])
-    .join(', ')
-
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 const copyValue = (value: string | null | undefined): string =>
   value == null ? '\\N' : value.replace(/[\\\t\n\r]/g, c => ESCAPES[c] ?? c).replaceAll('\u0000', '')
 
-async function flush(service: string, pool: pg.Pool, id: string, progress: Progress): Promise<void> {
+async function flush(_service: string, pool: pg.Pool, id: string, progress: Progress): Promise<void> {
   const errors = progress.errors.splice(0)
-  await pool.query(`update ${service}.import set rows_read = $2, rows_rejected = $3, sheets = $4 where id = $1`, [
+  await run(pool, importsProgress, {
     id,
-    progress.read,
-    progress.rejectedRows,
-    progress.sheets.map(sheet => sheet.name),
-  ])
+    read: progress.read,
+    rejectedRows: progress.rejectedRows,
+    names: progress.sheets.map(sheet => sheet.name),
+  })
   if (errors.length === 0) return
-  await pool.query(
-    `insert into ${service}.import_error (import_id, row, column_name, code, value, is_rejected)
-     select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::boolean[])`,
-    [
-      id,
-      errors.map(e => e.row),
-      errors.map(e => e.column),
-      errors.map(e => e.code),
-      errors.map(e => e.value?.replaceAll('\u0000', '') ?? null),
-      errors.map(e => e.isRejected),
-    ],
-  )
+  await run(pool, importsNoteErrors, {
+    id,
+    rows: errors.map(e => e.row),
+    columns: errors.map(e => e.column),
+    codes: errors.map(e => e.code),
+    errors: errors.map(e => e.value?.replaceAll('\u0000', '') ?? null),
+    isRejecteds: errors.map(e => e.isRejected),
+  })
 }
 
 /**
@@ -234,18 +228,9 @@ async function finish(
   progress: Progress,
   snapshot: Snapshot,
 ): Promise<boolean> {
-  const counts = await client.query<{ accepted: number; unchanged: number; refused: number }>(
-    `select count(*) filter (where outcome = 'ACCEPTED')::int as accepted, count(*) filter (where outcome = 'UNCHANGED')::int as unchanged,
-            count(*) filter (where outcome is null)::int as refused from staged`,
-  )
-  const found = await client.query<{
-    row: number
-    column_name: string
-    code: string
-    value: string | null
-    is_rejected: boolean
-  }>('select *, true as is_rejected from refused union all select *, false from warned order by row')
-  const ending = (await client.query<{ id: string }>('select person_id as id from ending')).rows.map(row => row.id)
+  const counts = await run(client, importsCounts)
+  const found = await run(client, importsFaultsFound)
+  const ending = (await run(client, importsEnded)).rows.map(row => row.id)
   const { accepted = 0, unchanged = 0, refused: missing = 0 } = counts.rows[0] ?? {}
   const rejected = progress.rejectedRows + missing
   // a trial brings nothing in, so it tells nothing of another county's
@@ -262,36 +247,25 @@ async function finish(
     ...error,
     value: error.value && cut(scrubNumbers(error.value), MAX_SHOWN),
   }))
-  await client.query(
-    `insert into ${service}.import_error (import_id, row, column_name, code, value, is_rejected)
-     select $1, r.* from jsonb_to_recordset($2) as r(row int, column_name text, code text, value text, is_rejected boolean)`,
-    [job.id, JSON.stringify(errors)],
-  )
-  await client.query(`delete from ${service}.import_ending where import_id = $1`, [job.id])
-  await client.query(`insert into ${service}.import_ending (import_id, person_id) select $1, unnest($2::uuid[])`, [
-    job.id,
-    ending,
-  ])
-  await client.query(
-    `update ${service}.import set status = $2, rows_accepted = $3, rows_unchanged = $4, rows_rejected = $5, rows_ended = $6, rows_in_scope = $7, hold_reasons = $8,
-       finished_at = case $2 when 'DONE' then now() end, options = options || jsonb_build_object('differences', $9::text) where id = $1`,
-    [
-      job.id,
-      isHeld ? 'HELD' : 'DONE',
-      accepted,
-      unchanged,
-      rejected,
-      ending.length,
-      snapshot.inScope,
-      reasons,
-      differences,
-    ],
-  )
+  await run(client, importsNoteFaultsFound, { id: job.id, errors: JSON.stringify(errors) })
+  await run(client, importsForgetEndings, { id: job.id })
+  await run(client, importsNoteEndings, { id: job.id, ending })
+  await run(client, importsFinish, {
+    id: job.id,
+    status: isHeld ? 'HELD' : 'DONE',
+    accepted,
+    unchanged,
+    rejected,
+    length: ending.length,
+    inScope: snapshot.inScope,
+    reasons,
+    differences,
+  })
   return isStored
 }
 
 /** What a confirmed file must still say: each difference to what is known, as it was shown. */
-const digestOf = (differences: readonly { row: number; column_name: string; value: string | null }[]): string =>
+const digestOf = (differences: readonly { row: number; column_name: string | null; value: string | null }[]): string =>
   createHash('sha256')
     .update(JSON.stringify(differences.map(each => [each.row, each.column_name, each.value]).sort()))
     .digest('base64')
@@ -310,31 +284,34 @@ function holdReasons(snapshot: Snapshot, ended: number, bad: number, read: numbe
 }
 
 /** Whether someone said yes to exactly those who would end now: other data since then is asked again. */
-async function isConfirmed(service: string, client: pg.PoolClient, job: ImportJob, ending: string[]): Promise<boolean> {
+async function isConfirmed(
+  _service: string,
+  client: pg.PoolClient,
+  job: ImportJob,
+  ending: string[],
+): Promise<boolean> {
   if (!job.isConfirmed) return false
-  const seen = await client.query<{ is_more: boolean }>(
-    `select exists (select unnest($2::uuid[]) except select person_id from ${service}.import_ending where import_id = $1) as is_more`,
-    [job.id, ending],
-  )
+  const seen = await run(client, importsIsConfirmed, { id: job.id, ending })
   return seen.rows[0]?.is_more === false
 }
 
 /** A refused file is the sender's to mend; a lost connection is tried again; anything else is ours, logged and FAILED. */
-async function recordFailure(service: string, pool: pg.Pool, id: string, error: unknown, log: Log): Promise<void> {
+async function recordFailure(_service: string, pool: pg.Pool, id: string, error: unknown, log: Log): Promise<void> {
   if (error instanceof FileRefused) {
     // one statement: whoever sees that it is refused sees why
-    await pool.query(
-      `with refused as (update ${service}.import set status = 'REFUSED', failure_code = $2, failure = $3, finished_at = now() where id = $1 returning id)
-       insert into ${service}.import_error (import_id, row, column_name, code, is_rejected) select id, 1, $4, $2, true from refused`,
-      [id, error.code, rowMessage(error.code, error.column, null), error.column],
-    )
+    await run(pool, importsRefuse, {
+      id,
+      code: error.code,
+      failure: rowMessage(error.code, error.column, null),
+      column: error.column,
+    })
     return
   }
   const { code = '', message = String(error) } = error as { code?: string; message?: string }
   if (CONNECTION_LOST.test(code) || CONNECTION_LOST.test(message) || message.startsWith('another worker')) throw error
   log.error({ importId: id, code, reason: scrubNumbers(message) }, 'an import failed')
-  await pool.query(
-    `update ${service}.import set status = 'FAILED', failure_code = 'INTERNAL', failure = $2, finished_at = now() where id = $1`,
-    [id, '系统未能完成导入，没有写入任何数据；请重新上传 (the platform failed; nothing was stored; upload again)'],
-  )
+  await run(pool, importsFail, {
+    id,
+    failure: '系统未能完成导入，没有写入任何数据；请重新上传 (the platform failed; nothing was stored; upload again)',
+  })
 }

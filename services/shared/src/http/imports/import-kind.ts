@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { PersonalData } from '../../caller/personal-data.js'
+import type { Statement } from '../../database/statement.js'
 import type { RowReader } from './row-reader.js'
 import type { Column } from './table-file.js'
 
@@ -48,10 +49,10 @@ export interface ImportKind {
   examples: Readonly<Record<string, string>>
   /** whether a file with headings alone says something: that there is nothing */
   mayBeEmpty?: boolean
-  /** columns of the temporary table `staged`, after `row int` */
-  staging: string
+  /** makes the temporary table `staged`: `row int` first, `outcome text` last */
+  staged: Statement<null, object>
   /**
-   * Values for `staging` in its order; may reject the row through the reader. What a rejected row of a snapshot still tells of its
+   * Values for `staged` in its order, between row and outcome; may reject the row through the reader. What a rejected row of a snapshot still tells of its
    * person is staged with the outcome 'REJECTED', so that nobody ends for a mistake in another cell.
    */
   stage: (reader: RowReader, job: ImportJob, personalData: PersonalData) => (string | null)[]

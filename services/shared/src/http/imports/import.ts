@@ -1,8 +1,17 @@
 import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
-import { rows } from '../../database/rows.js'
+import { rows } from '../../database/statement.js'
+import {
+  importsConfirm,
+  importsEnqueue,
+  importsErrors,
+  importsFind,
+  importsKept,
+  importsList,
+  importsStart,
+} from '../../generated/statements.js'
 import { HoldReason, ImportStatus, RowErrorSeverity } from '../../subgraph/enums.js'
 import { isId, type OperationContext } from '../../subgraph/operation.js'
-import { connectionOf, type ListQuery, NEWEST_FIRST, type Page, pageOf } from '../../subgraph/page.js'
+import { connectionOf, type Page, pageOf } from '../../subgraph/page.js'
 import { CalendarDate, RegionCode } from '../../subgraph/scalars.js'
 import { today } from '../../vocabulary/day.js'
 import { BadInput, DianmingError, NotFound } from '../../vocabulary/errors.js'
@@ -92,9 +101,6 @@ export abstract class Import {
   loadErrors!: (first: number, after: string | undefined) => Promise<Page<RowError>>
 }
 
-const COLUMNS = `id, status, file_name as "fileName", rows_read as "rowsRead", rows_accepted as "rowsAccepted", rows_unchanged as "rowsUnchanged",
-  rows_rejected as "rowsRejected", rows_ended as "rowsEnded", rows_in_scope as "rowsInScope", hold_reasons as "holdReasons", region, as_of::text as "asOf", is_dry_run as "dryRun", created_at as "createdAt", started_at as "startedAt", finished_at as "finishedAt", failure, failure_code as "failureCode"`
-
 /** What start…Import stores. */
 export interface NewImport {
   kind: string
@@ -118,13 +124,9 @@ export async function confirmImport<T extends Import>(
 ): Promise<T> {
   const held = await findImport(context, service, type, id)
   if (!held) throw new NotFound('该导入')
-  const [confirmed] = await rows<object>(
-    context.em,
-    `/* import.confirm */ update ${service}.import set status = 'READING', is_confirmed = true where id = $1 and status = 'HELD' returning ${COLUMNS}`,
-    [id],
-  )
+  const [confirmed] = await rows(context.em, importsConfirm, { id })
   if (!confirmed) throw new DianmingError('STATE_NOT_ALLOWED', '该导入不在待确认状态', 'this import is not held')
-  await rows(context.em, `/* import.enqueue */ select ${service}.enqueue('import', $1)`, [id])
+  await rows(context.em, importsEnqueue, { id })
   return toImport(context, service, type, confirmed)
 }
 
@@ -137,23 +139,17 @@ export async function startImport<T extends Import>(
 ): Promise<T> {
   const { principal } = context
   if (input.asOf && input.asOf > today()) throw new BadInput('asOf 不能晚于今天', 'asOf is not after today')
-  const [row] = await rows<object>(
-    context.em,
-    `/* import.start */ insert into ${service}.import (kind, region, organisation, uscc, subject, as_of, options, is_dry_run, organisation_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${COLUMNS}`,
-    [
-      input.kind,
-      input.region,
-      principal.organisation,
-      principal.uscc,
-      principal.subject,
-      input.asOf ?? today(),
-      // a file that tells of a day, sent without it, is taken to tell of today, and is told so
-      JSON.stringify({ ...input.options, ...(input.tellsOfDay && !input.asOf ? { asOf: 'assumed' } : {}) }),
-      input.isDryRun ?? false,
-      principal.organisationName,
-    ],
-  )
+  const [row] = await rows(context.em, importsStart, {
+    kind: input.kind,
+    region: input.region,
+    organisation: principal.organisation,
+    uscc: principal.uscc,
+    subject: principal.subject,
+    asOf: input.asOf ?? today(),
+    options: JSON.stringify({ ...input.options, ...(input.tellsOfDay && !input.asOf ? { asOf: 'assumed' } : {}) }),
+    isDryRun: input.isDryRun ?? false,
+    organisationName: principal.organisationName,
+  })
   if (!row) throw new DianmingError('INTERNAL_SERVER_ERROR', '无法新建导入', 'the import was not stored')
   return toImport(context, service, type, row)
 }
@@ -168,11 +164,7 @@ export async function findImport<T extends Import>(
   if (!isId(id)) return null
   return context
     .loader<T>(`import.${service}.${type.name}`, async ids => {
-      const found = await rows<{ id: string }>(
-        context.em,
-        `/* import.find */ select ${COLUMNS} from ${service}.import where id = any ($1::uuid[]) and kind = $2`,
-        [ids, type.name],
-      )
+      const found = await rows(context.em, importsFind, { ids, name: type.name })
       return new Map(found.map(row => [row.id, toImport(context, service, type, row)]))
     })
     .load(id)
@@ -185,13 +177,7 @@ export function listImports<T extends Import>(
   type: new () => T,
   page: { first: number; after: string | undefined },
 ): Promise<Page<T>> {
-  const list: ListQuery = {
-    name: 'import.list',
-    columns: COLUMNS,
-    from: `${service}.import where kind = $1`,
-    order: NEWEST_FIRST('id'),
-    parameters: [type.name],
-  }
+  const list = { statement: importsList, parameters: { name: type.name } }
   return pageOf(context, list, page, row => toImport(context, service, type, row))
 }
 
@@ -207,11 +193,7 @@ export async function exportImport<T extends Import>(
 ): Promise<Export> {
   const found = await findImport(context, service, type, id)
   if (!found) throw new NotFound('该导入')
-  const [kept] = await rows(
-    context.em,
-    `/* import.kept */ select from ${service}.import_chunk where import_id = $1 limit 1`,
-    [id],
-  )
+  const [kept] = await rows(context.em, importsKept, { id })
   if (found.status !== 'DONE' || !kept)
     throw new DianmingError(
       'STATE_NOT_ALLOWED',
@@ -225,13 +207,7 @@ function toImport<T extends Import>(context: OperationContext, service: string, 
   const found = Object.assign(new type(), row, { typeName: type.name })
   found.uploadUrl = `${context.publicOrigin}/imports/${service}/${found.id}`
   found.loadErrors = (first, after) => {
-    const list: ListQuery = {
-      name: 'import.errors',
-      columns: `error.row, error.column_name, error.code, error.value, error.is_rejected, import.sheets`,
-      from: `${service}.import_error error join ${service}.import on import.id = error.import_id where error.import_id = parent.id`,
-      order: [`lpad(error.row::text, 9, '0')`, 'error.id'],
-      parameters: [],
-    }
+    const list = { statement: importsErrors, parameters: {} }
     return pageOf(context, list, { first, after }, toRowError, found.id)
   }
   return found

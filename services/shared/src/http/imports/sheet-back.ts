@@ -1,4 +1,5 @@
-import { rows } from '../../database/rows.js'
+import { rows } from '../../database/statement.js'
+import { importsDescribed, importsFaultsOf, importsFileOf } from '../../generated/statements.js'
 import type { CellValue, MakeExport, Sheet, SheetLine } from '../exports/export.js'
 import { type Cell, lineOf, type SheetName, sheetOf } from './cell.js'
 import type { ImportKind } from './import-kind.js'
@@ -9,11 +10,6 @@ const MEND = '需更正 (to mend)'
 const WIDTH = 18
 const MEND_WIDTH = 60
 
-interface Sent {
-  fileName: string | null
-  uscc: string | null
-  options: Record<string, string>
-}
 interface Fault {
   row: number
   column: string | null
@@ -24,27 +20,16 @@ interface Fault {
 /** Makes the sheet that an import read, row by row as it came, with an added column that says what to mend. */
 export const sheetBack =
   (service: string, kind: ImportKind): MakeExport =>
-  async (context, { id }) => {
-    const [sent] = await rows<Sent>(
-      context.em,
-      `/* sheet.back */ select file_name as "fileName", uscc, options from ${service}.import where id = $1`,
-      [id],
-    )
-    const chunks = await rows<{ body: Buffer }>(
-      context.em,
-      `/* sheet.back.file */ select body from ${service}.import_chunk where import_id = $1 order by position`,
-      [id],
-    )
+  async (context, { id = '' }) => {
+    const [sent] = await rows(context.em, importsDescribed, { id })
+    const chunks = await rows(context.em, importsFileOf, { id })
     if (!sent || chunks.length === 0) return null
-    const faults = await rows<Fault>(
-      context.em,
-      `/* sheet.back.faults */ select row, column_name as column, code, value from ${service}.import_error where import_id = $1 order by row, id`,
-      [id],
-    )
+    const faults = await rows(context.em, importsFaultsOf, { id })
     const file = Buffer.concat(chunks.map(chunk => context.personalData.decryptBytesOf(chunk.body)))
     return {
       fileName: `${(sent.fileName ?? service).replace(/\.\w+$/, '')}-需更正.xlsx`,
-      sheets: () => annotated(file, kind.columns(sent), faults),
+      sheets: () =>
+        annotated(file, kind.columns({ uscc: sent.uscc, options: sent.options as Record<string, string> }), faults),
     }
   }
 

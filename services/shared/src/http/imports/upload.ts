@@ -3,8 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { FairShare } from '../../caller/fair-share.js'
 import { scrubNumbers } from '../../caller/personal-data.js'
 import type { Principal } from '../../caller/principal.js'
-import { rows } from '../../database/rows.js'
+import { rows } from '../../database/statement.js'
 import { inTransaction } from '../../database/transaction.js'
+import {
+  importsEnqueue,
+  importsKeepPiece,
+  importsLockUpload,
+  importsReceive,
+  importsUploading,
+} from '../../generated/statements.js'
 import { DianmingError, NotFound } from '../../vocabulary/errors.js'
 import { send } from '../answer.js'
 import { readBody } from '../body.js'
@@ -15,26 +22,19 @@ const CHUNK_BYTES = 256 * 1024
 const OF_UPLOADS = { each: 2, waiting: 20, inAll: 6 }
 const PATH = /^\/imports\/(\w+)\/([0-9a-f-]{36})$/
 
-interface UploadRow {
-  status: string
-  isExpired: boolean
-  fileDigest: Buffer | null
-}
-
 /**
  * PUT of a file to its upload URL: only by the principal that started the import, within an hour, until it is complete. The
  * encrypted file and its job are committed together. The same bytes again are answered as the first time.
  */
 export function uploadHandler(service: string, { orm, personalData }: ServiceParts): HttpHandler {
   const share = new FairShare(OF_UPLOADS)
-  const find = `/* import.upload */ select status, created_at < now() - interval '1 hour' as "isExpired", file_digest as "fileDigest"
-    from ${service}.import where id = $1 and subject = $2`
   return async (request, response, principal) => {
     const match = PATH.exec((request.url ?? '').split('?')[0] ?? '')
     if (!match || match[1] !== service || request.method !== 'PUT') return false
     const id = match[2] ?? ''
     const name = fileName(request.headers['x-file-name'])
-    const load = () => inTransaction(orm, principal, em => rows<UploadRow>(em, find, [id, principal.subject]))
+    const load = () =>
+      inTransaction(orm, principal, em => rows(em, importsUploading, { id, subject: principal.subject }))
     if ((await load()).length === 0) throw new NotFound('该上传地址')
     await share.run(principal.organisation, () => receive(request, response, principal, id, name))
     return true
@@ -51,7 +51,7 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
       const file = await readBody(request, MAX_FILE_BYTES)
       const digest = createHash('sha256').update(file).digest()
       await inTransaction(orm, principal, async em => {
-        const [upload] = await rows<UploadRow>(em, `${find} for update`, [id, principal.subject])
+        const [upload] = await rows(em, importsLockUpload, { id, subject: principal.subject })
         if (!upload) throw new NotFound('该上传地址')
         if (upload.fileDigest?.equals(digest)) return
         if (upload.status !== 'AWAITING_FILE')
@@ -67,17 +67,13 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
             'the upload address has expired; start another import',
           )
         for (let at = 0, position = 0; at < file.length; at += CHUNK_BYTES, position++)
-          await rows(
-            em,
-            `/* import.chunk */ insert into ${service}.import_chunk (import_id, position, body) values ($1, $2, $3)`,
-            [id, position, personalData.encryptBytes(file.subarray(at, at + CHUNK_BYTES))],
-          )
-        await rows(
-          em,
-          `/* import.received */ update ${service}.import set status = 'READING', file_name = $2, file_digest = $3 where id = $1`,
-          [id, name, digest],
-        )
-        await rows(em, `/* import.enqueue */ select ${service}.enqueue('import', $1)`, [id])
+          await rows(em, importsKeepPiece, {
+            id,
+            position,
+            personalData: personalData.encryptBytes(file.subarray(at, at + CHUNK_BYTES)),
+          })
+        await rows(em, importsReceive, { id, name, digest })
+        await rows(em, importsEnqueue, { id })
       })
       send(response, 202, { id, status: 'READING' })
     } finally {

@@ -1,0 +1,21 @@
+-- Donations of a partner, by the day they came.
+select
+  donation.id,
+  donation.partner_id as "partnerId",
+  donation.form,
+  donation.purpose,
+  donation.title,
+  donation.amount_fen::text as amount,
+  donation.quantity::float as quantity,
+  donation.unit,
+  donation.received_on::text as "receivedOn",
+  donation.receipt_number as "receiptNumber",
+  donation.passed_on_from_id as "passedOnFromId",
+  donation.given_fen::text as "givenFen",
+  (donation.quantity - donation.given_quantity)::float as "leftQuantityKept",
+  donation.received_on::text as "cursorKey!",
+  donation.id as "cursorId!"
+from
+  donations.donation
+where
+  donation.partner_id = :parent

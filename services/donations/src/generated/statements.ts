@@ -1,0 +1,493 @@
+// written by npm run sql: what each .sql file says, with the types that PostgreSQL gives it
+import type { Statement } from '@dianming/shared/database/statement'
+
+/** Hands out an aid code of a child to a partner; revoked before, it is live again under a new version. */
+export const beneficiaryAidCodeIssue: Statement<{ giver: string | null; studentId: string | null; subject: string | null; organisation: string | null }, {  }> = {
+  name: 'donations.beneficiary.aid-code-issue',
+  parameters: ["giver","studentId","subject","organisation"],
+  text: "/* donations.beneficiary.aid-code-issue */ insert into\n  donations.aid_code as a (\n    uscc,\n    student_id,\n    version,\n    is_live,\n    handed_out_by,\n    handed_out_at,\n    organisation\n  )\nvalues\n  (\n    $1,\n    $2,\n    0,\n    true,\n    $3,\n    now(),\n    $4\n  )\non conflict (uscc, student_id) do update\nset\n  is_live = true,\n  handed_out_by = $3,\n  handed_out_at = now()",
+}
+
+/** Students whom the caller knows by these codes of its own, in the order asked. */
+export const beneficiaryAidCodeRead: Statement<{ ids: readonly (string | null)[] | null; uscc: string | null }, { id: string | null }> = {
+  name: 'donations.beneficiary.aid-code-read',
+  parameters: ["ids","uscc"],
+  text: "/* donations.beneficiary.aid-code-read */ select\n  c.id\nfrom\n  unnest($1::uuid[]) with ordinality as asked (id, n)\n  join students.cards ($1::uuid[]) c on c.id = asked.id\n  left join donations.aid_code a on (a.uscc, a.student_id) = ($2, asked.id)\nwhere\n  coalesce(a.version, 0) = asked.n - 1\n  and coalesce(a.is_live, true)",
+}
+
+/** Takes an aid code back; it leads nowhere from then on. */
+export const beneficiaryAidCodeRevoke: Statement<{ giver: string | null; studentId: string | null; organisation: string | null; subject: string | null; reason: string | null }, {  }> = {
+  name: 'donations.beneficiary.aid-code-revoke',
+  parameters: ["giver","studentId","organisation","subject","reason"],
+  text: "/* donations.beneficiary.aid-code-revoke */ insert into\n  donations.aid_code as a (\n    uscc,\n    student_id,\n    version,\n    is_live,\n    organisation,\n    revoked_by,\n    revoked_at,\n    reason\n  )\nvalues\n  (\n    $1,\n    $2,\n    1,\n    false,\n    $3,\n    $4,\n    now(),\n    $5\n  )\non conflict (uscc, student_id) do update\nset\n  version = a.version + 1,\n  is_live = false,\n  revoked_by = $4,\n  revoked_at = now(),\n  reason = $5",
+}
+
+/** Versions of a partner's codes of these students, and whether they are live. */
+export const beneficiaryAidCodeState: Statement<{ uscc: string | null; ids: readonly (string | null)[] | null }, { studentId: string; version: number; isLive: boolean }> = {
+  name: 'donations.beneficiary.aid-code-state',
+  parameters: ["uscc","ids"],
+  text: "/* donations.beneficiary.aid-code-state */ select\n  student_id as \"studentId\",\n  version,\n  is_live as \"isLive\"\nfrom\n  donations.aid_code\nwhere\n  uscc = $1\n  and student_id = any ($2::uuid[])",
+}
+
+/** The masked cards of students, as the caller may read them. */
+export const beneficiaryCardLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string | null; maskedName: string | null; school: string | null; stage: string | null; grade: number | null; region: string | null }> = {
+  name: 'donations.beneficiary.card-load',
+  parameters: ["ids"],
+  text: "/* donations.beneficiary.card-load */ select\n  id,\n  masked_name as \"maskedName\",\n  school,\n  stage,\n  grade,\n  region\nfrom\n  students.cards ($1::uuid[])",
+}
+
+/** A student whom the caller sees by 学籍号; the entry that stands and attends first. */
+export const beneficiaryStudentByRegistry: Statement<{ digest: Buffer | null }, { id: string; region: string }> = {
+  name: 'donations.beneficiary.student-by-registry',
+  parameters: ["digest"],
+  text: "/* donations.beneficiary.student-by-registry */ select\n  id,\n  region\nfrom\n  students.student\nwhere\n  registry_digest = $1\norder by\n  linked_to is null desc,\n  status = 'ENROLLED' desc,\n  id\nlimit\n  1",
+}
+
+/** Which of these students the caller sees. */
+export const beneficiaryStudentSeen: Statement<{ ids: readonly (string | null)[] | null }, { id: string }> = {
+  name: 'donations.beneficiary.student-seen',
+  parameters: ["ids"],
+  text: "/* donations.beneficiary.student-seen */ select\n  id\nfrom\n  students.student\nwhere\n  id = any ($1::uuid[])",
+}
+
+/** Donations by id. */
+export const donationLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; amount: string | null; quantity: number | null; unit: string | null; receivedOn: string | null; receiptNumber: string | null; passedOnFromId: string | null; givenFen: string | null; leftQuantityKept: number | null }> = {
+  name: 'donations.donation.load',
+  parameters: ["ids"],
+  text: "/* donations.donation.load */ select\n  donation.id,\n  donation.partner_id as \"partnerId\",\n  donation.form,\n  donation.purpose,\n  donation.title,\n  donation.amount_fen::text as amount,\n  donation.quantity::float as quantity,\n  donation.unit,\n  donation.received_on::text as \"receivedOn\",\n  donation.receipt_number as \"receiptNumber\",\n  donation.passed_on_from_id as \"passedOnFromId\",\n  donation.given_fen::text as \"givenFen\",\n  (donation.quantity - donation.given_quantity)::float as \"leftQuantityKept\"\nfrom\n  donations.donation\nwhere\n  id = any ($1::uuid[])",
+}
+
+/** Donations of a partner, by the day they came. */
+export const donationOfPartner: Statement<{ parent: string | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; amount: string | null; quantity: number | null; unit: string | null; receivedOn: string | null; receiptNumber: string | null; passedOnFromId: string | null; givenFen: string | null; leftQuantityKept: number | null; cursorKey: string; cursorId: string }> = {
+  name: 'donations.donation.of-partner',
+  parameters: ["parent"],
+  text: "/* donations.donation.of-partner */ select\n  donation.id,\n  donation.partner_id as \"partnerId\",\n  donation.form,\n  donation.purpose,\n  donation.title,\n  donation.amount_fen::text as amount,\n  donation.quantity::float as quantity,\n  donation.unit,\n  donation.received_on::text as \"receivedOn\",\n  donation.receipt_number as \"receiptNumber\",\n  donation.passed_on_from_id as \"passedOnFromId\",\n  donation.given_fen::text as \"givenFen\",\n  (donation.quantity - donation.given_quantity)::float as \"leftQuantityKept\",\n  donation.received_on::text as \"cursorKey\",\n  donation.id as \"cursorId\"\nfrom\n  donations.donation\nwhere\n  donation.partner_id = $1",
+}
+
+/** Enters the caller's own organisation as a partner, unless it is one. */
+export const donationPartnerSelf: Statement<{ organisationName: string | null; uscc: string | null; channel: string | null }, {  }> = {
+  name: 'donations.donation.partner-self',
+  parameters: ["organisationName","uscc","channel"],
+  text: "/* donations.donation.partner-self */ insert into\n  donations.partner (name, uscc, channel)\nvalues\n  ($1, $2, $3)\non conflict (uscc) do nothing",
+}
+
+/** Registers a donation of the caller. */
+export const donationRegister: Statement<{ donationId: string | null; form: string | null; purpose: string | null; title: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; receivedOn: string | null; passedOnFromId: string | null; organisation: string | null; uscc: string | null }, {  }> = {
+  name: 'donations.donation.register',
+  parameters: ["donationId","form","purpose","title","amount","quantity","unit","receivedOn","passedOnFromId","organisation","uscc"],
+  text: "/* donations.donation.register */ insert into\n  donations.donation (\n    id,\n    partner_id,\n    form,\n    purpose,\n    title,\n    amount_fen,\n    quantity,\n    unit,\n    received_on,\n    passed_on_from_id,\n    made_by\n  )\nselect\n  $1,\n  p.id,\n  $2,\n  $3,\n  $4,\n  $5::bigint,\n  $6::numeric,\n  $7,\n  $8::date,\n  $9::uuid,\n  $10\nfrom\n  donations.partner p\nwhere\n  p.uscc = $11",
+}
+
+/** Rows without a code become requests to the school that they name, or to the county where that is not one school. */
+export const giftImportAsk: Statement<{ region: string | null; id: string | null; organisation: string | null }, {  }> = {
+  name: 'donations.gift-import.ask',
+  parameters: ["region","id","organisation"],
+  text: "/* donations.gift-import.ask */ with\n  place as (\n    select\n      name,\n      case\n        when count(*) = 1 then (array_agg(id)) [1]\n      end as id\n    from\n      (\n        select distinct\n          a.school_key as name,\n          s.id\n        from\n          asked a\n          join students.school s on s.name_key = a.school_key\n          or s.code = a.school_key\n        where\n          starts_with(s.region, $1)\n      ) as found\n    group by\n      name\n  )\ninsert into\n  donations.gift_request (\n    import_id,\n    partner_id,\n    made_by,\n    region,\n    school_id,\n    school_written,\n    name,\n    name_key,\n    registry_digest,\n    form,\n    purpose,\n    title,\n    quantity,\n    unit,\n    amount_fen,\n    term,\n    given_on,\n    content_digest,\n    occurrence\n  )\nselect\n  $2,\n  p.id,\n  $3,\n  $1,\n  place.id,\n  a.school_written,\n  a.name_written,\n  a.name_key,\n  a.registry_digest,\n  a.form,\n  a.purpose,\n  a.title,\n  a.quantity,\n  a.unit,\n  a.amount_fen,\n  a.term,\n  a.given_on,\n  a.content_digest,\n  a.occurrence\nfrom\n  asked a\n  join donations.partner p on p.uscc = a.uscc\n  left join place on place.name = a.school_key\nwhere\n  a.outcome is null",
+}
+
+/** Rows that went to schools are counted with the file's again. */
+export const giftImportAskedBack: Statement<null, {  }> = {
+  name: 'donations.gift-import.asked-back',
+  parameters: [],
+  text: "/* donations.gift-import.asked-back */ insert into\n  staged (row, outcome)\nselect\n  row,\n  coalesce(outcome, 'ACCEPTED')\nfrom\n  asked",
+}
+
+/** How many rows ask anew, and how many the organisation has asked today. */
+export const giftImportAskedCount: Statement<{ organisation: string | null }, { fresh: number; today: number }> = {
+  name: 'donations.gift-import.asked-count',
+  parameters: ["organisation"],
+  text: "/* donations.gift-import.asked-count */ select\n  count(*) filter (\n    where\n      outcome is null\n  )::int as \"fresh\",\n  donations.requests_today ($1) as \"today\"\nfrom\n  asked",
+}
+
+/** Rows that a request says already. */
+export const giftImportAskedKnown: Statement<null, {  }> = {
+  name: 'donations.gift-import.asked-known',
+  parameters: [],
+  text: "/* donations.gift-import.asked-known */ update asked a\nset\n  outcome = 'UNCHANGED'\nfrom\n  donations.gift_request r\nwhere\n  (r.content_digest, r.occurrence) = (a.content_digest, a.occurrence)",
+}
+
+/** A row with a cell mended is the same request while nobody has answered it. */
+export const giftImportAskedMended: Statement<{ region: string | null; organisation: string | null }, {  }> = {
+  name: 'donations.gift-import.asked-mended',
+  parameters: ["region","organisation"],
+  text: "/* donations.gift-import.asked-mended */ with\n  could as (\n    select\n      a.row,\n      r.id,\n      count(*) over (\n        partition by\n          a.row\n      ) as for_row,\n      count(*) over (\n        partition by\n          r.id\n      ) as for_request\n    from\n      asked a\n      join donations.partner p on p.uscc = a.uscc\n      join donations.gift_request r on r.partner_id = p.id\n      and (\n        r.region,\n        r.name_key,\n        r.form,\n        r.purpose,\n        r.title,\n        r.term,\n        r.made_by\n      ) = (\n        $1,\n        a.name_key,\n        a.form,\n        a.purpose,\n        a.title,\n        a.term,\n        $2\n      )\n      and r.registry_digest is not distinct from a.registry_digest\n      and r.school_written = a.school_written\n      and r.status = 'ASKED'\n    where\n      a.outcome is null\n      and not exists (\n        select\n        from\n          asked o\n        where\n          (o.content_digest, o.occurrence) = (r.content_digest, r.occurrence)\n      )\n  ),\n  mended as (\n    update donations.gift_request r\n    set\n      quantity = a.quantity,\n      unit = a.unit,\n      amount_fen = a.amount_fen,\n      given_on = a.given_on,\n      content_digest = a.content_digest,\n      occurrence = a.occurrence\n    from\n      could c\n      join asked a using (row)\n    where\n      r.id = c.id\n      and c.for_row = 1\n      and c.for_request = 1\n    returning\n      a.row\n  )\nupdate asked a\nset\n  outcome = 'ACCEPTED'\nfrom\n  mended\nwhere\n  mended.row = a.row",
+}
+
+/** Each row that goes to a school says so, whoever it names. */
+export const giftImportAskedTold: Statement<null, {  }> = {
+  name: 'donations.gift-import.asked-told',
+  parameters: [],
+  text: "/* donations.gift-import.asked-told */ insert into\n  warned\nselect\n  row,\n  null,\n  'SENT_TO_SCHOOL',\n  null\nfrom\n  asked",
+}
+
+/** Rows of a partner's own list that name a child without its code, taken out of `staged`: each is known by what it
+ * says and the how-manieth it is. */
+export const giftImportAsked: Statement<{ region: string | null }, {  }> = {
+  name: 'donations.gift-import.asked',
+  parameters: ["region"],
+  text: "/* donations.gift-import.asked */ create temp table asked on commit drop as\nwith\n  moved as (\n    delete from staged\n    where\n      student_refs is null\n      and outcome is null\n    returning\n      *\n  )\nselect\n  moved.*,\n  sha256(\n    convert_to(\n      jsonb_build_array(\n        uscc,\n        $1::text,\n        name_key,\n        school_key,\n        encode(registry_digest, 'hex'),\n        form,\n        purpose,\n        title,\n        quantity,\n        unit,\n        amount_fen,\n        term,\n        given_on\n      )::text,\n      'UTF8'\n    )\n  ) as content_digest,\n  row_number() over (\n    partition by\n      name_key,\n      school_key,\n      registry_digest,\n      form,\n      purpose,\n      title,\n      quantity,\n      unit,\n      amount_fen,\n      term,\n      given_on\n    order by\n      row\n  )::int as occurrence\nfrom\n  moved",
+}
+
+/** The child of a row by the giver's own live code. */
+export const giftImportByCode: Statement<null, {  }> = {
+  name: 'donations.gift-import.by-code',
+  parameters: [],
+  text: "/* donations.gift-import.by-code */ update staged t\nset\n  student_id = c.id,\n  person = c.person_key,\n  namesakes = 1\nfrom\n  (\n    select\n      o.row,\n      s.id,\n      s.person_key\n    from\n      staged o\n      cross join lateral unnest(o.student_refs) with ordinality as asked (id, n)\n      join students.student s on s.id = asked.id\n      left join donations.aid_code a on (a.uscc, a.student_id) = (o.uscc, s.id)\n    where\n      coalesce(a.version, 0) = asked.n - 1\n      and coalesce(a.is_live, true)\n  ) as c\nwhere\n  c.row = t.row",
+}
+
+/** The child of a row of a bureau's list by its name at the named school. Entries of one person count once, the
+ * permanent one first; who left gives way to who is there, and of several namesakes the one on the roll is meant. */
+export const giftImportByName: Statement<null, {  }> = {
+  name: 'donations.gift-import.by-name',
+  parameters: [],
+  text: "/* donations.gift-import.by-name */ with\n  named as (\n    select\n      t.row,\n      s.id,\n      s.person_key as person,\n      s.registry_permanent,\n      s.school_id <> n.id\n      or s.status in ('TRANSFERRED', 'GRADUATED', 'DROPPED') as has_left\n    from\n      staged t\n      join named_school n on n.school_key = t.school_key\n      join students.student s on s.name_key = t.name_key\n      and (\n        s.school_id = n.id\n        or exists (\n          select\n          from\n            students.enrolment e\n          where\n            e.student_id = s.id\n            and e.school_id = n.id\n        )\n      )\n    where\n      t.registry_digest is null\n      and t.student_refs is null\n      and t.outcome is null\n  ),\n  there as (\n    select\n      n.*\n    from\n      named n\n    where\n      not has_left\n      or not exists (\n        select\n        from\n          named o\n        where\n          o.row = n.row\n          and not o.has_left\n      )\n  ),\n  listed as (\n    select\n      n.*,\n      exists (\n        select\n        from\n          reconciliation.student_register r\n          join students.student s on s.id = r.student_id\n        where\n          s.person_key = n.person\n      ) as is_on_roll\n    from\n      there n\n  ),\n  meant as (\n    select\n      l.*\n    from\n      listed l\n    where\n      is_on_roll\n      or not exists (\n        select\n        from\n          listed o\n        where\n          o.row = l.row\n          and o.is_on_roll\n      )\n  ),\n  best as (\n    select\n      row,\n      count(distinct person)::int as persons,\n      (\n        array_agg(\n          id\n          order by\n            registry_permanent desc,\n            id\n        )\n      ) [1] as id,\n      min(person) as person\n    from\n      meant\n    group by\n      row\n  ),\n  guessed as (\n    insert into\n      warned\n    select distinct\n      l.row,\n      '受助学生姓名',\n      'NAMESAKE_ON_ROLL',\n      null\n    from\n      listed l\n      join best b on b.row = l.row\n      and b.persons = 1\n    where\n      l.person <> b.person\n  )\nupdate staged t\nset\n  student_id = case\n    when persons = 1 then best.id\n  end,\n  person = best.person,\n  namesakes = persons\nfrom\n  best\nwhere\n  best.row = t.row",
+}
+
+/** The child of a row by its 学籍号; the county's own entry goes before another county's. */
+export const giftImportByRegistry: Statement<{ region: string | null }, {  }> = {
+  name: 'donations.gift-import.by-registry',
+  parameters: ["region"],
+  text: "/* donations.gift-import.by-registry */ update staged t\nset\n  student_id = s.id,\n  person = s.person_key,\n  namesakes = 1\nfrom\n  (\n    select distinct\n      on (o.row) o.row,\n      s.id,\n      s.person_key\n    from\n      staged o\n      join students.student s on s.registry_digest = o.registry_digest\n      and reconciliation.within_reach (s.id, s.region, $1)\n    where\n      o.student_refs is null\n    order by\n      o.row,\n      starts_with(s.region, $1) desc,\n      s.linked_to is null desc,\n      s.status = 'ENROLLED' desc,\n      s.id\n  ) as s\nwhere\n  s.row = t.row",
+}
+
+/** What the tables tell of a row: its child, how many are called so, what it says in one digest, and of which donation
+ * it is. */
+export const giftImportChildColumns: Statement<null, {  }> = {
+  name: 'donations.gift-import.child-columns',
+  parameters: [],
+  text: "/* donations.gift-import.child-columns */ alter table staged\nadd student_id uuid,\nadd person bytea,\nadd namesakes int not null default 0,\nadd content_digest bytea,\nadd occurrence int,\nadd donation_key text",
+}
+
+/** What a school has confirmed no list changes: such rows are refused. */
+export const giftImportConfirmed: Statement<null, {  }> = {
+  name: 'donations.gift-import.confirmed',
+  parameters: [],
+  text: "/* donations.gift-import.confirmed */ insert into\n  refused\nselect\n  f.row,\n  null,\n  'CORRECTION_OF_CONFIRMED',\n  null\nfrom\n  pair\n  join fresh f using (row)\n  join stale s using (id)\nwhere\n  s.status = 'CONFIRMED'\n  and (\n    s.amount_fen is not null\n    and s.amount_fen is distinct from f.amount_fen\n    or (\n      s.quantity is not null\n      and s.quantity is distinct from f.quantity\n    )\n    or (\n      s.given_on is not null\n      and s.given_on is distinct from f.given_on\n    )\n  )",
+}
+
+/** Gifts become what their rows say, under the donation of these words; the rows are in. */
+export const giftImportCorrect: Statement<null, { row: number }> = {
+  name: 'donations.gift-import.correct',
+  parameters: [],
+  text: "/* donations.gift-import.correct */ with\n  mended as (\n    update donations.gift g\n    set\n      donation_id = (\n        select\n          d.id\n        from\n          donations.donation d\n        where\n          d.import_key = f.donation_key\n          and d.partner_id = g.partner_id\n      ),\n      title = f.title,\n      purpose = f.purpose,\n      item_code = f.item_code,\n      quantity = f.quantity,\n      unit = f.unit,\n      amount_fen = f.amount_fen,\n      given_on = f.given_on,\n      content_digest = f.content_digest,\n      occurrence = (\n        select\n          coalesce(max(o.occurrence), 0) + 1\n        from\n          donations.gift o\n        where\n          (o.content_digest, o.student_id) = (f.content_digest, g.student_id)\n          and o.id <> g.id\n      )\n    from\n      pair\n      join fresh f using (row)\n    where\n      g.id = pair.id\n    returning\n      f.row\n  )\nupdate staged t\nset\n  outcome = 'ACCEPTED'\nfrom\n  mended\nwhere\n  mended.row = t.row\nreturning\n  t.row",
+}
+
+/** Donations of the mended words, where there are none yet. */
+export const giftImportCorrectedDonations: Statement<{ organisation: string | null }, {  }> = {
+  name: 'donations.gift-import.corrected-donations',
+  parameters: ["organisation"],
+  text: "/* donations.gift-import.corrected-donations */ insert into\n  donations.donation (\n    partner_id,\n    form,\n    purpose,\n    title,\n    unit,\n    received_on,\n    made_by,\n    import_key\n  )\nselect\n  s.partner_id,\n  f.form,\n  f.purpose,\n  f.title,\n  f.unit,\n  coalesce(min(f.given_on), session.today ()),\n  $1,\n  f.donation_key\nfrom\n  pair\n  join fresh f using (row)\n  join stale s using (id)\ngroup by\n  s.partner_id,\n  f.form,\n  f.purpose,\n  f.title,\n  f.unit,\n  f.donation_key\non conflict (import_key) do nothing",
+}
+
+/** Each cell that a row mends, as it was and as it becomes. */
+export const giftImportCorrectedTold: Statement<null, {  }> = {
+  name: 'donations.gift-import.corrected-told',
+  parameters: [],
+  text: "/* donations.gift-import.corrected-told */ insert into\n  warned\nselect\n  f.row,\n  mended.heading,\n  'CORRECTS',\n  coalesce(mended.was, '（空）') || ' → ' || coalesce(mended.becomes, '（空）')\nfrom\n  pair\n  join fresh f using (row)\n  join stale s using (id)\n  cross join lateral (\n    values\n      (\n        1,\n        '物品或服务',\n        s.title,\n        f.title,\n        s.title is distinct from f.title\n      ),\n      (\n        2,\n        '用途',\n        s.purpose,\n        f.purpose,\n        s.purpose is distinct from f.purpose\n      ),\n      (\n        3,\n        '数量',\n        s.quantity::text,\n        f.quantity::text,\n        s.quantity is distinct from f.quantity\n      ),\n      (4, '单位', s.unit, f.unit, s.unit is distinct from f.unit),\n      (\n        5,\n        '估值(元)',\n        to_char(s.amount_fen / 100.0, 'FM999999999990.00'),\n        to_char(f.amount_fen / 100.0, 'FM999999999990.00'),\n        s.amount_fen is distinct from f.amount_fen\n      ),\n      (\n        6,\n        '日期',\n        s.given_on::text,\n        f.given_on::text,\n        s.given_on is distinct from f.given_on\n      )\n  ) as mended (n, heading, was, becomes, differs)\nwhere\n  mended.differs\norder by\n  mended.n",
+}
+
+/** What each corrected gift was and becomes is kept. */
+export const giftImportCorrections: Statement<{ id: string | null; organisation: string | null; subject: string | null }, {  }> = {
+  name: 'donations.gift-import.corrections',
+  parameters: ["id","organisation","subject"],
+  text: "/* donations.gift-import.corrections */ insert into\n  donations.gift_correction (gift_id, was, becomes, import_id, organisation, subject)\nselect\n  s.id,\n  to_jsonb(s) - 'content_digest' - 'person' - 'thing' - 'nth' - 'is_same_list' - 'uscc',\n  jsonb_build_object(\n    'title',\n    f.title,\n    'purpose',\n    f.purpose,\n    'quantity',\n    f.quantity,\n    'unit',\n    f.unit,\n    'amount_fen',\n    f.amount_fen,\n    'given_on',\n    f.given_on\n  ),\n  $1,\n  $2,\n  $3\nfrom\n  pair\n  join fresh f using (row)\n  join stale s using (id)",
+}
+
+/** The day on which a school confirmed is not the list's to take away. */
+export const giftImportDayConfirmed: Statement<null, {  }> = {
+  name: 'donations.gift-import.day-confirmed',
+  parameters: [],
+  text: "/* donations.gift-import.day-confirmed */ update fresh f\nset\n  given_on = s.given_on\nfrom\n  pair\n  join stale s using (id)\nwhere\n  pair.row = f.row\n  and f.given_on is null\n  and s.status = 'CONFIRMED'",
+}
+
+/** What a row says of whom, in one digest, and which donation of its giver it is of. */
+export const giftImportDigest: Statement<null, {  }> = {
+  name: 'donations.gift-import.digest',
+  parameters: [],
+  text: "/* donations.gift-import.digest */ update staged\nset\n  donation_key = concat_ws('|', uscc, form, purpose, title, unit, term),\n  content_digest = sha256(\n    convert_to(\n      jsonb_build_array(\n        uscc,\n        form,\n        purpose,\n        title,\n        quantity,\n        unit,\n        amount_fen,\n        term,\n        given_on\n      )::text,\n      'UTF8'\n    )\n  )",
+}
+
+/** A donation for each giver, thing and term of the list, where there is none yet. */
+export const giftImportDonations: Statement<{ organisation: string | null }, {  }> = {
+  name: 'donations.gift-import.donations',
+  parameters: ["organisation"],
+  text: "/* donations.gift-import.donations */ insert into\n  donations.donation (\n    partner_id,\n    form,\n    purpose,\n    title,\n    unit,\n    received_on,\n    made_by,\n    import_key\n  )\nselect\n  p.id,\n  t.form,\n  t.purpose,\n  t.title,\n  t.unit,\n  coalesce(\n    min(t.given_on),\n    (now() at time zone 'Asia/Shanghai')::date\n  ),\n  $1,\n  t.donation_key\nfrom\n  staged t\n  join donations.partner p on p.uscc = t.uscc\nwhere\n  t.outcome is null\n  and t.occurrence is not null\n  and t.row not in (\n    select\n      row\n    from\n      refused\n  )\ngroup by\n  p.id,\n  t.form,\n  t.purpose,\n  t.title,\n  t.unit,\n  t.donation_key\non conflict (import_key) do nothing",
+}
+
+/** Rows that were refused correct nothing. */
+export const giftImportDropRefusedPairs: Statement<null, {  }> = {
+  name: 'donations.gift-import.drop-refused-pairs',
+  parameters: [],
+  text: "/* donations.gift-import.drop-refused-pairs */ delete from pair\nwhere\n  row in (\n    select\n      row\n    from\n      refused\n  )",
+}
+
+/** New rows, each with the thing that it gives. */
+export const giftImportFresh: Statement<null, {  }> = {
+  name: 'donations.gift-import.fresh',
+  parameters: [],
+  text: "/* donations.gift-import.fresh */ create temp table fresh on commit drop as\nselect\n  t.row,\n  t.uscc,\n  t.person,\n  t.term,\n  t.content_digest,\n  t.occurrence,\n  t.title,\n  t.purpose,\n  t.quantity,\n  t.unit,\n  t.amount_fen,\n  t.given_on,\n  t.donation_key,\n  t.form,\n  item.code as item_code,\n  item.once_months is not null as is_once,\n  coalesce(item.code, concat_ws('|', t.form, t.purpose, t.title)) || '|' || t.form as thing\nfrom\n  staged t\n  left join donations.item item on item.code = donations.item_of (t.title, t.form)\nwhere\n  t.outcome is null\n  and t.occurrence is not null",
+}
+
+/** New gifts enter the tables, promised where a partner hands them in (`status`), with their first event. */
+export const giftImportInsert: Statement<{ region: string | null; organisation: string | null; id: string | null; status: string | null }, {  }> = {
+  name: 'donations.gift-import.insert',
+  parameters: ["region","organisation","id","status"],
+  text: "/* donations.gift-import.insert */ with\n  given as (\n    insert into\n      donations.gift (\n        donation_id,\n        partner_id,\n        student_id,\n        form,\n        purpose,\n        title,\n        item_code,\n        amount_fen,\n        quantity,\n        unit,\n        term,\n        given_on,\n        region,\n        made_by,\n        content_digest,\n        occurrence,\n        import_id\n      )\n    select\n      d.id,\n      d.partner_id,\n      t.student_id,\n      t.form,\n      t.purpose,\n      t.title,\n      donations.item_of (t.title, t.form),\n      t.amount_fen,\n      t.quantity,\n      t.unit,\n      t.term,\n      t.given_on,\n      $1,\n      $2,\n      t.content_digest,\n      t.occurrence,\n      $3\n    from\n      staged t\n      join donations.donation d on d.import_key = t.donation_key\n    where\n      t.outcome is null\n      and t.occurrence is not null\n      and t.row not in (\n        select\n          row\n        from\n          refused\n      )\n    on conflict (content_digest, student_id, occurrence) do nothing\n    returning\n      id,\n      given_on,\n      content_digest,\n      student_id,\n      occurrence\n  ),\n  told as (\n    insert into\n      donations.gift_event (gift_id, status, on_date, subject)\n    select\n      id,\n      $4,\n      given_on,\n      $2\n    from\n      given\n  )\nupdate staged t\nset\n  outcome = 'ACCEPTED'\nfrom\n  given g\nwhere\n  (g.content_digest, g.student_id, g.occurrence) = (t.content_digest, t.student_id, t.occurrence)",
+}
+
+/** Schools of the county that the list names, by name or code. */
+export const giftImportNamedSchool: Statement<{ region: string | null }, {  }> = {
+  name: 'donations.gift-import.named-school',
+  parameters: ["region"],
+  text: "/* donations.gift-import.named-school */ create temp table named_school on commit drop as\nselect distinct\n  t.school_key,\n  s.id\nfrom\n  staged t\n  join students.school s on s.name_key = t.school_key\n  or s.code = t.school_key\nwhere\n  starts_with(s.region, $1)",
+}
+
+/** New rows saying the same of one child are numbered above what stands there. */
+export const giftImportNumbered: Statement<null, {  }> = {
+  name: 'donations.gift-import.numbered',
+  parameters: [],
+  text: "/* donations.gift-import.numbered */ with\n  fresh as (\n    select\n      row,\n      content_digest,\n      student_id,\n      row_number() over (\n        partition by\n          content_digest,\n          student_id\n        order by\n          row\n      ) as n\n    from\n      staged\n    where\n      outcome is null\n      and occurrence is not null\n      and row not in (\n        select\n          row\n        from\n          refused\n      )\n  )\nupdate staged t\nset\n  occurrence = f.n + coalesce(\n    (\n      select\n        max(o.occurrence)\n      from\n        donations.gift o\n      where\n        (o.content_digest, o.student_id) = (f.content_digest, f.student_id)\n    ),\n    0\n  )\nfrom\n  fresh f\nwhere\n  f.row = t.row",
+}
+
+/** Which rows are known: the how-manieth row saying the same of one person, under whatever number she goes by now, and
+ * gifts that the giver gave through the platform, of which a bureau's list tells too. A bureau hears of gifts in its
+ * own county, a giver (`isPartner`) of its own wherever they went. */
+export const giftImportOccurrence: Statement<{ isPartner: boolean | null; region: string | null }, {  }> = {
+  name: 'donations.gift-import.occurrence',
+  parameters: ["isPartner","region"],
+  text: "/* donations.gift-import.occurrence */ with\n  counted as (\n    select\n      row,\n      content_digest,\n      person,\n      row_number() over (\n        partition by\n          content_digest,\n          person\n        order by\n          row\n      )::int as n\n    from\n      staged\n    where\n      outcome is null\n      and row not in (\n        select\n          row\n        from\n          refused\n      )\n  ),\n  known as (\n    select\n      t.content_digest,\n      t.person,\n      count(*) as gifts\n    from\n      (\n        select distinct\n          content_digest,\n          person\n        from\n          counted\n      ) as t\n      join donations.gift g on g.content_digest = t.content_digest\n      join students.student s on s.id = g.student_id\n      and s.person_key = t.person\n    where\n      (\n        $1::boolean\n        or starts_with(g.region, $2)\n        or starts_with(s.region, $2)\n      )\n    group by\n      1,\n      2\n  ),\n  given as (\n    -- a bureau's list also holds what the giver gave through the platform:\n    -- of each row that no list has told yet one such gift\n    select\n      t.row\n    from\n      (\n        select\n          t.*,\n          row_number() over (\n            partition by\n              uscc,\n              t.person,\n              form,\n              purpose,\n              term,\n              amount_fen,\n              quantity\n            order by\n              t.row\n          ) as n\n        from\n          staged t\n          join counted c using (row)\n          left join known k on (k.content_digest, k.person) = (c.content_digest, c.person)\n        where\n          c.n > coalesce(k.gifts, 0)\n      ) as t\n    where\n      t.n <= (\n        select\n          count(*)\n        from\n          donations.gift g\n          join donations.partner p on p.id = g.partner_id\n          join students.student s on s.id = g.student_id\n        where\n          (\n            $1::boolean\n            or starts_with(g.region, $2)\n            or starts_with(s.region, $2)\n          )\n          and g.content_digest is null\n          and g.status <> 'CANCELLED'\n          and p.uscc = t.uscc\n          and s.person_key = t.person\n          and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)\n          and coalesce(g.amount_fen, t.amount_fen) is not distinct from t.amount_fen\n          and coalesce(g.quantity, t.quantity) is not distinct from t.quantity\n          and g.item_code is not distinct from donations.item_of (t.title, t.form)\n      )\n  )\nupdate staged t\nset\n  occurrence = n,\n  outcome = case\n    when n <= coalesce(k.gifts, 0)\n    or c.row in (\n      select\n        row\n      from\n        given\n    ) then 'UNCHANGED'\n  end\nfrom\n  counted c\n  left join known k on (k.content_digest, k.person) = (c.content_digest, c.person)\nwhere\n  c.row = t.row",
+}
+
+/** Which gift of an earlier list a new row may be with a cell mended: giver, child, thing and term are the same. */
+export const giftImportPairs: Statement<null, {  }> = {
+  name: 'donations.gift-import.pairs',
+  parameters: [],
+  text: "/* donations.gift-import.pairs */ create temp table pair on commit drop as\nwith\n  could as (\n    select\n      f.row,\n      s.id,\n      f.is_once,\n      f.title = s.title\n      and coalesce(f.given_on = s.given_on, true) as is_close\n    from\n      fresh f\n      join stale s on (s.uscc, s.person, s.term, s.thing) = (f.uscc, f.person, f.term, f.thing)\n    where\n      f.is_once\n      or (\n        f.title = s.title\n        and (\n          coalesce(f.given_on = s.given_on, true)\n          or s.is_same_list\n        )\n      )\n  )\n  -- a row that differs in its amount alone goes before one of another day\n,\n  best as (\n    select\n      c.*\n    from\n      could c\n    where\n      c.is_close\n      or c.is_once\n      or not exists (\n        select\n        from\n          could o\n        where\n          (\n            o.row = c.row\n            or o.id = c.id\n          )\n          and o.is_close\n      )\n  )\nselect\n  row,\n  id,\n  count(*) over (\n    partition by\n      row\n  ) as for_row,\n  count(*) over (\n    partition by\n      id\n  ) as for_gift\nfrom\n  best",
+}
+
+/** Givers whom the directory calls otherwise. */
+export const giftImportPartnerNames: Statement<null, {  }> = {
+  name: 'donations.gift-import.partner-names',
+  parameters: [],
+  text: "/* donations.gift-import.partner-names */ insert into\n  warned\nselect\n  t.row,\n  '捐赠单位',\n  'PARTNER_NAME_DIFFERS',\n  null\nfrom\n  staged t\n  join donations.partner p on p.uscc = t.uscc\nwhere\n  p.name <> t.partner_name\n  and t.outcome is null",
+}
+
+/** The giver itself is entered as a partner, unless it is one. */
+export const giftImportPartnerSelf: Statement<null, {  }> = {
+  name: 'donations.gift-import.partner-self',
+  parameters: [],
+  text: "/* donations.gift-import.partner-self */ insert into\n  donations.partner (uscc, name, channel)\nselect distinct\n  on (uscc) uscc,\n  partner_name,\n  channel\nfrom\n  asked\norder by\n  uscc,\n  row\non conflict (uscc) do nothing",
+}
+
+/** Givers of the list who are no partners yet. */
+export const giftImportPartners: Statement<null, {  }> = {
+  name: 'donations.gift-import.partners',
+  parameters: [],
+  text: "/* donations.gift-import.partners */ insert into\n  donations.partner (uscc, name, channel)\nselect distinct\n  on (uscc) uscc,\n  partner_name,\n  channel\nfrom\n  staged\nwhere\n  outcome is null\n  and row not in (\n    select\n      row\n    from\n      refused\n  )\norder by\n  uscc,\n  row\non conflict (uscc) do nothing",
+}
+
+/** Rows of a bureau's list whose school or child is not found, or is several. */
+export const giftImportRefusedOfBureau: Statement<null, {  }> = {
+  name: 'donations.gift-import.refused-of-bureau',
+  parameters: [],
+  text: "/* donations.gift-import.refused-of-bureau */ insert into\n  refused\nselect\n  row,\n  '学校',\n  'SCHOOL_UNKNOWN',\n  school_written\nfrom\n  staged\nwhere\n  registry_digest is null\n  and school_key not in (\n    select\n      school_key\n    from\n      named_school\n  )\nunion all\nselect\n  row,\n  '受助学生姓名',\n  'STUDENT_AMBIGUOUS',\n  null\nfrom\n  staged\nwhere\n  namesakes > 1\nunion all\nselect\n  row,\n  case\n    when registry_digest is null then '受助学生姓名'\n    else '学籍号'\n  end,\n  'STUDENT_NOT_FOUND',\n  null\nfrom\n  staged\nwhere\n  namesakes = 0\n  and (\n    registry_digest is not null\n    or school_key in (\n      select\n        school_key\n      from\n        named_school\n    )\n  )",
+}
+
+/** Rows of a partner's own list whose code is none of its own; of such a list only rows with a code come this far. */
+export const giftImportRefusedOfPartner: Statement<null, {  }> = {
+  name: 'donations.gift-import.refused-of-partner',
+  parameters: [],
+  text: "/* donations.gift-import.refused-of-partner */ insert into\n  refused\nselect\n  row,\n  '受助编号',\n  'AID_CODE_UNKNOWN',\n  null\nfrom\n  staged\nwhere\n  namesakes = 0\n  and outcome is null",
+}
+
+/** The rows of a list of gifts, as read; `outcome` is ACCEPTED, UNCHANGED, REJECTED or not known yet. */
+export const giftImportStaged: Statement<null, {  }> = {
+  name: 'donations.gift-import.staged',
+  parameters: [],
+  text: "/* donations.gift-import.staged */ create temp table staged (\n  row int primary key,\n  uscc text,\n  partner_name text,\n  channel text,\n  registry_digest bytea,\n  name_written text,\n  name_key text,\n  school_key text,\n  school_written text,\n  form text,\n  purpose text,\n  title text,\n  quantity numeric,\n  unit text,\n  amount_fen bigint,\n  term text,\n  given_on date,\n  student_refs uuid[],\n  outcome text\n) on commit drop",
+}
+
+/** Gifts of earlier lists of this organisation whose rows this file does not hold, and whether it holds others of that
+ * list. */
+export const giftImportStale: Statement<{ organisation: string | null }, {  }> = {
+  name: 'donations.gift-import.stale',
+  parameters: ["organisation"],
+  text: "/* donations.gift-import.stale */ create temp table stale on commit drop as\nwith\n  told as (\n    select\n      content_digest,\n      person,\n      count(*) as n\n    from\n      staged\n    where\n      content_digest is not null\n      and row not in (\n        select\n          row\n        from\n          refused\n      )\n    group by\n      1,\n      2\n  ),\n  kept as (\n    select\n      g.*,\n      p.uscc,\n      s.person_key as person,\n      coalesce(g.item_code, concat_ws('|', g.form, g.purpose, g.title)) || '|' || g.form as thing,\n      row_number() over (\n        partition by\n          g.content_digest,\n          s.person_key\n        order by\n          g.id\n      ) as nth\n    from\n      donations.gift g\n      join donations.partner p on p.id = g.partner_id\n      join students.student s on s.id = g.student_id\n    where\n      g.content_digest is not null\n      and g.status <> 'CANCELLED'\n      and g.made_by = $1\n      and s.person_key in (\n        select\n          person\n        from\n          fresh\n      )\n  )\nselect\n  k.*,\n  exists (\n    select\n    from\n      told o\n      join donations.gift known on known.content_digest = o.content_digest\n      join students.student s on s.id = known.student_id\n      and s.person_key = o.person\n    where\n      known.import_id = k.import_id\n  ) as is_same_list\nfrom\n  kept k\n  left join told t on (t.content_digest, t.person) = (k.content_digest, k.person)\nwhere\n  k.nth > coalesce(t.n, 0)",
+}
+
+/** Gifts of a day before the child was born. */
+export const giftImportUnborn: Statement<{ region: string | null }, {  }> = {
+  name: 'donations.gift-import.unborn',
+  parameters: ["region"],
+  text: "/* donations.gift-import.unborn */ insert into\n  refused\nselect\n  t.row,\n  '日期',\n  'BEFORE_BIRTH',\n  null\nfrom\n  staged t\n  join students.student s on s.id = t.student_id\n  and starts_with(s.region, $1)\nwhere\n  t.given_on < s.birth_date\n  and t.outcome is null",
+}
+
+/** Things whose words leave open what of the catalogue they are. */
+export const giftImportUnclearThings: Statement<null, {  }> = {
+  name: 'donations.gift-import.unclear-things',
+  parameters: [],
+  text: "/* donations.gift-import.unclear-things */ insert into\n  warned\nselect\n  row,\n  '物品或服务',\n  'ITEM_UNCLEAR',\n  title\nfrom\n  staged\nwhere\n  outcome is null\n  and row not in (\n    select\n      row\n    from\n      refused\n  )\n  and donations.item_of (title, form) is null\n  and (\n    donations.is_accessory (title)\n    or (\n      select\n        count(distinct i.code)\n      from\n        donations.things_in (title) i\n    ) > 1\n  )",
+}
+
+/** Rows that may correct several gifts, or several rows one gift: a person has to say. */
+export const giftImportUnclear: Statement<null, {  }> = {
+  name: 'donations.gift-import.unclear',
+  parameters: [],
+  text: "/* donations.gift-import.unclear */ insert into\n  refused\nselect distinct\n  row,\n  '物品或服务',\n  'CORRECTION_UNCLEAR',\n  null\nfrom\n  pair\nwhere\n  for_row > 1\n  or for_gift > 1",
+}
+
+/** Rows whose name differs from the registry's under their number. */
+export const giftImportWarned: Statement<null, {  }> = {
+  name: 'donations.gift-import.warned',
+  parameters: [],
+  text: "/* donations.gift-import.warned */ insert into\n  warned\nselect\n  t.row,\n  '受助学生姓名',\n  'NAME_DIFFERS',\n  null\nfrom\n  staged t\n  join students.student s on s.id = t.student_id\nwhere\n  t.name_key <> s.name_key",
+}
+
+/** Students whom a request may mean, of its school or county, as far as the caller sees them. */
+export const giftRequestCandidates: Statement<{ ids: readonly (string | null)[] | null }, { requestId: string; id: string }> = {
+  name: 'donations.gift-request.candidates',
+  parameters: ["ids"],
+  text: "/* donations.gift-request.candidates */ select\n  r.id as \"requestId\",\n  s.id\nfrom\n  donations.gift_request r\n  join students.student s on s.linked_to is null\n  and s.status not in ('TRANSFERRED', 'GRADUATED')\n  and (\n    s.registry_digest = r.registry_digest\n    or (\n      s.name_key = r.name_key\n      and (\n        r.school_id is null\n        or s.school_id = r.school_id\n      )\n    )\n  )\nwhere\n  r.id = any ($1::uuid[])\norder by\n  s.registry_digest is not distinct from r.registry_digest desc,\n  s.id",
+}
+
+/** What the school says of a request. */
+export const giftRequestDecide: Statement<{ status: string | null; note: string | null; giftId: string | null; subject: string | null; organisation: string | null; id: string | null }, {  }> = {
+  name: 'donations.gift-request.decide',
+  parameters: ["status","note","giftId","subject","organisation","id"],
+  text: "/* donations.gift-request.decide */ update donations.gift_request\nset\n  status = $1,\n  note = $2,\n  gift_id = $3,\n  decided_by = $4,\n  decided_organisation = $5,\n  decided_at = now()\nwhere\n  id = $6",
+}
+
+/** A request by its id. */
+export const giftRequestFind: Statement<{ id: string | null }, { id: string; status: 'ASKED' | 'MATCHED' | 'DECLINED'; giver: string; name: string; school: string; region: string; form: string; purpose: string; title: string; amount: bigint | null; quantity: number | null; unit: string | null; term: string; givenOn: string | null; note: string | null; askedAt: Date; decidedAt: Date | null; giftId: string | null; schoolId: string | null; nameKey: string; registryDigest: Buffer | null }> = {
+  name: 'donations.gift-request.find',
+  parameters: ["id"],
+  text: "/* donations.gift-request.find */ select\n  request.id,\n  request.status,\n  partner.name as giver,\n  request.name,\n  request.school_written as school,\n  request.region,\n  request.form,\n  request.purpose,\n  request.title,\n  request.amount_fen as amount,\n  request.quantity::float as quantity,\n  request.unit,\n  request.term,\n  request.given_on::text as \"givenOn\",\n  request.note,\n  request.created_at as \"askedAt\",\n  request.decided_at as \"decidedAt\",\n  request.gift_id as \"giftId\",\n  request.school_id as \"schoolId\",\n  request.name_key as \"nameKey\",\n  request.registry_digest as \"registryDigest\"\nfrom\n  donations.gift_request request\n  join donations.partner on partner.id = request.partner_id\nwhere\n  request.id = $1",
+}
+
+/** Makes the gift that a request asks for, of the giver's donation of such things. */
+export const giftRequestGift: Statement<{ id: string | null; studentId: string | null; giftId: string | null }, { gift_of_request: unknown }> = {
+  name: 'donations.gift-request.gift',
+  parameters: ["id","studentId","giftId"],
+  text: "/* donations.gift-request.gift */ select\n  donations.gift_of_request ($1, $2, $3)",
+}
+
+/** A new id, in the order of time. */
+export const giftRequestId: Statement<null, { id: string | null }> = {
+  name: 'donations.gift-request.id',
+  parameters: [],
+  text: "/* donations.gift-request.id */ select\n  uuidv7() as id",
+}
+
+/** Requests that the caller made or is asked; those that wait first, the oldest first. */
+export const giftRequestList: Statement<{ status: string | null }, { id: string; status: 'ASKED' | 'MATCHED' | 'DECLINED'; giver: string; name: string; school: string; region: string; form: string; purpose: string; title: string; amount: bigint | null; quantity: number | null; unit: string | null; term: string; givenOn: string | null; note: string | null; askedAt: Date; decidedAt: Date | null; giftId: string | null; schoolId: string | null; nameKey: string; registryDigest: Buffer | null; cursorKey: string; cursorId: string }> = {
+  name: 'donations.gift-request.list',
+  parameters: ["status"],
+  text: "/* donations.gift-request.list */ select\n  request.id,\n  request.status,\n  partner.name as giver,\n  request.name,\n  request.school_written as school,\n  request.region,\n  request.form,\n  request.purpose,\n  request.title,\n  request.amount_fen as amount,\n  request.quantity::float as quantity,\n  request.unit,\n  request.term,\n  request.given_on::text as \"givenOn\",\n  request.note,\n  request.created_at as \"askedAt\",\n  request.decided_at as \"decidedAt\",\n  request.gift_id as \"giftId\",\n  request.school_id as \"schoolId\",\n  request.name_key as \"nameKey\",\n  request.registry_digest as \"registryDigest\",\n  case request.status\n    when 'ASKED' then '0'\n    else '1'\n  end as \"cursorKey\",\n  request.id as \"cursorId\"\nfrom\n  donations.gift_request request\n  join donations.partner on partner.id = request.partner_id\nwhere\n  (\n    $1::text is null\n    or request.status = $1\n  )",
+}
+
+/** Locks a request that is to be decided. */
+export const giftRequestLock: Statement<{ id: string | null }, { id: string }> = {
+  name: 'donations.gift-request.lock',
+  parameters: ["id"],
+  text: "/* donations.gift-request.lock */ select\n  id\nfrom\n  donations.gift_request\nwhere\n  id = $1\nfor update",
+}
+
+/** A donation that the caller may give of, locked. */
+export const giftDonationOwn: Statement<{ id: string | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; unit: string | null; amount: string | null; quantity: number | null; leftAmount: string | null; leftQuantity: number | null }> = {
+  name: 'donations.gift.donation-own',
+  parameters: ["id"],
+  text: "/* donations.gift.donation-own */ select\n  d.id,\n  d.partner_id as \"partnerId\",\n  d.form,\n  d.purpose,\n  d.title,\n  d.unit,\n  d.amount_fen::text as amount,\n  d.quantity::float as quantity,\n  (d.amount_fen - d.given_fen)::text as \"leftAmount\",\n  (d.quantity - d.given_quantity)::float as \"leftQuantity\"\nfrom\n  donations.donation d\n  join donations.partner p on p.id = d.partner_id\nwhere\n  d.id::text = $1\n  and (\n    d.made_by = (\n      select\n        session.organisation ()\n    )\n    or p.uscc = (\n      select\n        session.uscc ()\n    )\n  )",
+}
+
+/** A gift out of a donation. */
+export const giftGive: Statement<{ id: string | null; donationId: string | null; partnerId: string | null; studentId: string | null; householdId: string | null; schoolId: string | null; village: string | null; form: string | null; purpose: string | null; title: string | null; item: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; term: string | null; region: string | null; organisation: string | null }, {  }> = {
+  name: 'donations.gift.give',
+  parameters: ["id","donationId","partnerId","studentId","householdId","schoolId","village","form","purpose","title","item","amount","quantity","unit","term","region","organisation"],
+  text: "/* donations.gift.give */ insert into\n  donations.gift (\n    id,\n    donation_id,\n    partner_id,\n    student_id,\n    household_id,\n    school_id,\n    village,\n    form,\n    purpose,\n    title,\n    item_code,\n    amount_fen,\n    quantity,\n    unit,\n    term,\n    region,\n    made_by\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    coalesce($11, donations.item_of ($10, $8)),\n    $12,\n    $13,\n    $14,\n    $15,\n    $16,\n    $17\n  )",
+}
+
+/** Whether the caller recorded the gift. */
+export const giftGiver: Statement<{ id: string | null }, { isRecorder: boolean | null }> = {
+  name: 'donations.gift.giver',
+  parameters: ["id"],
+  text: "/* donations.gift.giver */ select\n  g.made_by = (\n    select\n      session.organisation ()\n  ) as \"isRecorder\"\nfrom\n  donations.gift g\n  join donations.partner p on p.id = g.partner_id\nwhere\n  g.id = $1\n  and (\n    g.made_by = (\n      select\n        session.organisation ()\n    )\n    or p.uscc = (\n      select\n        session.uscc ()\n    )\n  )",
+}
+
+/** A household by register and number. */
+export const giftHousehold: Statement<{ householdRegister: string | null; householdNumber: string | null }, { id: string; region: string }> = {
+  name: 'donations.gift.household',
+  parameters: ["householdRegister","householdNumber"],
+  text: "/* donations.gift.household */ select\n  id,\n  region\nfrom\n  households.household\nwhere\n  register = $1\n  and number = $2\norder by\n  id\nlimit\n  1",
+}
+
+/** Gifts by id, with who gives. */
+export const giftLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean | null; amount: bigint | null; quantity: number | null; unit: string | null; term: string; status: string; givenOn: string | null; promisedUntil: string | null }> = {
+  name: 'donations.gift.load',
+  parameters: ["ids"],
+  text: "/* donations.gift.load */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  gift.student_id as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.term,\n  gift.status,\n  gift.given_on::text as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\"\nfrom\n  donations.gift\n  join donations.partner on partner.id = gift.partner_id\nwhere\n  gift.id = any ($1::uuid[])",
+}
+
+/** Gifts of a donation, by their day. */
+export const giftOfDonation: Statement<{ parent: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean | null; amount: bigint | null; quantity: number | null; unit: string | null; term: string; status: string; givenOn: string | null; promisedUntil: string | null; cursorKey: string; cursorId: string }> = {
+  name: 'donations.gift.of-donation',
+  parameters: ["parent"],
+  text: "/* donations.gift.of-donation */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  gift.student_id as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.term,\n  gift.status,\n  gift.given_on::text as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  coalesce(gift.given_on::text, '') as \"cursorKey\",\n  gift.id as \"cursorId\"\nfrom\n  donations.gift\n  join donations.partner on partner.id = gift.partner_id\nwhere\n  gift.donation_id = $1",
+}
+
+/** Gifts to students, and to the households that the roll knows them in, of one term or of all; donation and giver
+ * come along. */
+export const giftOfStudent: Statement<{ ids: readonly (string | null)[] | null; term: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean | null; amount: bigint | null; quantity: number | null; unit: string | null; term: string; status: string; givenOn: string | null; promisedUntil: string | null; ofDonation: unknown; ofPartner: unknown; childId: string }> = {
+  name: 'donations.gift.of-student',
+  parameters: ["ids","term"],
+  text: "/* donations.gift.of-student */ with\n  child as (\n    select\n      gift.id as gift_id,\n      gift.student_id\n    from\n      donations.gift\n    where\n      gift.student_id = any ($1::uuid[])\n    union all\n    select\n      gift.id,\n      home.student_id\n    from\n      (\n        select distinct\n          e.student_id,\n          m.household_id\n        from\n          reconciliation.roll_entry e\n          join reconciliation.roll_member m on m.entry_id = e.id\n        where\n          e.student_id = any ($1::uuid[])\n          and e.status = 'MATCHED'\n      ) as home\n      join donations.gift on gift.household_id = home.household_id\n  )\nselect\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  gift.student_id as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.term,\n  gift.status,\n  gift.given_on::text as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  (\n    select\n      to_jsonb(own)\n    from\n      (\n        select\n          donation.id,\n          donation.partner_id as \"partnerId\",\n          donation.form,\n          donation.purpose,\n          donation.title,\n          donation.amount_fen::text as amount,\n          donation.quantity::float as quantity,\n          donation.unit,\n          donation.received_on::text as \"receivedOn\",\n          donation.receipt_number as \"receiptNumber\",\n          donation.passed_on_from_id as \"passedOnFromId\",\n          donation.given_fen::text as \"givenFen\",\n          (donation.quantity - donation.given_quantity)::float as \"leftQuantityKept\"\n      ) as own\n  ) as \"ofDonation\",\n  to_jsonb(partner) as \"ofPartner\",\n  child.student_id as \"childId\"\nfrom\n  child\n  join donations.gift on gift.id = child.gift_id\n  join donations.partner on partner.id = gift.partner_id\n  join donations.donation on donation.id = gift.donation_id\nwhere\n  (\n    $2::text is null\n    or gift.term = $2\n  )\norder by\n  \"givenOn\",\n  gift.id",
+}
+
+/** Promises that nobody has confirmed within thirty days end, at most a thousand at once; the donation holds them
+ * again. */
+export const giftPromisesEnd: Statement<null, {  }> = {
+  name: 'donations.gift.promises-end',
+  parameters: [],
+  text: "/* donations.gift.promises-end */ insert into\n  donations.gift_event (gift_id, status, on_date, reason, subject)\nselect\n  id,\n  'CANCELLED',\n  (now() at time zone 'Asia/Shanghai')::date,\n  '约定满 30 日无人确认，自动失效',\n  'dianming'\nfrom\n  donations.gift\nwhere\n  status = 'PLEDGED'\n  and created_at < now() - interval '30 days'\norder by\n  id\nlimit\n  1000\nfor update\n  skip locked",
+}
+
+/** Whether the caller sees whom a gift is for. */
+export const giftReceiver: Statement<{ id: string | null }, { isReceiver: boolean | null }> = {
+  name: 'donations.gift.receiver',
+  parameters: ["id"],
+  text: "/* donations.gift.receiver */ select\n  case\n    when g.student_id is not null then exists (\n      select\n      from\n        students.student s\n      where\n        s.id = g.student_id\n    )\n    when g.household_id is not null then donations.sees_child_of (g.household_id)\n    when g.school_id is not null then session.holds (\n      g.region,\n      (\n        select\n          session.region ()\n      )\n    )\n    or exists (\n      select\n      from\n        students.school c\n      where\n        c.id = g.school_id\n        and c.code = any (\n          (\n            select\n              session.schools ()\n          )::text[]\n        )\n    )\n    else session.holds (\n      g.region,\n      (\n        select\n          session.region ()\n      )\n    )\n  end as \"isReceiver\"\nfrom\n  donations.gift g\nwhere\n  g.id = $1",
+}
+
+/** A school by its code. */
+export const giftSchool: Statement<{ schoolCode: string | null }, { id: string; region: string }> = {
+  name: 'donations.gift.school',
+  parameters: ["schoolCode"],
+  text: "/* donations.gift.school */ select\n  id,\n  region\nfrom\n  students.school\nwhere\n  code = $1",
+}
+
+/** The next event of a gift. */
+export const giftTell: Statement<{ giftId: string | null; status: string | null; reason: string | null; subject: string | null }, {  }> = {
+  name: 'donations.gift.tell',
+  parameters: ["giftId","status","reason","subject"],
+  text: "/* donations.gift.tell */ insert into\n  donations.gift_event (gift_id, status, on_date, reason, subject)\nvalues\n  (\n    $1,\n    $2,\n    case\n      when $2 <> 'PLEDGED' then (now() at time zone 'Asia/Shanghai')::date\n    end,\n    $3,\n    $4\n  )",
+}
+
+/** The whole catalogue of things, by code. */
+export const itemList: Statement<null, { code: string; name: string; english: string; purpose: string; form: string; onceMonths: number | null; per: 'CHILD' | 'HOUSEHOLD' }> = {
+  name: 'donations.item.list',
+  parameters: [],
+  text: "/* donations.item.list */ select\n  code,\n  name,\n  english,\n  purpose,\n  form,\n  once_months as \"onceMonths\",\n  per\nfrom\n  donations.item\norder by\n  code",
+}
+
+/** Things of the catalogue by code. */
+export const itemLoad: Statement<{ codes: readonly (string | null)[] | null }, { code: string; name: string; english: string; purpose: string; form: string; onceMonths: number | null; per: 'CHILD' | 'HOUSEHOLD' }> = {
+  name: 'donations.item.load',
+  parameters: ["codes"],
+  text: "/* donations.item.load */ select\n  code,\n  name,\n  english,\n  purpose,\n  form,\n  once_months as \"onceMonths\",\n  per\nfrom\n  donations.item\nwhere\n  code = any ($1)",
+}
+
+/** In what way each question (`place`, from 1) repeats what the child or its household has. */
+export const overlapOverlap: Statement<{ studentIds: readonly (string | null)[] | null; giftIds: readonly (string | null)[] | null; items: readonly (string | null)[] | null; purposes: readonly (string | null)[] | null; terms: readonly (string | null)[] | null }, { place: number | null; kind: string | null }> = {
+  name: 'donations.overlap.overlap',
+  parameters: ["studentIds","giftIds","items","purposes","terms"],
+  text: "/* donations.overlap.overlap */ select\n  place,\n  kind\nfrom\n  donations.overlaps (\n    $1::uuid[],\n    $2::uuid[],\n    $3::text[],\n    $4::text[],\n    $5::text[]\n  )",
+}

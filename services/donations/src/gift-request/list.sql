@@ -1,0 +1,36 @@
+-- Requests that the caller made or is asked; those that wait first, the oldest first.
+select
+  request.id,
+  request.status,
+  partner.name as giver,
+  request.name,
+  request.school_written as school,
+  request.region,
+  request.form,
+  request.purpose,
+  request.title,
+  request.amount_fen as amount,
+  request.quantity::float as quantity,
+  request.unit,
+  request.term,
+  request.given_on::text as "givenOn",
+  request.note,
+  request.created_at as "askedAt",
+  request.decided_at as "decidedAt",
+  request.gift_id as "giftId",
+  request.school_id as "schoolId",
+  request.name_key as "nameKey",
+  request.registry_digest as "registryDigest",
+  case request.status
+    when 'ASKED' then '0'
+    else '1'
+  end as "cursorKey!",
+  request.id as "cursorId!"
+from
+  donations.gift_request request
+  join donations.partner on partner.id = request.partner_id
+where
+  (
+    :status::text is null
+    or request.status = :status
+  )

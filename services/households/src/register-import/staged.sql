@@ -1,0 +1,26 @@
+-- The rows of a register, as read; `outcome` is ACCEPTED, UNCHANGED, REJECTED or not known yet.
+create temp table staged (
+  row int primary key,
+  household_key text,
+  number text,
+  head_name text,
+  head_name_key text,
+  town text,
+  village text,
+  member_key bytea,
+  name text,
+  name_key text,
+  pinyin_key text,
+  id_cipher text,
+  id_digest bytea,
+  id_valid boolean,
+  id_kind text,
+  near_digests bytea[],
+  sex text,
+  birth_date date,
+  relation text,
+  categories text[],
+  from_date date,
+  risk_cleared boolean,
+  outcome text
+) on commit drop

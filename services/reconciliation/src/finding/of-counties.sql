@@ -1,0 +1,34 @@
+-- Findings of counties by region, term and key.
+select distinct
+  on (f.key) f.rule,
+  f.rule_name as "ruleName",
+  f.rule_english as "ruleEnglish",
+  f.kind,
+  f.severity,
+  f.words,
+  f.key,
+  f.person_key as "personKey",
+  f.subject_id as "subjectId",
+  f.entry_id as "entryId",
+  f.student_id as "studentId",
+  f.school_id as "schoolId",
+  f.regions,
+  f.term,
+  f.programme,
+  f.stake_fen::text as stake,
+  f.detail,
+  f.records as "loadedRecords",
+  f.status
+from
+  (
+    select distinct
+      region,
+      term
+    from
+      unnest(:subjects::text[], :terms::text[]) as a (region, term)
+  ) as asked
+  cross join lateral reconciliation.findings_in (asked.region, asked.term) f
+where
+  f.key = any (:keys::uuid[])
+order by
+  f.key

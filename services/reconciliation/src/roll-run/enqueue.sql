@@ -1,0 +1,3 @@
+-- Sets a run to work.
+select
+  reconciliation.enqueue ('roll', :id)

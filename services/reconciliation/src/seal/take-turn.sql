@@ -1,0 +1,3 @@
+-- One sealer at a time.
+select
+  pg_advisory_xact_lock(hashtext (:lock))

@@ -1,0 +1,2 @@
+-- Exports of the caller that have had their day.
+delete from export

@@ -1,0 +1,6 @@
+-- The rows are read; now they enter.
+update import
+set
+  status = 'APPLYING'
+where
+  id = :id

@@ -1,0 +1,5 @@
+-- Whom the file ends.
+select
+  person_id as id
+from
+  ending

@@ -1,0 +1,3 @@
+-- Sets an import to work.
+select
+  enqueue ('import', :id)

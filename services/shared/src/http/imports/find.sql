@@ -1,0 +1,25 @@
+-- Imports of one kind by id.
+select
+  id,
+  status,
+  file_name as "fileName",
+  rows_read as "rowsRead",
+  rows_accepted as "rowsAccepted",
+  rows_unchanged as "rowsUnchanged",
+  rows_rejected as "rowsRejected",
+  rows_ended as "rowsEnded",
+  rows_in_scope as "rowsInScope",
+  hold_reasons as "holdReasons",
+  region,
+  as_of::text as "asOf",
+  is_dry_run as "dryRun",
+  created_at as "createdAt",
+  started_at as "startedAt",
+  finished_at as "finishedAt",
+  failure,
+  failure_code as "failureCode"
+from
+  import
+where
+  id = any (:ids::uuid[])
+  and kind = :name

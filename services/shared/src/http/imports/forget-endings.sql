@@ -1,0 +1,4 @@
+-- Whom an earlier reading would have ended.
+delete from import_ending
+where
+  import_id = :id

@@ -1,0 +1,5 @@
+-- A piece of a file, encrypted.
+insert into
+  import_chunk (import_id, position, body)
+values
+  (:id, :position, :personalData)

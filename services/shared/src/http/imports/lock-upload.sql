@@ -1,0 +1,11 @@
+-- An upload of the caller, locked for its last piece.
+select
+  status,
+  created_at < now() - interval '1 hour' as "isExpired",
+  file_digest as "fileDigest"
+from
+  import
+where
+  id = :id
+  and subject = :subject
+for update

@@ -1,0 +1,18 @@
+-- A correction by its id.
+select
+  correction.id,
+  correction.student_id as "studentId",
+  correction.school_id as "schoolId",
+  correction.name,
+  correction.class_name as "className",
+  correction.boarder,
+  correction.from_date::text as "from",
+  correction.reason,
+  correction.status,
+  correction.at,
+  correction.decided_at as "decidedAt",
+  correction.decision_reason as "decisionReason"
+from
+  students.correction
+where
+  id = :id

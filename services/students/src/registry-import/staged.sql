@@ -1,0 +1,27 @@
+-- The rows of a school registry, as read; `outcome` is ACCEPTED, UNCHANGED, REJECTED or not known yet.
+create temp table staged (
+  row int primary key,
+  registry_cipher text,
+  registry_digest bytea,
+  registry_permanent boolean,
+  registry_id_digest bytea,
+  id_cipher text,
+  id_digest bytea,
+  name text,
+  name_key text,
+  pinyin_key text,
+  sex text,
+  birth_date date,
+  school_code text,
+  school_name text,
+  school_name_key text,
+  town text,
+  stage text,
+  grade int,
+  grade_counted boolean,
+  class_name text,
+  boarder boolean,
+  status text,
+  content text,
+  outcome text
+) on commit drop

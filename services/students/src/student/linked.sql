@@ -1,0 +1,15 @@
+-- Other entries of the same persons.
+select
+  student.id,
+  student.registry_cipher as "registryCipher",
+  student.id_cipher as "idCipher",
+  student.name,
+  student.sex,
+  student.birth_date::text as "birthDate",
+  student.linked_to as "linkedTo"
+from
+  students.student
+where
+  linked_to = any (:ids::uuid[])
+order by
+  id

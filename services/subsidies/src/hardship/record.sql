@@ -1,0 +1,23 @@
+-- A school's recognition of hardship of students for a year.
+insert into
+  subsidies.hardship (
+    student_id,
+    school_year,
+    tier,
+    reason,
+    organisation,
+    recorded_by
+  )
+select
+  id,
+  :schoolYear,
+  tier,
+  reason,
+  :organisation,
+  :subject
+from
+  unnest(
+    :studentIds::uuid[],
+    :recognised::text[],
+    :recognised2::text[]
+  ) as n (id, tier, reason)

@@ -1,0 +1,3 @@
+-- Sets a naming to work.
+select
+  subsidies.enqueue ('naming', :id)

@@ -1,0 +1,3 @@
+-- One naming of a term at a time.
+select
+  pg_advisory_xact_lock(hashtext (:lock))

@@ -1,0 +1,16 @@
+-- Accounts that students' money goes to now.
+select
+  a.id,
+  a.student_id as "studentId",
+  a.holder,
+  coalesce(g.relation, 'SELF') as relation,
+  a.last_four as "lastFour",
+  a.bank,
+  a.kind,
+  a.active
+from
+  subsidies.payee_account a
+  left join subsidies.guardian g on g.id = a.guardian_id
+where
+  a.student_id = any (:ids::uuid[])
+  and a.active

@@ -1,0 +1,6 @@
+-- Which of these programmes there are.
+select
+from
+  subsidies.programme
+where
+  code = any (:programmes)

@@ -1,0 +1,3 @@
+-- Versions of one standard are written one after the other.
+select
+  pg_advisory_xact_lock(hashtext (:key))

@@ -1,0 +1,8 @@
+-- A school by its code.
+select
+  id,
+  region
+from
+  students.school
+where
+  code = :code
