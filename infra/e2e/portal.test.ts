@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { csv } from '@dianming/shared/testing/tables'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import type { Browser, Download } from 'playwright-core'
@@ -493,6 +494,31 @@ const HOMES: Record<string, string> = {
   auditor: '/findings',
   platform: '/transfers',
 }
+
+test('each kind of file has its page, with what was sent', async () => {
+  const accounts = csv(
+    ['学籍号', '姓名', '户名', '与学生关系', '账号', '开户行'],
+    [['G500116201005040111', '无此人', '无此人', '本人', '622200001111222233', '某农商行']],
+  )
+  const sent = await house.importFile('bureau-education', 'Account', { region: REGION }, accounts)
+  const kinds = {
+    'bureau-education': ['students', 'accounts', 'payments', 'bank-returns', 'gifts'],
+    'bureau-rural': ['registers', 'payments', 'bank-returns'],
+    'company-telecom': ['gifts'],
+  }
+  for (const [name, its] of Object.entries(kinds)) {
+    const visitor = await comeAs(name)
+    for (const kind of its) {
+      await visitor.goto(`/imports?kind=${kind}`)
+      expect([name, kind, await visitor.text()]).toEqual([name, kind, expect.stringMatching(/一行一/)])
+    }
+    if (its.includes('accounts')) {
+      await visitor.goto(`/imports/accounts/${sent.id}`)
+      expect(await visitor.text()).toContain('学籍号')
+    }
+    await visitor.leave()
+  }
+})
 
 test('each page as the wrong user says whose it is not, and asks nothing of the platform', async () => {
   for (const name of ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform']) {

@@ -13,6 +13,8 @@ export async function portalOperations(publicSdl: string): Promise<Record<string
       documents: [`${PORTAL}**/*.{ts,tsx}`, `!${PORTAL}generated/**`],
       silent: true,
       generates: {
+        // which types an interface stands for, for the portal's cache
+        [`${GENERATED}possible-types.ts`]: { plugins: ['fragment-matcher'] },
         [GENERATED]: {
           preset: 'client',
           // what the gateway knows is what Apollo Client sends

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable, ServerEr
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
+import matcher from '../generated/possible-types'
 import type { Session } from './session'
 
 declare module '@apollo/client' {
@@ -41,9 +42,7 @@ export function createApi(session: Session): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([renew, sign, byHash, new HttpLink({ uri: '/graphql' })]),
     cache: new InMemoryCache({
-      possibleTypes: {
-        Import: ['StudentImport', 'RegisterImport', 'PaymentImport', 'BankReturnImport', 'GiftImport'],
-      },
+      possibleTypes: matcher.possibleTypes,
     }),
     // a part that does not answer leaves the others
     defaultOptions: {

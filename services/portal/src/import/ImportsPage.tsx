@@ -15,7 +15,7 @@ import { Shown } from '../parts/shown'
 import { todayInChina } from '../parts/term-select'
 import { useTold } from '../parts/told'
 import { IMPORT_STATUS_WORDS } from './import-words'
-import { HAS_DAY, IMPORTS, type ImportKind, isImportKind, KIND_TITLES, kindsOf } from './kinds'
+import { HAS_DAY, IMPORTS, type ImportKind, isImportKind, KIND_HINTS, KIND_TITLES, kindsOf } from './kinds'
 import { upload } from './upload'
 
 const COUNTY = /^\d{6}(\d{3}|\d{6})?$/
@@ -42,7 +42,7 @@ export default function ImportsPage() {
           options={kinds.map(each => ({ value: each, label: text(KIND_TITLES[each]) }))}
         />
       )}
-      <p className="hint">{text(`${KIND_TITLES[kind]}Hint` as 'importStudentsHint')}</p>
+      <p className="hint">{text(KIND_HINTS[kind])}</p>
       {viewer.isOperator && <SendFile key={kind} kind={kind} />}
       <Sent key={`sent ${kind}`} kind={kind} />
     </>

@@ -126,6 +126,16 @@ export const KIND_TITLES: Record<ImportKind, TextKey> = {
   accounts: 'importAccounts',
 }
 
+/** What a file of the kind holds. */
+export const KIND_HINTS: Record<ImportKind, TextKey> = {
+  students: 'importStudentsHint',
+  registers: 'importRegistersHint',
+  payments: 'importPaymentsHint',
+  'bank-returns': 'importBankReturnsHint',
+  gifts: 'importGiftsHint',
+  accounts: 'importAccountsHint',
+}
+
 /** Kinds of which the file tells of a day. */
 export const HAS_DAY: readonly ImportKind[] = ['students', 'registers']
 

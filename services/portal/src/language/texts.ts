@@ -420,6 +420,10 @@ export const TEXTS = {
   disputeReason: ['有什么不对', 'What is not right'],
   withdrawDispute: ['撤回异议', 'Take back'],
   importAccounts: ['收款账户', 'Accounts'],
+  importAccountsHint: [
+    '一行一个账户。须有：学籍号或身份证号、姓名、户名、与学生关系、账号、开户行。可有：卡类型。户名不是学生本人的，写监护人和与学生的关系。',
+    'A row an account. Needed: registry number or ID number, name, holder, relation to the student, account, bank. May hold: kind of card. A holder who is not the student is a guardian.',
+  ],
   doubtfulPayees: ['须第二人核实的收款账户', 'Accounts for a second person'],
   doubtfulPayeesHint: [
     '有 {count} 个账户属于其他家庭或由多户共用，核实前不能批准。',
