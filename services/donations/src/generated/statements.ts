@@ -392,7 +392,7 @@ export const giftRequestLock: Statement<{ id: string | null }, { id: string }> =
   text: "/* donations.gift-request.lock */ select\n  id\nfrom\n  donations.gift_request\nwhere\n  id = $1\nfor update",
 }
 
-/** A donation that the caller may give of, locked. */
+/** A donation that the caller may give of. */
 export const giftDonationOwn: Statement<{ id: string | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; unit: string | null; amount: string | null; quantity: number | null; leftAmount: string | null; leftQuantity: number | null }> = {
   name: 'donations.gift.donation-own',
   parameters: ["id"],

@@ -51,7 +51,8 @@ export const candidatesOf = async (context: OperationContext, request: GiftReque
 
 /** Locks a request that the caller decides. NOT_FOUND; STATE_NOT_ALLOWED once it is decided. */
 async function lock(context: OperationContext, id: string): Promise<GiftRequest> {
-  if (isId(id)) await rows(context.em, giftRequestLock, { id })
+  const locked = isId(id) ? await row(context.em, giftRequestLock, { id }) : undefined
+  if (!locked) throw new NotFound('该请求')
   const request = await findRequest(context, id)
   if (request.status !== 'ASKED') throw new DianmingError('STATE_NOT_ALLOWED', '该请求已处理', 'it is decided already')
   return request

@@ -1,4 +1,4 @@
--- A donation that the caller may give of, locked.
+-- A donation that the caller may give of.
 select
   d.id,
   d.partner_id as "partnerId",

@@ -9,10 +9,6 @@ import { Partner } from '../partner/partner.entity.js'
 import { partnersById } from '../partner/partner.service.js'
 import { Gift } from './gift.entity.js'
 
-const GIFTS = `donations.gift join donations.partner on partner.id = gift.partner_id`
-
-const _GIFTS_WITH_GIVER = `${GIFTS} join donations.donation on donation.id = gift.donation_id`
-
 interface GiftRow extends Gift {
   childId: string
   ofDonation: Donation

@@ -39,9 +39,6 @@ export const WHEREABOUTS_COLUMNS: readonly Column[] = [
   { key: 'validUntil', headings: ['有效期至', '截止日期'], isRequired: false },
 ]
 
-/** A number may stand beside a name that it is not of: both must fit. $1 is the county. */
-const _SAME_PERSON = `m.id_digest = t.id_digest and (m.name_key = t.name_key or m.pinyin_key = t.pinyin_key) and starts_with(m.region, $1)`
-
 /** Where children are who are in no school of this registry: the outcome of going from door to door (控辍保学). */
 export const whereaboutsImport: ImportKind = {
   name: 'WhereaboutsImport',

@@ -1,37 +1,5 @@
 -- The trail of every service as the caller may read it, the oldest first. A county is named its own students and
--- register members, the auditor every id.
-with
-  trail as not materialized (
-    select
-      'students' as service,
-      *
-    from
-      students.audit_entry
-    union all
-    select
-      'households',
-      *
-    from
-      households.audit_entry
-    union all
-    select
-      'subsidies',
-      *
-    from
-      subsidies.audit_entry
-    union all
-    select
-      'donations',
-      *
-    from
-      donations.audit_entry
-    union all
-    select
-      'reconciliation',
-      *
-    from
-      reconciliation.audit_entry
-  )
+-- register members, the auditor every id; that is looked up for the rows of the page alone, so nothing stands WITH.
 select
   trail.id as "id!",
   trail.at as "at!",
@@ -73,7 +41,37 @@ select
   to_char(trail.at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as "cursorKey!",
   trail.id as "cursorId!"
 from
-  trail
+  (
+    select
+      'students' as service,
+      *
+    from
+      students.audit_entry
+    union all
+    select
+      'households',
+      *
+    from
+      households.audit_entry
+    union all
+    select
+      'subsidies',
+      *
+    from
+      subsidies.audit_entry
+    union all
+    select
+      'donations',
+      *
+    from
+      donations.audit_entry
+    union all
+    select
+      'reconciliation',
+      *
+    from
+      reconciliation.audit_entry
+  ) as trail
 where
   (
     :personId::uuid is null

@@ -23,11 +23,11 @@ export const aidTotals: Statement<{ ids: readonly (string | null)[] | null; term
 }
 
 /** The trail of every service as the caller may read it, the oldest first. A county is named its own students and
- * register members, the auditor every id. */
+ * register members, the auditor every id; that is looked up for the rows of the page alone, so nothing stands WITH. */
 export const auditTrailList: Statement<{ personId: string | null; subject: string | null; from: Date | string | null }, { id: string; at: Date; service: string; subject: string; organisation: string; operationId: string; operationName: string; isChange: boolean; isRefused: boolean; personIds: (string)[]; reason: string | null; cursorKey: string; cursorId: string }> = {
   name: 'reconciliation.audit-trail.list',
   parameters: ["personId","subject","from"],
-  text: "/* reconciliation.audit-trail.list */ with\n  trail as not materialized (\n    select\n      'students' as service,\n      *\n    from\n      students.audit_entry\n    union all\n    select\n      'households',\n      *\n    from\n      households.audit_entry\n    union all\n    select\n      'subsidies',\n      *\n    from\n      subsidies.audit_entry\n    union all\n    select\n      'donations',\n      *\n    from\n      donations.audit_entry\n    union all\n    select\n      'reconciliation',\n      *\n    from\n      reconciliation.audit_entry\n  )\nselect\n  trail.id as \"id\",\n  trail.at as \"at\",\n  trail.service as \"service\",\n  trail.subject as \"subject\",\n  trail.organisation as \"organisation\",\n  trail.operation_id as \"operationId\",\n  trail.operation_name as \"operationName\",\n  trail.is_change as \"isChange\",\n  trail.is_refused as \"isRefused\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'AUDITOR' then trail.person_ids\n    else array(\n      select\n        p.id\n      from\n        unnest(trail.person_ids) as p (id)\n      where\n        exists (\n          select\n          from\n            students.student s\n          where\n            s.id = p.id\n        )\n        or exists (\n          select\n          from\n            households.member m\n          where\n            m.id = p.id\n        )\n    )\n  end as \"personIds\",\n  trail.reason,\n  to_char(trail.at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as \"cursorKey\",\n  trail.id as \"cursorId\"\nfrom\n  trail\nwhere\n  (\n    $1::uuid is null\n    or $1 = any (trail.person_ids)\n  )\n  and (\n    $2::text is null\n    or trail.subject = $2\n  )\n  and (\n    $3::timestamptz is null\n    or trail.at >= $3\n  )",
+  text: "/* reconciliation.audit-trail.list */ select\n  trail.id as \"id\",\n  trail.at as \"at\",\n  trail.service as \"service\",\n  trail.subject as \"subject\",\n  trail.organisation as \"organisation\",\n  trail.operation_id as \"operationId\",\n  trail.operation_name as \"operationName\",\n  trail.is_change as \"isChange\",\n  trail.is_refused as \"isRefused\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'AUDITOR' then trail.person_ids\n    else array(\n      select\n        p.id\n      from\n        unnest(trail.person_ids) as p (id)\n      where\n        exists (\n          select\n          from\n            students.student s\n          where\n            s.id = p.id\n        )\n        or exists (\n          select\n          from\n            households.member m\n          where\n            m.id = p.id\n        )\n    )\n  end as \"personIds\",\n  trail.reason,\n  to_char(trail.at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as \"cursorKey\",\n  trail.id as \"cursorId\"\nfrom\n  (\n    select\n      'students' as service,\n      *\n    from\n      students.audit_entry\n    union all\n    select\n      'households',\n      *\n    from\n      households.audit_entry\n    union all\n    select\n      'subsidies',\n      *\n    from\n      subsidies.audit_entry\n    union all\n    select\n      'donations',\n      *\n    from\n      donations.audit_entry\n    union all\n    select\n      'reconciliation',\n      *\n    from\n      reconciliation.audit_entry\n  ) as trail\nwhere\n  (\n    $1::uuid is null\n    or $1 = any (trail.person_ids)\n  )\n  and (\n    $2::text is null\n    or trail.subject = $2\n  )\n  and (\n    $3::timestamptz is null\n    or trail.at >= $3\n  )",
 }
 
 /** What an organisation says of findings. */
@@ -395,11 +395,12 @@ export const enterApart: Statement<null, {  }> = {
   text: "/* reconciliation.enter.14-apart */ update reconciliation.roll_entry e\nset\n  merged_into = null\nfrom\n  entered\nwhere\n  entered.id = e.id\n  and e.merged_into is not null\n  and e.status <> 'MATCHED'",
 }
 
-/** Entries that name one student become one line; the others point at it. */
+/** Entries that name one student become one line; the others point at it. The students are given as a list, so that
+ * the window is opened over their entries alone. */
 export const enterMerged: Statement<null, {  }> = {
   name: 'reconciliation.enter.15-merged',
   parameters: [],
-  text: "/* reconciliation.enter.15-merged */ update reconciliation.roll_entry e\nset\n  merged_into = nullif(r.root, e.id)\nfrom\n  scope_student s\n  cross join lateral (\n    select\n      id,\n      root\n    from\n      reconciliation.entry_root\n    where\n      student_id = s.id\n  ) as r\nwhere\n  r.id = e.id\n  and e.merged_into is distinct from nullif(r.root, e.id)",
+  text: "/* reconciliation.enter.15-merged */ update reconciliation.roll_entry e\nset\n  merged_into = nullif(r.root, e.id)\nfrom\n  reconciliation.entry_root r\nwhere\n  r.student_id = any (\n    array(\n      select\n        id\n      from\n        scope_student\n    )\n  )\n  and r.id = e.id\n  and e.merged_into is distinct from nullif(r.root, e.id)",
 }
 
 /** Registers and categories of the lines that something was merged into, or taken from. */
@@ -670,7 +671,7 @@ export const rollMatchLock: Statement<{ ids: readonly (string | null)[] | null }
 export const rollMatchMerge: Statement<{ students: readonly (string | null)[] | null }, {  }> = {
   name: 'reconciliation.roll.match-merge',
   parameters: ["students"],
-  text: "/* reconciliation.roll.match-merge */ update reconciliation.roll_entry e\nset\n  merged_into = nullif(r.root, e.id)\nfrom\n  unnest($1::uuid[]) as s (id)\n  cross join lateral (\n    select\n      id,\n      root\n    from\n      reconciliation.entry_root\n    where\n      student_id = s.id\n  ) as r\nwhere\n  r.id = e.id\n  and e.merged_into is distinct from nullif(r.root, e.id)",
+  text: "/* reconciliation.roll.match-merge */ update reconciliation.roll_entry e\nset\n  merged_into = nullif(r.root, e.id)\nfrom\n  reconciliation.entry_root r\nwhere\n  r.student_id = any ($1::uuid[])\n  and r.id = e.id\n  and e.merged_into is distinct from nullif(r.root, e.id)",
 }
 
 /** Which registers list these students is written anew. */
@@ -752,11 +753,12 @@ export const sealChain: Statement<{ seals: string | null }, {  }> = {
   text: "/* reconciliation.seal.chain */ insert into\n  reconciliation.audit_seal (position, service, entry_id, content_hash, chain_hash)\nselect\n  position,\n  service,\n  id,\n  decode(content, 'hex'),\n  decode(chain, 'hex')\nfrom\n  jsonb_to_recordset($1) as s (\n    position bigint,\n    service text,\n    id uuid,\n    content text,\n    chain text\n  )",
 }
 
-/** Audit rows from a moment on that are not sealed yet, in the order of time, at most ten thousand. */
+/** Audit rows from a moment on that are not sealed yet, in the order of time, at most ten thousand; what was sealed is
+ * passed over before the text of the others is put together. */
 export const sealFresh: Statement<{ since: Date | string | null }, { service: string; id: string; content: string }> = {
   name: 'reconciliation.seal.fresh',
   parameters: ["since"],
-  text: "/* reconciliation.seal.fresh */ select\n  a.service as \"service\",\n  a.id as \"id\",\n  a.content as \"content\"\nfrom\n  reconciliation.audit_row a\nwhere\n  a.at >= $1::timestamptz\n  and not exists (\n    select\n    from\n      reconciliation.audit_seal s\n    where\n      s.entry_id = a.id\n  )\norder by\n  a.at,\n  a.id\nlimit\n  10000",
+  text: "/* reconciliation.seal.fresh */ with\n  unsealed as materialized (\n    select\n      a.service,\n      a.id\n    from\n      reconciliation.audit_row a\n    where\n      a.at >= $1::timestamptz\n      and not exists (\n        select\n        from\n          reconciliation.audit_seal s\n        where\n          s.entry_id = a.id\n      )\n    order by\n      a.at,\n      a.id\n    limit\n      10000\n  )\nselect\n  a.service as \"service\",\n  a.id as \"id\",\n  a.content as \"content\"\nfrom\n  unsealed u\n  join reconciliation.audit_row a on a.id = u.id\n  and a.service = u.service\norder by\n  a.at,\n  a.id",
 }
 
 /** The last seal, and from when on rows may be unsealed. */

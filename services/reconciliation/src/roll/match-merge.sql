@@ -3,16 +3,8 @@ update reconciliation.roll_entry e
 set
   merged_into = nullif(r.root, e.id)
 from
-  unnest(:students::uuid[]) as s (id)
-  cross join lateral (
-    select
-      id,
-      root
-    from
-      reconciliation.entry_root
-    where
-      student_id = s.id
-  ) as r
+  reconciliation.entry_root r
 where
-  r.id = e.id
+  r.student_id = any (:students::uuid[])
+  and r.id = e.id
   and e.merged_into is distinct from nullif(r.root, e.id)

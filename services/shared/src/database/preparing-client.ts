@@ -4,7 +4,7 @@ import pg from 'pg'
 /** Statements that one connection keeps prepared; a plan with row-level security in it takes up to two megabytes. */
 const MAX_PREPARED = 40
 const isRollback = (text: unknown): boolean => text === 'rollback'
-const NAMED = /^\/\* [\w. ]+ \*\//
+const NAMED = /^\/\* [\w. -]+ \*\//
 
 /**
  * A connection that keeps the plans of the statements that it is asked again. Row-level security unfolds into every plan, so that

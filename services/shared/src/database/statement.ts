@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type pg from 'pg'
+import { parsers } from './parsers.js'
 import { countStatement } from './statement-count.js'
 
 /**
@@ -44,12 +45,13 @@ export const row = async <P extends object | null, R extends object>(
   ...given: Given<P>
 ): Promise<R | undefined> => (await rows(em, statement, ...given))[0]
 
-/** Runs a statement on a connection of a job. */
+/** Runs a statement on a connection of a job, whose pool the queue shares: its own numbers stay as it knows them. */
 export const run = <P extends object | null, R extends object>(
   client: pg.ClientBase | pg.Pool,
   statement: Statement<P, R>,
   ...[given]: Given<P>
-): Promise<pg.QueryResult<R>> => (client as pg.ClientBase).query<R>(statement.text, valuesOf(statement, given))
+): Promise<pg.QueryResult<R>> =>
+  (client as pg.ClientBase).query<R>({ text: statement.text, values: valuesOf(statement, given), types: parsers })
 
 /** Rows as the class or shape of their noun, which knows words and JSON that PostgreSQL has no type for. */
 export const shaped = <T>(found: readonly object[]): T[] => found as T[]

@@ -2,7 +2,6 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Log } from '../caller/log.js'
 import { scrubNumbers } from '../caller/personal-data.js'
-import { parsers } from '../database/parsers.js'
 
 const WORKER_POOL = 5
 const RESTART_DELAY_MS = 1000
@@ -23,7 +22,6 @@ export function startWorker(service: string, url: string, tasks: Record<string, 
   const pool = new pg.Pool({
     connectionString: url,
     options: `-c search_path=${service}`,
-    types: parsers,
     max: WORKER_POOL,
     connectionTimeoutMillis: 3000,
     keepAlive: true,

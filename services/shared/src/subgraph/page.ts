@@ -93,12 +93,11 @@ export function pageOf<P extends object, R extends Placed, T>(
   const { name } = list.statement
   const identity = `${name}:${JSON.stringify([list.parameters, first, page.after ?? null])}`
   const loader = context.loader<Page<T>>(identity, async parents => {
-    const found = (await rows(context.em, pageStatement(list.statement), {
+    const found = (await rows(context.em, pageStatement(list.statement, first + 1), {
       ...list.parameters,
       parent: parents,
       afterKey,
       afterId,
-      limit: first + 1,
     })) as (R & { parentId: string })[]
     const byParent = new Map<string, typeof found>(parents.map(p => [p, []]))
     for (const row of found) byParent.get(row.parentId)?.push(row)
@@ -127,7 +126,8 @@ export function pageOf<P extends object, R extends Placed, T>(
 
 type Paged = Statement<Record<string, unknown>, { parentId: string }>
 type Counted = Statement<Record<string, unknown>, { id: string; total: bigint }>
-const pages = new WeakMap<object, Paged>()
+/** by list, and by size of page: the planner should know it */
+const pages = new WeakMap<object, Map<number, Paged>>()
 const totals = new WeakMap<object, Counted>()
 
 /** The list with its parents as a table: where the parent stands in it, and the parameters that stand for it from then on. */
@@ -142,12 +142,14 @@ function overParents({ text, parameters }: Statement<never, never>, more: readon
   }
 }
 
-/** A list as the statement of its pages, made once. */
-function pageStatement(list: object): Paged {
-  const known = pages.get(list)
+/** A list as the statement of its pages of one size, made once. */
+function pageStatement(list: object, limit: number): Paged {
+  const sizes = pages.get(list) ?? new Map<number, Paged>()
+  pages.set(list, sizes)
+  const known = sizes.get(limit)
   if (known) return known
   const { name } = list as Paged
-  const { body, parents, parameters, number } = overParents(list as never, ['afterKey', 'afterId', 'limit'])
+  const { body, parents, parameters, number } = overParents(list as never, ['afterKey', 'afterId'])
   const made: Paged = {
     name,
     parameters,
@@ -155,11 +157,11 @@ function pageStatement(list: object): Paged {
       `/* ${name} */ select parent.id as "parentId", page.* from ${parents} cross join lateral (`,
       `select * from (${body}) as listed`,
       `where (listed."cursorKey", listed."cursorId") > (${number('afterKey')}::text, ${number('afterId')}::uuid)`,
-      `order by listed."cursorKey", listed."cursorId" limit ${number('limit')}::int) as page`,
+      `order by listed."cursorKey", listed."cursorId" limit ${limit}) as page`,
       'order by parent.position, page."cursorKey", page."cursorId"',
     ].join(' '),
   }
-  pages.set(list, made)
+  sizes.set(limit, made)
   return made
 }
 

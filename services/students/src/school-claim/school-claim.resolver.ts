@@ -8,7 +8,6 @@ import { schoolClaimClaims, schoolClaimDecide, schoolClaimFind } from '../genera
 import { SchoolClaim, SchoolClaimConnection, SchoolClaimStatus } from './school-claim.entity.js'
 
 const MIN_REASON = 2
-const _FROM = 'students.school_claim claim left join students.school held on held.code = claim.code'
 
 @Resolver(() => SchoolClaim)
 export class SchoolClaimResolver {

@@ -4,8 +4,6 @@ import { pageOf } from '@dianming/shared/subgraph/page'
 import { schoolFind, schoolList } from '../generated/statements.js'
 import { School } from './school.entity.js'
 
-const _COLUMNS = 'school.id, school.code, school.name, school.region, school.town, school.stages'
-
 export async function findSchool(context: OperationContext, code: string): Promise<School | null> {
   const [school] = await rows(context.em, schoolFind, { code })
   return school ? Object.assign(new School(), school) : null

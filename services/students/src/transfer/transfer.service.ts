@@ -129,27 +129,26 @@ const because = (reason: string): string => {
 }
 
 /** Releases a student to the county that asks, or refuses; the holder, or the platform where the two do not agree. */
-export const decideTransfer = (
+export function decideTransfer(
   context: OperationContext,
   id: string,
   release: boolean,
   reason: string | null,
-): Promise<Transfer> =>
-  take(context, id, () =>
-    rows(context.em, transferDecide, {
-      id,
-      release,
-      reason: reason === null && release ? null : because(reason ?? ''),
-      subject: context.principal.subject,
-    }),
-  )
+): Promise<Transfer> {
+  const why = reason === null && release ? null : because(reason ?? '')
+  const { subject } = context.principal
+  return take(context, id, () => rows(context.em, transferDecide, { id, release, reason: why, subject }))
+}
 
 /** The asking county takes it to the platform. */
-export const contestTransfer = (context: OperationContext, id: string, reason: string): Promise<Transfer> =>
-  take(context, id, () => rows(context.em, transferContest, { id, reason: because(reason) }))
+export function contestTransfer(context: OperationContext, id: string, reason: string): Promise<Transfer> {
+  const why = because(reason)
+  return take(context, id, () => rows(context.em, transferContest, { id, reason: why }))
+}
 
 /** Either side takes a transfer back. */
-export const undoTransfer = (context: OperationContext, id: string, reason: string): Promise<Transfer> =>
-  take(context, id, () =>
-    rows(context.em, transferUndo, { id, reason: because(reason), subject: context.principal.subject }),
-  )
+export function undoTransfer(context: OperationContext, id: string, reason: string): Promise<Transfer> {
+  const why = because(reason)
+  const { subject } = context.principal
+  return take(context, id, () => rows(context.em, transferUndo, { id, reason: why, subject }))
+}

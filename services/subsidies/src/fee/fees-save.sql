@@ -26,7 +26,7 @@ from
     :purposes::text[],
     :fees::bigint[],
     :fromTerms::text[],
-    :fees2::text[]
+    :sources::text[]
   ) as n (code, stage, purpose, amount, from_term, source)
   join students.school c on c.code = n.code
   and starts_with(c.region, :region)

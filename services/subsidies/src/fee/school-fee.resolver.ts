@@ -74,7 +74,7 @@ export class SchoolFeeResolver {
       purposes: fees.map(f => f.purpose),
       fees: fees.map(f => f.amountPerTerm),
       fromTerms: fees.map(f => f.fromTerm),
-      fees2: fees.map(f => f.source.trim()),
+      sources: fees.map(f => f.source.trim()),
       organisation: context.principal.organisation,
       region: context.principal.region ?? '-',
     })

@@ -445,9 +445,9 @@ export const entitlementLock: Statement<{ id: string | null }, { status: 'NAMED'
 }
 
 /** What schools charge, from a term on; the same again corrects it. */
-export const feeFeesSave: Statement<{ organisation: string | null; schoolCodes: readonly (string | null)[] | null; stages: readonly (string | null)[] | null; purposes: readonly (string | null)[] | null; fees: readonly (bigint | null)[] | null; fromTerms: readonly (string | null)[] | null; fees2: readonly (string | null)[] | null; region: string | null }, { region: string }> = {
+export const feeFeesSave: Statement<{ organisation: string | null; schoolCodes: readonly (string | null)[] | null; stages: readonly (string | null)[] | null; purposes: readonly (string | null)[] | null; fees: readonly (bigint | null)[] | null; fromTerms: readonly (string | null)[] | null; sources: readonly (string | null)[] | null; region: string | null }, { region: string }> = {
   name: 'subsidies.fee.fees-save',
-  parameters: ["organisation","schoolCodes","stages","purposes","fees","fromTerms","fees2","region"],
+  parameters: ["organisation","schoolCodes","stages","purposes","fees","fromTerms","sources","region"],
   text: "/* subsidies.fee.fees-save */ insert into\n  subsidies.school_fee as f (\n    school_id,\n    region,\n    stage,\n    purpose,\n    amount_fen,\n    from_term,\n    source,\n    made_by\n  )\nselect\n  c.id,\n  c.region,\n  n.stage,\n  n.purpose,\n  n.amount,\n  n.from_term,\n  n.source,\n  $1\nfrom\n  unnest(\n    $2::text[],\n    $3::text[],\n    $4::text[],\n    $5::bigint[],\n    $6::text[],\n    $7::text[]\n  ) as n (code, stage, purpose, amount, from_term, source)\n  join students.school c on c.code = n.code\n  and starts_with(c.region, $8)\non conflict (school_id, stage, purpose, from_term) do update\nset\n  amount_fen = excluded.amount_fen,\n  source = excluded.source,\n  made_by = excluded.made_by\nreturning\n  f.region",
 }
 
@@ -473,9 +473,9 @@ export const hardshipHardship: Statement<{ ids: readonly (string | null)[] | nul
 }
 
 /** A school's recognition of hardship of students for a year. */
-export const hardshipRecord: Statement<{ schoolYear: string | null; organisation: string | null; subject: string | null; studentIds: readonly (string | null)[] | null; recognised: readonly (string | null)[] | null; recognised2: readonly (string | null)[] | null }, {  }> = {
+export const hardshipRecord: Statement<{ schoolYear: string | null; organisation: string | null; subject: string | null; studentIds: readonly (string | null)[] | null; recognised: readonly (string | null)[] | null; reasons: readonly (string | null)[] | null }, {  }> = {
   name: 'subsidies.hardship.record',
-  parameters: ["schoolYear","organisation","subject","studentIds","recognised","recognised2"],
+  parameters: ["schoolYear","organisation","subject","studentIds","recognised","reasons"],
   text: "/* subsidies.hardship.record */ insert into\n  subsidies.hardship (\n    student_id,\n    school_year,\n    tier,\n    reason,\n    organisation,\n    recorded_by\n  )\nselect\n  id,\n  $1,\n  tier,\n  reason,\n  $2,\n  $3\nfrom\n  unnest(\n    $4::uuid[],\n    $5::text[],\n    $6::text[]\n  ) as n (id, tier, reason)",
 }
 

@@ -80,7 +80,7 @@ export class HardshipResolver {
       studentIds: recognised.map(child => child.studentId),
       schoolYear,
       recognised: recognised.map(child => TIERS[child.hardship as keyof typeof Hardship]),
-      recognised2: recognised.map(child => child.reason.trim()),
+      reasons: recognised.map(child => child.reason.trim()),
       organisation: principal.organisation,
       subject: principal.subject,
     })

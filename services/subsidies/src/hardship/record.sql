@@ -19,5 +19,5 @@ from
   unnest(
     :studentIds::uuid[],
     :recognised::text[],
-    :recognised2::text[]
+    :reasons::text[]
   ) as n (id, tier, reason)

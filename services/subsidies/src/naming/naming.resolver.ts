@@ -50,8 +50,6 @@ class NameEntitlementsInput {
   programmes?: string[] | null
 }
 
-const _COLUMNS = `id, status, failure, created, changed, withdrawn, unchanged, blocked, persons, amount_fen as amount`
-
 @Resolver()
 export class NamingResolver {
   @Mutation(() => Naming, {

@@ -45,7 +45,6 @@ const MAX_SHOWN = 40
 const PROGRESS_ROWS = 1000
 const BREATH_ROWS = 50
 const COPY_ROWS = 250
-const _KEEP_FILES = '30 days'
 /** Shares from which on a snapshot waits for someone to confirm it. */
 const MAX_ENDED_SHARE = 0.05
 const MAX_BAD_SHARE = 0.2

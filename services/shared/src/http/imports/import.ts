@@ -146,6 +146,7 @@ export async function startImport<T extends Import>(
     uscc: principal.uscc,
     subject: principal.subject,
     asOf: input.asOf ?? today(),
+    // a file that tells of a day, sent without it, is taken to tell of today, and is told so
     options: JSON.stringify({ ...input.options, ...(input.tellsOfDay && !input.asOf ? { asOf: 'assumed' } : {}) }),
     isDryRun: input.isDryRun ?? false,
     organisationName: principal.organisationName,
