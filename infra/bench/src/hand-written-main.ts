@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IssuerConfig } from '@dianming/shared/caller/config'
-import { PersonalData } from '@dianming/shared/caller/personal-data'
+import { lastFour, PersonalData } from '@dianming/shared/caller/personal-data'
 import { createVerifier } from '@dianming/shared/caller/principal'
 import { sessionVariables } from '@dianming/shared/database/transaction'
 import { formatYuan } from '@dianming/shared/vocabulary/yuan'
@@ -119,7 +119,7 @@ async function page(authorization: string | undefined, code: string): Promise<un
       student: {
         id,
         name,
-        registryNumber: personalData.decrypt(registry),
+        registryNumber: lastFour(personalData.decrypt(registry)),
         categories,
         household: home,
         entitlements: (subsidies.get(id)?.due ?? []).map(({ amount, status, term, programme }) => ({
