@@ -33,7 +33,7 @@ export async function registerDonation(context: OperationContext, input: NewDona
   const { uscc } = principal
   if (!uscc) throw new Forbidden()
   check(input)
-  const id = await requestOnce(context, 'donations', 'registerDonation', { ...input }, async donationId => {
+  const id = await requestOnce(context, 'registerDonation', { ...input }, async donationId => {
     if (input.passedOnFromId && !(await loadDonation(context, input.passedOnFromId))) throw new NotFound('该捐赠')
     await rows(em, donationPartnerSelf, {
       organisationName: principal.organisationName,

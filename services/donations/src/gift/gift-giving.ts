@@ -46,7 +46,7 @@ interface OwnDonation {
  * the donation has left.
  */
 export async function giveGift(context: OperationContext, input: GivenGift): Promise<Gift> {
-  const id = await requestOnce(context, 'donations', 'giveGift', { ...input }, async giftId => {
+  const id = await requestOnce(context, 'giveGift', { ...input }, async giftId => {
     const donation = await ownDonation(context, input.donationId)
     const gift = await describeGift(context, donation, input)
     const target = await giftTarget(context, input)

@@ -36,7 +36,7 @@ export async function startService(definition: ServiceDefinition, config: Servic
   const parts: ServiceParts = { orm, personalData: new PersonalData(config.keys), log, config }
   const { schema } = await definition.build()
   enforceAccess(schema)
-  const apollo = await startApollo(definition.name, schema, parts)
+  const apollo = await startApollo(schema, parts)
   const worker = startWorker(definition.name, config.jobDatabaseUrl, definition.tasks?.(parts) ?? {}, log)
   const stopBackground = definition.background?.(parts, worker.pool)
   const readiness = readinessPool(config.databaseUrl)
@@ -75,12 +75,11 @@ function readinessPool(connectionString: string): pg.Pool {
 }
 
 async function startApollo(
-  name: string,
   schema: GraphQLSchema,
   { orm, log, config }: ServiceParts,
 ): Promise<ApolloServer<OperationContext>> {
   const apollo = new ApolloServer<OperationContext>({
-    gateway: asGateway(schema, createExecutor(name, schema, orm)),
+    gateway: asGateway(schema, createExecutor(schema, orm)),
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     plugins: [ApolloServerPluginLandingPageDisabled()],

@@ -8,7 +8,6 @@ import type { OperationContext } from './operation.js'
  */
 export async function writeAudit(
   context: OperationContext,
-  _service: string,
   { isChange, always = isChange }: { isChange: boolean; always?: boolean },
 ): Promise<void> {
   if (context.personIds.size === 0 && context.refusals.size === 0 && !always) return

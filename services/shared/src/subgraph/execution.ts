@@ -19,7 +19,7 @@ class RolledBack extends Error {
 }
 
 /** Runs each operation in one transaction with the caller's scope; a mutation with any error leaves nothing behind. */
-export function createExecutor(service: string, schema: GraphQLSchema, orm: MikroORM): GatewayExecutor {
+export function createExecutor(schema: GraphQLSchema, orm: MikroORM): GatewayExecutor {
   const runQuery = createQueryRunner(schema)
   const share = new FairShare(OF_CONNECTIONS)
   return request => {
@@ -42,7 +42,7 @@ export function createExecutor(service: string, schema: GraphQLSchema, orm: Mikr
         }
         const result = await (isMutation ? execute(args) : runQuery(args, request.operation, request.queryHash))
         if (isMutation && result.errors) throw new RolledBack(result)
-        await writeAudit(context, service, { isChange: isMutation })
+        await writeAudit(context, { isChange: isMutation })
         return result as never
       })
     } catch (error) {
@@ -58,7 +58,7 @@ export function createExecutor(service: string, schema: GraphQLSchema, orm: Mikr
     if (context.refusals.size === 0) context.refusals.add(context.operation.name)
     await inTransaction(orm, context.principal, async em => {
       context.em = em
-      await writeAudit(context, service, { isChange: false })
+      await writeAudit(context, { isChange: false })
     })
   }
 }

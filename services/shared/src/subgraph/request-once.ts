@@ -26,7 +26,6 @@ const canonical = (value: unknown): string =>
  */
 export async function requestOnce(
   context: OperationContext,
-  _service: string,
   operation: string,
   { idempotencyKey, ...content }: { idempotencyKey: string },
   work: (id: string) => Promise<void>,

@@ -79,7 +79,6 @@ export const bankReturnImport: ImportKind = {
     await run(client, bankReturnImportRefused)
     await run(client, bankReturnImportWords, { asOf: job.asOf })
     await run(client, bankReturnImportAfter)
-    const _inOrder = `order by on_day, is_asked, result = 'RETURNED', row`
     await run(client, bankReturnImportOrder)
     await run(client, bankReturnImportContradicted, { id: job.id, organisation: job.organisation })
     await run(client, bankReturnImportSettled)

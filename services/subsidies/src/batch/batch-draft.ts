@@ -41,7 +41,7 @@ export interface NewBatch {
  */
 export async function draftBatch(context: OperationContext, input: NewBatch): Promise<Batch> {
   context.requireRegion(input.region)
-  const id = await requestOnce(context, 'subsidies', 'draftBatch', { ...input }, batchId =>
+  const id = await requestOnce(context, 'draftBatch', { ...input }, batchId =>
     patiently(context, () => enter(context, batchId, input)),
   )
   return requireBatch(context, id)

@@ -196,7 +196,7 @@ export async function sendBatch(
   expectedVersion?: number | null,
 ): Promise<Batch> {
   const content = { id, idempotencyKey }
-  await requestOnce(context, 'subsidies', 'sendBatch', content, async () => {
+  await requestOnce(context, 'sendBatch', content, async () => {
     await step(context, id, expectedVersion, ['APPROVED'], 'SENT', async batch => {
       const { em, principal } = context
       // what the bank has is sent as it is

@@ -36,7 +36,7 @@ export function downloadHandler(service: string, kinds: Record<string, MakeExpor
     const [, of, id = ''] = PATH.exec(path) ?? []
     if (of !== service || request.method !== 'GET') return false
     const key = new URLSearchParams(search).get('key') ?? ''
-    const asked = isId(id) && key ? await openLink(orm, service, id, key) : undefined
+    const asked = isId(id) && key ? await openLink(orm, id, key) : undefined
     const make = asked && makers.get(asked.kind)
     if (!make) {
       await refusalPause()
@@ -58,7 +58,7 @@ export function downloadHandler(service: string, kinds: Record<string, MakeExpor
       const context = new OperationContext(principal, personalData, log, config.publicOrigin, operation.id, operation)
       context.em = em
       const made = await make(context, asked.parameters)
-      await writeAudit(context, service, { isChange: false, always: true })
+      await writeAudit(context, { isChange: false, always: true })
       return made
     })
     if (!file) throw new NotFound('该文件')
@@ -86,7 +86,7 @@ interface Asked {
 }
 
 /** What a link was made for; nothing without its key, and after its time. */
-async function openLink(orm: MikroORM, _service: string, id: string, key: string): Promise<Asked | undefined> {
+async function openLink(orm: MikroORM, id: string, key: string): Promise<Asked | undefined> {
   const session = { variables: { 'app.export': digestOf(key).toString('hex') } }
   const found = await orm.em.fork({ session }).transactional(em => rows(em, exportsOpen, { id }))
   return found[0] as Asked | undefined

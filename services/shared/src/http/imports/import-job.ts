@@ -80,7 +80,7 @@ export function importTask(service: string, kinds: Record<string, ImportKind>, p
     } catch (error) {
       await client.query('rollback').catch(() => undefined)
       client.release(true)
-      await recordFailure(service, pool, id, error, log)
+      await recordFailure(pool, id, error, log)
     }
   }
 }
@@ -104,20 +104,20 @@ async function runImport(
   await run(client, importsRefused)
   await run(client, importsEnding)
 
-  const file = await readFile(service, pool, id, personalData)
+  const file = await readFile(pool, id, personalData)
   // the pieces that it was put together from lie outside the collector's sight
   globalThis.gc?.()
   const progress: Progress = { read: 0, errors: [], rejectedRows: 0, sheets: [] }
   const copy = client.query(copyFrom('copy staged from stdin'))
-  await pipeline(Readable.from(stageRows(service, kind, job, personalData, pool, file, progress)), copy)
-  await flush(service, pool, id, progress)
+  await pipeline(Readable.from(stageRows(kind, job, personalData, pool, file, progress)), copy)
+  await flush(pool, id, progress)
 
   await run(pool, importsApply, { id })
   await client.query('analyze staged')
   await client.query(JOB_SETTINGS)
   await client.query('savepoint looked')
   const snapshot = (await kind.apply(client, job)) ?? { inScope: 0, twice: 0, isOlder: false }
-  const isStored = await finish(service, client, job, progress, snapshot)
+  const isStored = await finish(client, job, progress, snapshot)
   if (isStored) await analyse(client, kind.tables)
 }
 
@@ -134,7 +134,7 @@ async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(Imp
 }
 
 /** The file as it was sent, put where it stays piece by piece: pieces and whole at once would be twice the file. */
-async function readFile(_service: string, pool: pg.Pool, id: string, personalData: PersonalData): Promise<Buffer> {
+async function readFile(pool: pg.Pool, id: string, personalData: PersonalData): Promise<Buffer> {
   const kept = await run(pool, importsSize, { id })
   // encrypted it is a little larger than in the clear
   const file = Buffer.allocUnsafe(kept.rows[0]?.bytes ?? 0)
@@ -147,7 +147,6 @@ async function readFile(_service: string, pool: pg.Pool, id: string, personalDat
 }
 
 async function* stageRows(
-  service: string,
   kind: ImportKind,
   job: ImportJob,
   personalData: PersonalData,
@@ -178,7 +177,7 @@ async function* stageRows(
       yield lines
       lines = ''
     }
-    if (progress.read % PROGRESS_ROWS === 0) await flush(service, pool, job.id, progress)
+    if (progress.read % PROGRESS_ROWS === 0) await flush(pool, job.id, progress)
   }
   yield lines
 }
@@ -197,7 +196,7 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 const copyValue = (value: string | null | undefined): string =>
   value == null ? '\\N' : value.replace(/[\\\t\n\r]/g, c => ESCAPES[c] ?? c).replaceAll('\u0000', '')
 
-async function flush(_service: string, pool: pg.Pool, id: string, progress: Progress): Promise<void> {
+async function flush(pool: pg.Pool, id: string, progress: Progress): Promise<void> {
   const errors = progress.errors.splice(0)
   await run(pool, importsProgress, {
     id,
@@ -220,13 +219,7 @@ async function flush(_service: string, pool: pg.Pool, id: string, progress: Prog
  * Counts, the errors that only the tables could tell, whom it ends, and the end, in the transaction of the rows themselves. A trial
  * and a file that is to be confirmed first leave the tables as they were; answers whether the rows are in.
  */
-async function finish(
-  service: string,
-  client: pg.PoolClient,
-  job: ImportJob,
-  progress: Progress,
-  snapshot: Snapshot,
-): Promise<boolean> {
+async function finish(client: pg.PoolClient, job: ImportJob, progress: Progress, snapshot: Snapshot): Promise<boolean> {
   const counts = await run(client, importsCounts)
   const found = await run(client, importsFaultsFound)
   const ending = (await run(client, importsEnded)).rows.map(row => row.id)
@@ -239,7 +232,7 @@ async function finish(
   const isHeld =
     reasons.length > 0 &&
     !job.isDryRun &&
-    !(job.options.differences === differences && (await isConfirmed(service, client, job, ending)))
+    !(job.options.differences === differences && (await isConfirmed(client, job, ending)))
   const isStored = !job.isDryRun && !isHeld
   if (!isStored) await client.query('rollback to savepoint looked')
   const errors = found.rows.map(error => ({
@@ -283,19 +276,14 @@ function holdReasons(snapshot: Snapshot, ended: number, bad: number, read: numbe
 }
 
 /** Whether someone said yes to exactly those who would end now: other data since then is asked again. */
-async function isConfirmed(
-  _service: string,
-  client: pg.PoolClient,
-  job: ImportJob,
-  ending: string[],
-): Promise<boolean> {
+async function isConfirmed(client: pg.PoolClient, job: ImportJob, ending: string[]): Promise<boolean> {
   if (!job.isConfirmed) return false
   const seen = await run(client, importsIsConfirmed, { id: job.id, ending })
   return seen.rows[0]?.is_more === false
 }
 
 /** A refused file is the sender's to mend; a lost connection is tried again; anything else is ours, logged and FAILED. */
-async function recordFailure(_service: string, pool: pg.Pool, id: string, error: unknown, log: Log): Promise<void> {
+async function recordFailure(pool: pg.Pool, id: string, error: unknown, log: Log): Promise<void> {
   if (error instanceof FileRefused) {
     // one statement: whoever sees that it is refused sees why
     await run(pool, importsRefuse, {
