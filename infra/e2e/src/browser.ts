@@ -32,7 +32,13 @@ export const openBrowser = async (): Promise<Browser> =>
   engine.launch({
     // a test's own environment is not the one that the unpacking looks at: there the run has unpacked it before
     executablePath: process.env.TEST_BROWSER ?? (await browserProgram()),
-    args: chromium.args.filter(argument => !argument.startsWith('--single-process')),
+    // pages drawn by the processor as they are: a graphics card in software costs more than everything else of the browser
+    args: [
+      ...chromium.args.filter(
+        argument => !/^--(single-process|use-gl|use-angle|ignore-gpu|enable-unsafe)/.test(argument),
+      ),
+      '--disable-gpu',
+    ],
     headless: true,
   })
 

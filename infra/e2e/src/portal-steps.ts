@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { today } from '@dianming/shared/vocabulary/day'
+import axeCore from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Visitor } from './browser.js'
 
@@ -32,8 +32,12 @@ export async function axe({ page }: Visitor): Promise<[rule: string, where: stri
           playState === 'finished' || effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
       ),
   )
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 200))])
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
+    return violations.map(({ id, nodes }): [string, string[]] => [id, nodes.map(node => node.html.slice(0, 200))])
+  })
 }
 
 /** Opens the child about whom something of a kind was found, from the list of named students; answers the page's address. */
