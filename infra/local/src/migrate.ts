@@ -18,8 +18,8 @@ export const SIGN_IN_ROLE = 'sign_in'
 export const ROLES = [...SERVICES.flatMap(service => [service, `${service}_job`]), SIGN_IN_ROLE]
 
 /**
- * Brings a database up to date, in this order: roles, tables, what is published, policies that read other schemas, views. The
- * tables go forward only, each file once; the rest is put back in place every time. `adminUrl` may create roles.
+ * Brings a database up to date, in this order: roles, tables, functions, what is published, policies, views. The tables go forward
+ * only, each file once; the rest is put back in place every time. `adminUrl` may create roles.
  */
 export async function migrate(adminUrl: string, passwords: RolePasswords): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
@@ -31,18 +31,31 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
     await client.query(
       'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
     )
-    await once(client, 'shared/migrations/session.sql')
-    await once(client, 'shared/migrations/session-2.sql')
-    for (const service of SERVICES) await migrateService(client, service)
+    await rename(client)
+    await once(client, 'shared/database/tables/session.sql')
+    await always(client, await files('shared', 'functions'))
+    for (const service of SERVICES) await createTables(client, service)
     for (const service of SERVICES) await createJobs(client, adminUrl, service, passwords[`${service}_job`] ?? '')
-    for (const part of ['published.sql', 'policies.sql', 'views.sql'])
-      for (const service of SERVICES) await always(client, `${service}/${part}`)
-    for (const service of SERVICES) await createAcross(client, service)
-    for (const service of SERVICES) await always(client, 'shared/policies/audit.sql', service)
+    for (const service of SERVICES) await always(client, await files(service, 'functions'))
+    for (const service of SERVICES) await always(client, [`${service}/database/published.sql`])
+    for (const service of SERVICES) await createPolicies(client, service)
+    for (const service of SERVICES) await createViews(client, service)
   } finally {
     await client.end()
   }
 }
+
+/** Files of one kind of a service, in the order of their names. */
+const files = async (service: string, kind: 'tables' | 'functions' | 'policies' | 'views'): Promise<string[]> =>
+  (await readdir(`${ROOT}${service}/database/${kind}`).catch(() => []))
+    .sort()
+    .map(file => `${service}/database/${kind}/${file}`)
+
+/** Tables had another folder, and functions and policies among them; a file that ran there has run, and is not compared with what it was. */
+const rename = (client: pg.Client): Promise<unknown> =>
+  client.query(
+    "update infra.migration set file = replace(file, '/migrations/', '/database/tables/'), digest = '' where file like '%/migrations/%'",
+  )
 
 async function createRoles(client: pg.Client, passwords: RolePasswords): Promise<void> {
   const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? ''
@@ -54,19 +67,17 @@ async function createRoles(client: pg.Client, passwords: RolePasswords): Promise
   }
 }
 
-async function migrateService(client: pg.Client, service: string): Promise<void> {
+async function createTables(client: pg.Client, service: string): Promise<void> {
   await client.query(
     `create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`,
   )
-  await once(client, 'shared/migrations/audit.sql', service)
-  await once(client, 'shared/migrations/audit-2.sql', service)
-  await once(client, 'shared/migrations/exports.sql', service)
-  if (service !== 'reconciliation')
-    for (const file of ['imports.sql', 'imports-2.sql', 'exports-imports.sql', 'imports-3.sql'])
-      await once(client, `shared/migrations/${file}`, service)
-  for (const file of (await readdir(`${ROOT}${service}/migrations`)).sort())
-    await once(client, `${service}/migrations/${file}`)
+  for (const file of ['audit', 'audit-2', 'exports', ...(imports(service) ? IMPORT_TABLES : [])])
+    await once(client, `shared/database/tables/${file}.sql`, service)
+  for (const file of await files(service, 'tables')) await once(client, file)
 }
+
+const IMPORT_TABLES = ['imports', 'imports-2', 'exports-imports', 'imports-3']
+const imports = (service: string): boolean => service !== 'reconciliation'
 
 /** The queue belongs to the job role; requests reach it only by `<service>.enqueue`. */
 async function createJobs(client: pg.Client, adminUrl: string, service: string, password: string): Promise<void> {
@@ -93,13 +104,26 @@ async function createJobs(client: pg.Client, adminUrl: string, service: string, 
     revoke create on schema ${service} from ${service}_job`)
 }
 
-/** Views that must look across counties belong to the service's job role, which sees all rows; they filter for themselves. */
-async function createAcross(client: pg.Client, service: string): Promise<void> {
-  const files = (await readdir(`${ROOT}${service}/across`).catch(() => [])).sort()
-  if (files.length === 0) return
+/** All policies of a service's tables, put in place together: those that no file has any more are gone, and there is no moment without. */
+async function createPolicies(client: pg.Client, service: string): Promise<void> {
+  const shared = (await files('shared', 'policies')).filter(file => imports(service) || !file.includes('/import'))
+  await inTransaction(client, async () => {
+    const old = await client.query<{ drop: string }>(
+      "select format('drop policy %I on %I.%I', policyname, schemaname, tablename) as drop from pg_policies where schemaname = $1",
+      [service],
+    )
+    await client.query(old.rows.map(row => row.drop).join(';'))
+    for (const file of [...shared, ...(await files(service, 'policies'))]) await client.query(await load(file, service))
+  })
+}
+
+/** Views and functions that must look across counties belong to the service's job role, which sees all rows; they filter for themselves. */
+async function createViews(client: pg.Client, service: string): Promise<void> {
+  const views = await files(service, 'views')
+  if (views.length === 0) return
   await inTransaction(client, async () => {
     await client.query(`grant create on schema ${service} to ${service}_job; set local role ${service}_job`)
-    for (const file of files) await client.query(await load(`${service}/across/${file}`, service))
+    for (const file of views) await client.query(await load(file, service))
     await client.query(`reset role; revoke create on schema ${service} from ${service}_job`)
   })
 }
@@ -113,21 +137,22 @@ async function once(client: pg.Client, file: string, service = ''): Promise<void
   const digest = createHash('sha256').update(text).digest('hex')
   const done = (await client.query<{ digest: string }>('select digest from infra.migration where file = $1', [name]))
     .rows[0]
-  if (done && done.digest !== digest)
+  if (done && done.digest !== digest && done.digest !== '')
     throw new Error(`migration ${name} was changed after it ran; add another one instead`)
-  if (done) return
+  if (done) {
+    await client.query("update infra.migration set digest = $2 where file = $1 and digest = ''", [name, digest])
+    return
+  }
   await inTransaction(client, async () => {
     await client.query(text)
     await client.query('insert into infra.migration (file, digest) values ($1, $2)', [name, digest])
   })
 }
 
-async function always(client: pg.Client, file: string, service = ''): Promise<void> {
-  const text = await load(file, service).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
+async function always(client: pg.Client, names: string[]): Promise<void> {
+  await inTransaction(client, async () => {
+    for (const file of names) await client.query(await load(file, ''))
   })
-  if (text) await inTransaction(client, () => client.query(text))
 }
 
 async function inTransaction(client: pg.Client, work: () => Promise<unknown>): Promise<void> {

@@ -1,0 +1,1 @@
+create policy catalogue on donations.item for select to public using (true);

@@ -1,0 +1,17 @@
+create or replace function session.setting(name text) returns text stable language sql
+  return nullif(current_setting('app.' || name, true), '');
+create or replace function session.audience() returns text stable language sql return session.setting('audience');
+create or replace function session.organisation() returns text stable language sql return session.setting('organisation');
+create or replace function session.region() returns text stable language sql return session.setting('region');
+create or replace function session.register() returns text stable language sql return session.setting('register');
+create or replace function session.uscc() returns text stable language sql return session.setting('uscc');
+create or replace function session.schools() returns text[] stable language sql return string_to_array(session.setting('schools'), ',');
+-- Whether the scope's region holds this one: a shorter code holds all the codes that it begins.
+create or replace function session.holds(region text, scope text) returns boolean immutable language sql
+  return left(region, length(scope)) = scope;
+-- The day in China, whatever zone the database or its machine is in; a check may say another one.
+create or replace function session.today() returns date stable language sql
+  return coalesce(session.setting('today')::date, (now() at time zone 'Asia/Shanghai')::date);
+-- The day in China of a moment.
+create or replace function session.day_of(moment timestamptz) returns date immutable language sql
+  return (moment at time zone 'Asia/Shanghai')::date;
