@@ -39,7 +39,7 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
     for (const service of SERVICES) await always(client, await files(service, 'functions'))
     for (const service of SERVICES) await always(client, [`${service}/database/published.sql`])
     for (const service of SERVICES) await createPolicies(client, service)
-    for (const service of SERVICES) await createViews(client, service)
+    await createViews(client)
   } finally {
     await client.end()
   }
@@ -117,15 +117,33 @@ async function createPolicies(client: pg.Client, service: string): Promise<void>
   })
 }
 
-/** Views and functions that must look across counties belong to the service's job role, which sees all rows; they filter for themselves. */
-async function createViews(client: pg.Client, service: string): Promise<void> {
-  const views = await files(service, 'views')
-  if (views.length === 0) return
+/**
+ * Views and functions that must look across counties belong to the service's job role, which sees all rows; they filter for
+ * themselves. All of them are taken away and made anew together, whatever stands on what, so that no name or shape of before is kept.
+ */
+async function createViews(client: pg.Client): Promise<void> {
+  const made = new Map<string, string[]>()
+  for (const service of SERVICES)
+    made.set(service, await Promise.all((await files(service, 'views')).map(file => load(file, service))))
   await inTransaction(client, async () => {
-    await client.query(`grant create on schema ${service} to ${service}_job; set local role ${service}_job`)
-    for (const file of views) await client.query(await load(file, service))
-    await client.query(`reset role; revoke create on schema ${service} from ${service}_job`)
+    for (const [service, texts] of made) await dropViews(client, service, texts.join('\n'))
+    for (const [service, texts] of made) {
+      await client.query(`grant create on schema ${service} to ${service}_job; set local role ${service}_job`)
+      for (const text of texts) await client.query(text)
+      await client.query(`reset role; revoke create on schema ${service} from ${service}_job`)
+    }
   })
+}
+
+async function dropViews(client: pg.Client, service: string, text: string): Promise<void> {
+  const functions = [...text.matchAll(/^create (?:or replace )?function \w+\.(\w+)/gm)].map(found => found[1])
+  const old = await client.query<{ drop: string }>(
+    `select format('drop view if exists %I.%I cascade', schemaname, viewname) as drop from pg_views where schemaname = $1
+     union all select format('drop function if exists %s cascade', oid::regprocedure) from pg_proc
+       where pronamespace = $1::regnamespace and proname = any ($2)`,
+    [service, functions],
+  )
+  await client.query(old.rows.map(row => row.drop).join(';'))
 }
 
 const load = async (file: string, service: string): Promise<string> =>

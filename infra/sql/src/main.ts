@@ -8,6 +8,7 @@ import { migrate } from '@dianming/local/migrate'
 import { createSecrets } from '@dianming/local/secrets'
 import { SERVICES } from '@dianming/local/services'
 import pg from 'pg'
+import { definitionFaults, formattedDefinition } from './definition-file.js'
 import { describe } from './describe.js'
 import { formatted, readStatement, type StatementFile } from './statement-file.js'
 import { Catalogue, missing } from './types.js'
@@ -181,6 +182,14 @@ await onDatabase(async url => {
       problems.push(`${path} is behind; run npm run sql`)
   }
 })
+// what stands beside the tables
+for await (const path of glob('services/*/database/{functions,policies,views,published}{.sql,/*.sql}', { cwd: ROOT })) {
+  if (!isCheck && path.includes('/views/')) {
+    const written = await readFile(ROOT + path, 'utf8')
+    if (formattedDefinition(written) !== written) await writeFile(ROOT + path, formattedDefinition(written))
+  }
+  problems.push(...(await definitionFaults(ROOT, path)).map(fault => `${path}: ${fault}`))
+}
 // a statement's home is its own file
 const IN_CODE = /`\s*(?:\/\*.*?\*\/\s*)?(?:select|insert|update|delete|with|create|alter)\b[^`]*\n[^`]*`/i
 for await (const path of glob('services/*/src/**/*.ts', { cwd: ROOT }))

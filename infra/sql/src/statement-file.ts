@@ -15,7 +15,7 @@ export interface StatementFile {
   faults: string[]
 }
 
-const WIDTH = 120
+export const WIDTH = 120
 /** Where `:name` is none of ours: strings, quoted names, comments, casts. */
 const PARAMETER = /'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|::|:=|:([a-z]\w*)/gi
 

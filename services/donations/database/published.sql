@@ -1,3 +1,4 @@
 grant usage on schema donations to reconciliation, reconciliation_job;
 grant select (id, name, channel, uscc) on donations.partner to reconciliation, reconciliation_job;
-grant select (id, partner_id, student_id, household_id, form, purpose, title, amount_fen, quantity, unit, term, status, given_on, made_by, region, item_code, school_id) on donations.gift to reconciliation, reconciliation_job;
+grant select (id, partner_id, student_id, household_id, form, purpose, title, amount_fen, quantity, unit, term, status,
+  given_on, made_by, region, item_code, school_id) on donations.gift to reconciliation, reconciliation_job;

@@ -1,6 +1,7 @@
 -- Read by the policies of the other services.
 grant usage on schema reconciliation to students, households, subsidies, donations, subsidies_job, donations_job;
-grant select (student_id, register, region, is_released) on reconciliation.student_register to students, households, subsidies, donations, subsidies_job, donations_job;
+grant select (student_id, register, region, is_released) on reconciliation.student_register to students, households,
+  subsidies, donations, subsidies_job, donations_job;
 grant select (member_id, entry_id) on reconciliation.roll_member to households;
 grant select (id, region, student_id, line_registers, status) on reconciliation.roll_entry to households;
 grant select (entry_id, student_id) on reconciliation.roll_candidate to households;

@@ -1,17 +1,24 @@
 -- What other services may read of the registry: digests for equality, never numbers.
-grant usage on schema students to households, households_job, subsidies, donations, reconciliation, subsidies_job, donations_job, reconciliation_job;
-grant select (id, code, name, name_key, region, town) on students.school to subsidies, donations, reconciliation, subsidies_job, donations_job, reconciliation_job;
+grant usage on schema students to households, households_job, subsidies, donations, reconciliation, subsidies_job,
+  donations_job, reconciliation_job;
+grant select (id, code, name, name_key, region, town) on students.school to subsidies, donations, reconciliation,
+  subsidies_job, donations_job, reconciliation_job;
 -- not even this of a child whom a session may not see: row-level security stands in front
-grant select (id, school_id, school_code, region, status, linked_to) on students.student to households, subsidies, donations, reconciliation;
+grant select (id, school_id, school_code, region, status, linked_to) on students.student to households, subsidies,
+  donations, reconciliation;
 grant select (person_key, stage, grade, name, name_key, class_name) on students.student to reconciliation;
 grant select (registry_digest, name_key) on students.student to donations;
-grant select (id, registry_digest, registry_permanent, id_digest, person_key, name_key, school_id, region, status, linked_to) on students.student to subsidies_job, donations_job;
+grant select (id, registry_digest, registry_permanent, id_digest, person_key, name_key, school_id, region, status,
+  linked_to) on students.student to subsidies_job, donations_job;
 grant select (class_name) on students.enrolment to subsidies_job;
 grant select (name) on students.student to subsidies_job;
 -- nothing was paid or given to a child before it was born
 grant select (birth_date) on students.student to subsidies_job, donations_job;
-grant select (student_id, school_id, stage, grade, boarder, status, from_date, until_date) on students.enrolment to subsidies_job, donations_job, reconciliation_job;
-grant select (id, registry_digest, registry_permanent, registry_id_digest, id_digest, person_key, name_key, pinyin_key, sex, birth_date, school_id, school_code, region, town, status, stage, grade, class_name, linked_to, touched, county) on students.student to reconciliation_job;
+grant select (student_id, school_id, stage, grade, boarder, status, from_date,
+  until_date) on students.enrolment to subsidies_job, donations_job, reconciliation_job;
+grant select (id, registry_digest, registry_permanent, registry_id_digest, id_digest, person_key, name_key, pinyin_key,
+  sex, birth_date, school_id, school_code, region, town, status, stage, grade, class_name, linked_to, touched,
+    county) on students.student to reconciliation_job;
 grant select (region, as_of) on students.snapshot to reconciliation_job;
 -- Read by the roll's sheet, for those who see the student; numbers stay encrypted until a cell is written.
 grant select (registry_cipher, id_cipher, sex, birth_date, boarder) on students.student to reconciliation;

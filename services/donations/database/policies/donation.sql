@@ -1,8 +1,10 @@
 create policy own on donations.donation for insert to donations with check (
-  made_by = (select session.organisation()) and exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc())));
+  made_by = (select session.organisation()) and exists (select from donations.partner p where p.id = partner_id
+    and p.uscc = (select session.uscc())));
 -- A donation by its giver, by who recorded it, and by whoever sees a gift of it.
 create policy visible on donations.donation for select to donations using (
   made_by = (select session.organisation())
   or exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc()))
-  or ((select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from donations.gift g where g.donation_id = donation.id)));
+  or ((select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from donations.gift g
+    where g.donation_id = donation.id)));
 create policy job on donations.donation to donations_job using (true) with check (true);

@@ -1,5 +1,5 @@
--- A register row is seen by its own bureau, by the education bureau of its region, and by a school for its own students, as
--- the roll ties them; a household by whoever sees one of its members.
+-- A register row is seen by its own bureau, by the education bureau of its region, and by a school for its own
+-- students, as the roll ties them; a household by whoever sees one of its members.
 create policy visible on households.member for select to households, donations, reconciliation using (
   case (select session.audience())
     when 'REGISTER' then register = (select session.register()) and session.holds(region, (select session.region()))

@@ -1,29 +1,151 @@
--- Every aid of every channel in one shape, with the rights of whoever asks: what was paid, what was given (to a household: once for
--- each of its children), and what is still due.
-create or replace view reconciliation.aid_record with (security_invoker = true) as
-select p.id, 'Payment' as source, p.student_id, 'GOVERNMENT' as channel, p.form, g.purpose, g.name as title, p.payer as giver,
-  p.amount_fen, null::numeric as quantity, null::text as unit, p.term, p.paid_on as on_date,
-  case p.status when 'PLANNED' then 'DUE' when 'SENT' then 'PAID' when 'CONFIRMED' then 'CONFIRMED' when 'RETURNED' then 'RETURNED' when 'REISSUED' then 'RETURNED' else 'CANCELLED' end as status,
-  false as via_household, p.made_by, p.region
-from subsidies.payment p join subsidies.programme g on g.code = p.programme_code
+-- Every aid of every channel in one shape, with the rights of whoever asks: what was paid, what was given (to a
+-- household: once for each of its children), and what is still due.
+create view reconciliation.aid_record
+with
+  (security_invoker = true) as
+select
+  p.id,
+  'Payment' as source,
+  p.student_id,
+  'GOVERNMENT' as channel,
+  p.form,
+  g.purpose,
+  g.name as title,
+  p.payer as giver,
+  p.amount_fen,
+  null::numeric as quantity,
+  null::text as unit,
+  p.term,
+  p.paid_on as on_date,
+  case p.status
+    when 'PLANNED' then 'DUE'
+    when 'SENT' then 'PAID'
+    when 'CONFIRMED' then 'CONFIRMED'
+    when 'RETURNED' then 'RETURNED'
+    when 'REISSUED' then 'RETURNED'
+    else 'CANCELLED'
+  end as status,
+  false as via_household,
+  p.made_by,
+  p.region
+from
+  subsidies.payment p
+  join subsidies.programme g on g.code = p.programme_code
 union all
-select g.id, 'Gift', g.student_id, n.channel, g.form, g.purpose, g.title, n.name,
-  g.amount_fen, g.quantity, g.unit, g.term, g.given_on,
-  case g.status when 'PLEDGED' then 'PLEDGED' when 'DELIVERED' then 'PAID' when 'CONFIRMED' then 'CONFIRMED' else 'CANCELLED' end,
-  false, g.made_by, g.region
-from donations.gift g join donations.partner n on n.id = g.partner_id where g.household_id is null
+select
+  g.id,
+  'Gift',
+  g.student_id,
+  n.channel,
+  g.form,
+  g.purpose,
+  g.title,
+  n.name,
+  g.amount_fen,
+  g.quantity,
+  g.unit,
+  g.term,
+  g.given_on,
+  case g.status
+    when 'PLEDGED' then 'PLEDGED'
+    when 'DELIVERED' then 'PAID'
+    when 'CONFIRMED' then 'CONFIRMED'
+    else 'CANCELLED'
+  end,
+  false,
+  g.made_by,
+  g.region
+from
+  donations.gift g
+  join donations.partner n on n.id = g.partner_id
+where
+  g.household_id is null
 union all
-select g.id, 'Gift', sibling.student_id, n.channel, g.form, g.purpose, g.title, n.name,
-  g.amount_fen, g.quantity, g.unit, g.term, g.given_on,
-  case g.status when 'PLEDGED' then 'PLEDGED' when 'DELIVERED' then 'PAID' when 'CONFIRMED' then 'CONFIRMED' else 'CANCELLED' end,
-  true, g.made_by, g.region
-from (select distinct e.student_id, m.household_id from reconciliation.roll_entry e join reconciliation.roll_member m on m.entry_id = e.id where e.status = 'MATCHED') as sibling
-join donations.gift g on g.household_id = sibling.household_id join donations.partner n on n.id = g.partner_id
+select
+  g.id,
+  'Gift',
+  sibling.student_id,
+  n.channel,
+  g.form,
+  g.purpose,
+  g.title,
+  n.name,
+  g.amount_fen,
+  g.quantity,
+  g.unit,
+  g.term,
+  g.given_on,
+  case g.status
+    when 'PLEDGED' then 'PLEDGED'
+    when 'DELIVERED' then 'PAID'
+    when 'CONFIRMED' then 'CONFIRMED'
+    else 'CANCELLED'
+  end,
+  true,
+  g.made_by,
+  g.region
+from
+  (
+    select distinct
+      e.student_id,
+      m.household_id
+    from
+      reconciliation.roll_entry e
+      join reconciliation.roll_member m on m.entry_id = e.id
+    where
+      e.status = 'MATCHED'
+  ) as sibling
+  join donations.gift g on g.household_id = sibling.household_id
+  join donations.partner n on n.id = g.partner_id
 union all
-select e.id, 'Entitlement', e.student_id, 'GOVERNMENT', g.form, g.purpose, g.name, g.payer, (e.amount_fen - paid.fen)::bigint, null, null, e.term, null, 'DUE', false, e.made_by, e.region
-from subsidies.entitlement e join subsidies.programme g on g.code = e.programme_code
-cross join lateral (select coalesce(sum(p.amount_fen), 0) as fen from subsidies.payment p
-  where p.student_id in (select o.id from students.student s join students.student o on o.person_key = s.person_key where s.id = e.student_id)
-    and p.programme_code = e.programme_code and (p.term = e.term or (g.per = 'SCHOOL_YEAR' and left(p.term, 9) = left(e.term, 9))) and p.status in ('PLANNED', 'SENT', 'CONFIRMED')) as paid
-where e.status = 'NAMED' and e.amount_fen > paid.fen;
+select
+  e.id,
+  'Entitlement',
+  e.student_id,
+  'GOVERNMENT',
+  g.form,
+  g.purpose,
+  g.name,
+  g.payer,
+  (e.amount_fen - paid.fen)::bigint,
+  null,
+  null,
+  e.term,
+  null,
+  'DUE',
+  false,
+  e.made_by,
+  e.region
+from
+  subsidies.entitlement e
+  join subsidies.programme g on g.code = e.programme_code
+  cross join lateral (
+    select
+      coalesce(sum(p.amount_fen), 0) as fen
+    from
+      subsidies.payment p
+    where
+      p.student_id in (
+        select
+          o.id
+        from
+          students.student s
+          join students.student o on o.person_key = s.person_key
+        where
+          s.id = e.student_id
+      )
+      and p.programme_code = e.programme_code
+      and (
+        p.term = e.term
+        or (
+          g.per = 'SCHOOL_YEAR'
+          and left(p.term, 9) = left(e.term, 9)
+        )
+      )
+      and p.status in ('PLANNED', 'SENT', 'CONFIRMED')
+  ) as paid
+where
+  e.status = 'NAMED'
+  and e.amount_fen > paid.fen;
+
 grant select on reconciliation.aid_record to reconciliation, reconciliation_job;

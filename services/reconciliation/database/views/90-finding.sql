@@ -1,100 +1,591 @@
--- Every finding that the session may see, with its records as the session may read them. It runs with its owner's rights, because
--- a doubled payment is seen by both counties, and so filters and masks by the session's scope itself:
--- a school sees those of its students now; an education bureau those of its region, and those that a record of its own is part of; a
--- register bureau those that its own payment or its own register is part of; the auditor counts. A record of another county is 另一区县.
+-- Every finding that the session may see, with its records as the session may read them. It runs with its owner's
+-- rights, because a doubled payment is seen by both counties, and so filters and masks by the session's scope itself: a
+-- school sees those of its students now; an education bureau those of its region, and those that a record of its own is
+-- part of; a register bureau those that its own payment or its own register is part of; the auditor counts. A record of
+-- another county is 另一区县.
 create view reconciliation.finding as
-select f.rule, c.position, c.kind, c.name as rule_name, c.english as rule_english, coalesce(f.detail ->> 'severity', c.severity) as severity,
-  case when f.detail ->> 'cause' is not null then jsonb_build_array(c.cause_wording, c.english_cause_wording, c.advice, c.english_advice)
-    else jsonb_build_array(c.wording, c.english_wording, c.advice, c.english_advice) end as words, k.key, f.person_key, f.student_id as subject_id, f.entry_id,
-  seen.id as student_id, seen.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids,
-  case when f.rule = 'DUPLICATE_REGISTRY' then jsonb_build_object('count', f.detail -> 'count', 'schools', (
-      select jsonb_agg(case when exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(s ->> 'county', own)) then s else '{"name": "另一区县"}' end) from jsonb_array_elements(f.detail -> 'schools') as s))
-    when f.rule = 'UNRESOLVED_MATCH' then jsonb_build_object('count', case (select session.audience()) when 'REGISTER' then f.detail -> 'byRegister' -> (select session.register()) else f.detail -> 'count' end)
-    else f.detail end as detail,
-  (select jsonb_agg(case
-      when r.is_foreign then jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose, 'title', '另一区县', 'giver', '另一区县', 'amount', r.amount_fen::text,
-        'quantity', null, 'unit', null, 'term', r.term, 'on', r.on_date, 'status', r.status, 'viaHousehold', false, 'sourceType', null)
-      when (select session.audience()) = 'REGISTER' and r.made_by is distinct from (select session.organisation()) then jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose,
-        'title', case when r.source = 'Gift' then '社会资助' else r.title end, 'giver', '其他单位', 'amount', case when r.source = 'Gift' then null else r.amount_fen::text end,
-        'quantity', null, 'unit', null, 'term', r.term, 'on', null, 'status', r.status, 'viaHousehold', false, 'sourceType', r.source)
-      else jsonb_build_object('id', r.id, 'channel', r.channel, 'form', r.form, 'purpose', r.purpose, 'title', r.title, 'giver', r.giver, 'amount', r.amount_fen::text,
-        'quantity', r.quantity, 'unit', r.unit, 'term', r.term, 'on', r.on_date, 'status', r.status, 'viaHousehold', r.via_household, 'sourceType', r.source) end
-      order by r.on_date nulls first, r.id)
-    from (select distinct on (a.id) a.*, a.made_by is distinct from (select session.organisation()) and not exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(a.region, own)) as is_foreign
-      from reconciliation.aid_record a where a.id = any (f.record_ids) order by a.id) as r) as records,
-  coalesce((select case when count(*) = 0 then null when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED' when bool_and(d.verdict = 'DISMISS') then 'DISMISSED' else 'DISPUTED' end
-    from (select distinct on (organisation) verdict, until_date from reconciliation.finding_decision where finding_key = k.key order by organisation, id desc) as d
-    where d.until_date is null or d.until_date >= (select reconciliation.today())), 'OPEN') as status
-from (
-  select * from reconciliation.rule_not_paid
-  union all select * from reconciliation.rule_underpaid
-  union all select * from reconciliation.rule_returned_not_reissued
-  union all select * from reconciliation.rule_return_contradicted
-  union all select * from reconciliation.rule_duplicate_payment
-  union all select * from reconciliation.rule_exclusive_programmes
-  union all select * from reconciliation.rule_not_enrolled_paid
-  union all select * from reconciliation.rule_same_purpose
-  union all select * from reconciliation.rule_duplicate_registry
-  union all select * from reconciliation.rule_not_in_school
-  union all select * from reconciliation.rule_unresolved_match) as f
-join reconciliation.finding_rule c on c.rule = f.rule
-cross join lateral (select md5(concat_ws('|', f.rule, encode(f.person_key, 'hex'), f.entry_id, case when f.person_key is null and f.entry_id is null then f.regions::text end,
-  coalesce(f.term, '-'), coalesce(f.programme, '-'), f.record_ids, f.stake_fen, f.detail - 'count' - 'byRegister' - 'bornOn'))::uuid as key) as k
-left join students.student subject on subject.id = f.student_id
-left join lateral (
-  select s.id, s.school_id from students.student s where s.person_key = f.person_key and case (select session.audience())
-      when 'SCHOOL' then s.school_code = any ((select session.schools())::text[]) and s.status not in ('TRANSFERRED', 'GRADUATED')
-      when 'EDUCATION' then session.holds(s.region, (select session.region()))
-      when 'REGISTER' then exists (select from reconciliation.student_register r where r.student_id = s.id and r.register = (select session.register()) and session.holds(r.region, (select session.region()))
-        and (r.is_released or left(r.region, 6) = left(s.region, 6) or session.holds(s.region, (select session.region()))))
-      else false end
-    -- an entry of one's own under the same number opens nothing that another county found: it must be of the finding's county
-    and (f.student_id is null or left(s.region, 6) = left(subject.region, 6) or left(s.region, 6) in (select left(r, 6) from unnest(f.regions) as r))
-  order by s.registry_permanent desc, s.status = 'ENROLLED' desc, s.id limit 1) as seen on true
-where case (select session.audience())
-  when 'SCHOOL' then seen.id is not null
-  when 'EDUCATION' then seen.id is not null or (select session.organisation()) = any (f.organisations)
-    or (f.person_key is null and exists (select from unnest(f.regions) as r where session.holds(r, (select session.region()))))
-  when 'REGISTER' then (select session.organisation()) = any (f.organisations)
-    or (f.rule in ('NOT_IN_SCHOOL', 'UNRESOLVED_MATCH') and (select session.register()) = any (f.organisations) and exists (select from unnest(f.regions) as r where session.holds(r, (select session.region()))))
-  when 'AUDITOR' then true
-  else false end;
+select
+  f.rule,
+  c.position,
+  c.kind,
+  c.name as rule_name,
+  c.english as rule_english,
+  coalesce(f.detail ->> 'severity', c.severity) as severity,
+  case
+    when f.detail ->> 'cause' is not null then jsonb_build_array(
+      c.cause_wording,
+      c.english_cause_wording,
+      c.advice,
+      c.english_advice
+    )
+    else jsonb_build_array(
+      c.wording,
+      c.english_wording,
+      c.advice,
+      c.english_advice
+    )
+  end as words,
+  k.key,
+  f.person_key,
+  f.student_id as subject_id,
+  f.entry_id,
+  seen.id as student_id,
+  seen.school_id,
+  f.regions,
+  f.term,
+  f.programme,
+  f.stake_fen,
+  f.record_ids,
+  case
+    when f.rule = 'DUPLICATE_REGISTRY' then jsonb_build_object(
+      'count',
+      f.detail -> 'count',
+      'schools',
+      (
+        select
+          jsonb_agg(
+            case
+              when exists (
+                select
+                from
+                  unnest(
+                    (select reconciliation.own_counties())
+                  ) as own
+                where
+                  starts_with(s ->> 'county', own)
+              ) then s
+              else '{"name": "另一区县"}'
+            end
+          )
+        from
+          jsonb_array_elements(f.detail -> 'schools') as s
+      )
+    )
+    when f.rule = 'UNRESOLVED_MATCH' then jsonb_build_object(
+      'count',
+      case (select session.audience())
+        when 'REGISTER' then f.detail -> 'byRegister' -> (select session.register())
+        else f.detail -> 'count'
+      end
+    )
+    else f.detail
+  end as detail,
+  (
+    select
+      jsonb_agg(
+        case
+          when r.is_foreign then jsonb_build_object(
+            'id',
+            r.id,
+            'channel',
+            r.channel,
+            'form',
+            r.form,
+            'purpose',
+            r.purpose,
+            'title',
+            '另一区县',
+            'giver',
+            '另一区县',
+            'amount',
+            r.amount_fen::text,
+            'quantity',
+            null,
+            'unit',
+            null,
+            'term',
+            r.term,
+            'on',
+            r.on_date,
+            'status',
+            r.status,
+            'viaHousehold',
+            false,
+            'sourceType',
+            null
+          )
+          when (select session.audience()) = 'REGISTER'
+          and r.made_by is distinct from (select session.organisation()) then jsonb_build_object(
+            'id',
+            r.id,
+            'channel',
+            r.channel,
+            'form',
+            r.form,
+            'purpose',
+            r.purpose,
+            'title',
+            case
+              when r.source = 'Gift' then '社会资助'
+              else r.title
+            end,
+            'giver',
+            '其他单位',
+            'amount',
+            case
+              when r.source = 'Gift' then null
+              else r.amount_fen::text
+            end,
+            'quantity',
+            null,
+            'unit',
+            null,
+            'term',
+            r.term,
+            'on',
+            null,
+            'status',
+            r.status,
+            'viaHousehold',
+            false,
+            'sourceType',
+            r.source
+          )
+          else jsonb_build_object(
+            'id',
+            r.id,
+            'channel',
+            r.channel,
+            'form',
+            r.form,
+            'purpose',
+            r.purpose,
+            'title',
+            r.title,
+            'giver',
+            r.giver,
+            'amount',
+            r.amount_fen::text,
+            'quantity',
+            r.quantity,
+            'unit',
+            r.unit,
+            'term',
+            r.term,
+            'on',
+            r.on_date,
+            'status',
+            r.status,
+            'viaHousehold',
+            r.via_household,
+            'sourceType',
+            r.source
+          )
+        end
+        order by
+          r.on_date nulls first,
+          r.id
+      )
+    from
+      (
+        select distinct
+          on (a.id) a.*,
+          a.made_by is distinct from (select session.organisation())
+          and not exists (
+            select
+            from
+              unnest(
+                (select reconciliation.own_counties())
+              ) as own
+            where
+              starts_with(a.region, own)
+          ) as is_foreign
+        from
+          reconciliation.aid_record a
+        where
+          a.id = any (f.record_ids)
+        order by
+          a.id
+      ) as r
+  ) as records,
+  coalesce(
+    (
+      select
+        case
+          when count(*) = 0 then null
+          when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED'
+          when bool_and(d.verdict = 'DISMISS') then 'DISMISSED'
+          else 'DISPUTED'
+        end
+      from
+        (
+          select distinct
+            on (organisation) verdict,
+            until_date
+          from
+            reconciliation.finding_decision
+          where
+            finding_key = k.key
+          order by
+            organisation,
+            id desc
+        ) as d
+      where
+        d.until_date is null
+        or d.until_date >= (select reconciliation.today())
+    ),
+    'OPEN'
+  ) as status
+from
+  (
+    select
+      *
+    from
+      reconciliation.rule_not_paid
+    union all
+    select
+      *
+    from
+      reconciliation.rule_underpaid
+    union all
+    select
+      *
+    from
+      reconciliation.rule_returned_not_reissued
+    union all
+    select
+      *
+    from
+      reconciliation.rule_return_contradicted
+    union all
+    select
+      *
+    from
+      reconciliation.rule_duplicate_payment
+    union all
+    select
+      *
+    from
+      reconciliation.rule_exclusive_programmes
+    union all
+    select
+      *
+    from
+      reconciliation.rule_not_enrolled_paid
+    union all
+    select
+      *
+    from
+      reconciliation.rule_same_purpose
+    union all
+    select
+      *
+    from
+      reconciliation.rule_duplicate_registry
+    union all
+    select
+      *
+    from
+      reconciliation.rule_not_in_school
+    union all
+    select
+      *
+    from
+      reconciliation.rule_unresolved_match
+  ) as f
+  join reconciliation.finding_rule c on c.rule = f.rule
+  cross join lateral (
+    select
+      md5(
+        concat_ws(
+          '|',
+          f.rule,
+          encode(f.person_key, 'hex'),
+          f.entry_id,
+          case
+            when f.person_key is null
+            and f.entry_id is null then f.regions::text
+          end,
+          coalesce(f.term, '-'),
+          coalesce(f.programme, '-'),
+          f.record_ids,
+          f.stake_fen,
+          f.detail - 'count' - 'byRegister' - 'bornOn'
+        )
+      )::uuid as key
+  ) as k
+  left join students.student subject on subject.id = f.student_id
+  left join lateral (
+    select
+      s.id,
+      s.school_id
+    from
+      students.student s
+    where
+      s.person_key = f.person_key
+      and case (select session.audience())
+        when 'SCHOOL' then s.school_code = any (
+          (select session.schools())::text[]
+        )
+        and s.status not in ('TRANSFERRED', 'GRADUATED')
+        when 'EDUCATION' then session.holds (
+          s.region,
+          (select session.region())
+        )
+        when 'REGISTER' then exists (
+          select
+          from
+            reconciliation.student_register r
+          where
+            r.student_id = s.id
+            and r.register = (select session.register())
+            and session.holds (
+              r.region,
+              (select session.region())
+            )
+            and (
+              r.is_released
+              or left(r.region, 6) = left(s.region, 6)
+              or session.holds (
+                s.region,
+                (select session.region())
+              )
+            )
+        )
+        else false
+      end
+      -- an entry of one's own under the same number opens nothing that another county found: it must be of the
+      -- finding's county
+      and (
+        f.student_id is null
+        or left(s.region, 6) = left(subject.region, 6)
+        or left(s.region, 6) in (
+          select
+            left(r, 6)
+          from
+            unnest(f.regions) as r
+        )
+      )
+    order by
+      s.registry_permanent desc,
+      s.status = 'ENROLLED' desc,
+      s.id
+    limit
+      1
+  ) as seen on true
+where
+  case (select session.audience())
+    when 'SCHOOL' then seen.id is not null
+    when 'EDUCATION' then seen.id is not null
+    or (select session.organisation()) = any (f.organisations)
+    or (
+      f.person_key is null
+      and exists (
+        select
+        from
+          unnest(f.regions) as r
+        where
+          session.holds (
+            r,
+            (select session.region())
+          )
+      )
+    )
+    when 'REGISTER' then (select session.organisation()) = any (f.organisations)
+    or (
+      f.rule in ('NOT_IN_SCHOOL', 'UNRESOLVED_MATCH')
+      and (select session.register()) = any (f.organisations)
+      and exists (
+        select
+        from
+          unnest(f.regions) as r
+        where
+          session.holds (
+            r,
+            (select session.region())
+          )
+      )
+    )
+    when 'AUDITOR' then true
+    else false
+  end;
 
--- The two ways in, for requests: by persons, and by county. Their plans are kept with the connection, for planning all rules costs
--- more than looking. `with_records` spares what a list does not show.
-create function reconciliation.findings_of(persons bytea[], with_records boolean) returns setof reconciliation.finding
-  stable security definer set plan_cache_mode = force_generic_plan language sql
+-- The two ways in, for requests: by persons, and by county. Their plans are kept with the connection, for planning all
+-- rules costs more than looking. `with_records` spares what a list does not show.
+create function reconciliation.findings_of (persons bytea[], with_records boolean)
+returns setof reconciliation.finding stable security definer
+set
+  plan_cache_mode = force_generic_plan language sql
 begin atomic
-  select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids, f.detail,
-    case when with_records then f.records end, f.status
-  from reconciliation.finding f where f.person_key = any (persons);
+select
+  f.rule,
+  f.position,
+  f.kind,
+  f.rule_name,
+  f.rule_english,
+  f.severity,
+  f.words,
+  f.key,
+  f.person_key,
+  f.subject_id,
+  f.entry_id,
+  f.student_id,
+  f.school_id,
+  f.regions,
+  f.term,
+  f.programme,
+  f.stake_fen,
+  f.record_ids,
+  f.detail,
+  case
+    when with_records then f.records
+  end,
+  f.status
+from
+  reconciliation.finding f
+where
+  f.person_key = any (persons);
+
 end;
-create function reconciliation.findings_in(region text, in_term text) returns setof reconciliation.finding
-  stable security definer set plan_cache_mode = force_generic_plan language sql
+
+create function reconciliation.findings_in (region text, in_term text)
+returns setof reconciliation.finding stable security definer
+set
+  plan_cache_mode = force_generic_plan language sql
 begin atomic
-  select f.rule, f.position, f.kind, f.rule_name, f.rule_english, f.severity, f.words, f.key, f.person_key, f.subject_id, f.entry_id, f.student_id, f.school_id, f.regions, f.term, f.programme, f.stake_fen, f.record_ids,
-    -- a child's age is that of the term which is asked for
-    case when f.detail ? 'bornOn' then f.detail || jsonb_build_object('age', date_part('year', age(subsidies.day_in(in_term, '09-01', '03-01'), (f.detail ->> 'bornOn')::date))) else f.detail end,
-    null::jsonb, f.status
-  -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found by asking for each
-  from reconciliation.finding f where (f.term = in_term or f.term is null)
-    -- who had not turned six by the August before that term was not yet due in school
-    and coalesce((f.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31), true)
-    and exists (select from unnest(f.regions) as r where starts_with(r, findings_in.region)
-    and ((select session.audience()) = 'AUDITOR' or exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(r, own))));
+select
+  f.rule,
+  f.position,
+  f.kind,
+  f.rule_name,
+  f.rule_english,
+  f.severity,
+  f.words,
+  f.key,
+  f.person_key,
+  f.subject_id,
+  f.entry_id,
+  f.student_id,
+  f.school_id,
+  f.regions,
+  f.term,
+  f.programme,
+  f.stake_fen,
+  f.record_ids,
+  -- a child's age is that of the term which is asked for
+  case
+    when f.detail ? 'bornOn' then f.detail || jsonb_build_object(
+      'age',
+      date_part(
+        'year',
+        age (
+          subsidies.day_in (in_term, '09-01', '03-01'),
+          (f.detail ->> 'bornOn')::date
+        )
+      )
+    )
+    else f.detail
+  end,
+  null::jsonb,
+  f.status
+  -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found by
+  -- asking for each
+from
+  reconciliation.finding f
+where
+  (
+    f.term = in_term
+    or f.term is null
+  )
+  -- who had not turned six by the August before that term was not yet due in school
+  and coalesce(
+    (f.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31),
+    true
+  )
+  and exists (
+    select
+    from
+      unnest(f.regions) as r
+    where
+      starts_with(r, findings_in.region)
+      and (
+        (select session.audience()) = 'AUDITOR'
+        or exists (
+          select
+          from
+            unnest(
+              (select reconciliation.own_counties())
+            ) as own
+          where
+            starts_with(r, own)
+        )
+      )
+  );
+
 end;
+
 -- What was decided, for findings that the caller has at hand.
-create function reconciliation.decisions_on(keys uuid[]) returns table (finding_key uuid, decision jsonb) stable security definer set search_path = '' language sql
+create function reconciliation.decisions_on (keys uuid[])
+returns table (finding_key uuid, decision jsonb) stable security definer
+set
+  search_path = '' language sql
 begin atomic
-  select d.finding_key, jsonb_build_object('by', case when d.is_foreign then '' else d.subject end, 'organisation', case when d.is_foreign then '另一区县' else d.organisation_name end,
-    'verdict', d.verdict, 'reason', case when d.is_foreign then '' else d.reason end, 'until', d.until_date, 'at', d.at)
-  from (select *, d.organisation is distinct from (select session.organisation()) and not exists (select from unnest((select reconciliation.own_counties())) as own where starts_with(coalesce(d.county, ''), own)) as is_foreign
-    from reconciliation.finding_decision d where d.finding_key = any (keys)) as d order by d.id;
+select
+  d.finding_key,
+  jsonb_build_object(
+    'by',
+    case
+      when d.is_foreign then ''
+      else d.subject
+    end,
+    'organisation',
+    case
+      when d.is_foreign then '另一区县'
+      else d.organisation_name
+    end,
+    'verdict',
+    d.verdict,
+    'reason',
+    case
+      when d.is_foreign then ''
+      else d.reason
+    end,
+    'until',
+    d.until_date,
+    'at',
+    d.at
+  )
+from
+  (
+    select
+      *,
+      d.organisation is distinct from (select session.organisation())
+      and not exists (
+        select
+        from
+          unnest(
+            (select reconciliation.own_counties())
+          ) as own
+        where
+          starts_with(coalesce(d.county, ''), own)
+      ) as is_foreign
+    from
+      reconciliation.finding_decision d
+    where
+      d.finding_key = any (keys)
+  ) as d
+order by
+  d.id;
+
 end;
+
 -- The digest that a student's registry entries share.
-create function reconciliation.person_of(student uuid) returns bytea stable security definer set search_path = '' language sql
+create function reconciliation.person_of (student uuid)
+returns bytea stable security definer
+set
+  search_path = '' language sql
 begin atomic
-  select s.person_key from students.student s where s.id = student;
+select
+  s.person_key
+from
+  students.student s
+where
+  s.id = student;
+
 end;
-revoke all on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on, reconciliation.person_of from public;
-grant execute on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on, reconciliation.person_of to reconciliation;
+
+revoke all on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on,
+  reconciliation.person_of from public;
+
+grant execute on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on,
+  reconciliation.person_of to reconciliation;

@@ -1,95 +1,438 @@
--- What was received, by record: money paid and things given, loans, promises and what came back left out. It runs with its owner's
--- rights, so that a county keeps what it paid whoever sees the child now, and filters by the session's scope itself: a school its
--- students, a bureau what its region recorded, a partner its own gifts, auditor and platform all. A gift to a household has a line for
--- each of its children (`share` counts them); money passed on counts where it reached somebody.
+-- What was received, by record: money paid and things given, loans, promises and what came back left out. It runs with
+-- its owner's rights, so that a county keeps what it paid whoever sees the child now, and filters by the session's
+-- scope itself: a school its students, a bureau what its region recorded, a partner its own gifts, auditor and platform
+-- all. A gift to a household has a line for each of its children (`share` counts them); money passed on counts where it
+-- reached somebody.
 create view reconciliation.aid_fact as
-select fact.* from (
-  select p.id, s.person_key, p.student_id, s.school_code, s.status as enrolment_status, s.stage, p.region, 'GOVERNMENT' as channel, p.programme_code as programme, p.amount_fen, p.term, p.paid_on as on_date, 1::bigint as share, null::text as uscc
-  from subsidies.payment p join students.student s on s.id = p.student_id where p.status in ('SENT', 'CONFIRMED') and p.form <> 'LOAN'
-  union all
-  select g.id, s.person_key, s.id, s.school_code, s.status, s.stage, g.region, n.channel, null, g.amount_fen, g.term, g.given_on, coalesce(sibling.share, 1), n.uscc
-  from donations.gift g join donations.partner n on n.id = g.partner_id
-  left join lateral (select r.student_id, row_number() over (order by r.student_id) as share from (select distinct e.student_id from reconciliation.roll_member m join reconciliation.roll_entry e on e.id = m.entry_id
-    where m.household_id = g.household_id and e.status = 'MATCHED') as r) as sibling on true
-  left join students.student s on s.id = coalesce(g.student_id, sibling.student_id)
-  where g.status in ('DELIVERED', 'CONFIRMED') and g.form <> 'LOAN') as fact
-where case (select session.audience())
-  when 'SCHOOL' then fact.school_code = any ((select session.schools())::text[]) and fact.enrolment_status not in ('TRANSFERRED', 'GRADUATED')
-  when 'EDUCATION' then session.holds(fact.region, (select session.region()))
-  when 'REGISTER' then session.holds(fact.region, (select session.region()))
-  when 'PARTNER' then fact.uscc = (select session.uscc())
-  when 'AUDITOR' then true
-  when 'PLATFORM' then true
-  else false end;
+select
+  fact.*
+from
+  (
+    select
+      p.id,
+      s.person_key,
+      p.student_id,
+      s.school_code,
+      s.status as enrolment_status,
+      s.stage,
+      p.region,
+      'GOVERNMENT' as channel,
+      p.programme_code as programme,
+      p.amount_fen,
+      p.term,
+      p.paid_on as on_date,
+      1::bigint as share,
+      null::text as uscc
+    from
+      subsidies.payment p
+      join students.student s on s.id = p.student_id
+    where
+      p.status in ('SENT', 'CONFIRMED')
+      and p.form <> 'LOAN'
+    union all
+    select
+      g.id,
+      s.person_key,
+      s.id,
+      s.school_code,
+      s.status,
+      s.stage,
+      g.region,
+      n.channel,
+      null,
+      g.amount_fen,
+      g.term,
+      g.given_on,
+      coalesce(sibling.share, 1),
+      n.uscc
+    from
+      donations.gift g
+      join donations.partner n on n.id = g.partner_id
+      left join lateral (
+        select
+          r.student_id,
+          row_number() over (
+            order by
+              r.student_id
+          ) as share
+        from
+          (
+            select distinct
+              e.student_id
+            from
+              reconciliation.roll_member m
+              join reconciliation.roll_entry e on e.id = m.entry_id
+            where
+              m.household_id = g.household_id
+              and e.status = 'MATCHED'
+          ) as r
+      ) as sibling on true
+      left join students.student s on s.id = coalesce(g.student_id, sibling.student_id)
+    where
+      g.status in ('DELIVERED', 'CONFIRMED')
+      and g.form <> 'LOAN'
+  ) as fact
+where
+  case (select session.audience())
+    when 'SCHOOL' then fact.school_code = any (
+      (select session.schools())::text[]
+    )
+    and fact.enrolment_status not in ('TRANSFERRED', 'GRADUATED')
+    when 'EDUCATION' then session.holds (
+      fact.region,
+      (select session.region())
+    )
+    when 'REGISTER' then session.holds (
+      fact.region,
+      (select session.region())
+    )
+    when 'PARTNER' then fact.uscc = (select session.uscc())
+    when 'AUDITOR' then true
+    when 'PLATFORM' then true
+    else false
+  end;
 
--- Lines of a statement and its total (channel null). Whoever may not see persons reads no line of one to four of them, and, where only
--- one is so small, not the next smallest either, which the total would tell. `period` is a term, a school year (2019-2020) or a calendar year (2020).
-create function reconciliation.statement_of(in_region text, period text, dimensions text[])
-  returns table (region text, channel text, programme text, stage text, persons int, person_times int, amount_fen bigint, unpriced int, is_withheld boolean)
-  stable security definer set search_path = '' language sql
+-- Lines of a statement and its total (channel null). Whoever may not see persons reads no line of one to four of them,
+-- and, where only one is so small, not the next smallest either, which the total would tell. `period` is a term, a
+-- school year (2019-2020) or a calendar year (2020).
+create function reconciliation.statement_of (in_region text, period text, dimensions text[])
+returns table (
+  region text,
+  channel text,
+  programme text,
+  stage text,
+  persons int,
+  person_times int,
+  amount_fen bigint,
+  unpriced int,
+  is_withheld boolean
+) stable security definer
+set
+  search_path = '' language sql
 begin atomic
-  with fact as (
-    select f.*, row_number() over (partition by f.id order by f.share) = 1 as is_first,
-      case when 'REGION' = any (dimensions) then left(f.region, 6) else in_region end as by_region,
-      case when 'PROGRAMME' = any (dimensions) then f.programme end as by_programme, case when 'STAGE' = any (dimensions) then f.stage end as by_stage
-    from reconciliation.aid_fact f
-    where starts_with(f.region, in_region)
-      and case length(period) when 11 then f.term = period when 9 then left(f.term, 9) = period
-        else date_part('year', coalesce(f.on_date, subsidies.day_in(f.term, '09-01', '03-01')))::int::text = period end)
-  , line as (
-  select coalesce(by_region, in_region) as region, fact.channel, by_programme as programme, by_stage as stage, grouping(fact.channel) as is_total, count(distinct person_key)::int as persons, count(*) filter (where is_first)::int as person_times,
-    coalesce(sum(fact.amount_fen) filter (where is_first), 0)::bigint as amount_fen, count(*) filter (where is_first and fact.amount_fen is null)::int as unpriced
-  from fact group by grouping sets ((), (fact.channel, by_region, by_programme, by_stage))
+with
+  fact as (
+    select
+      f.*,
+      row_number() over (
+        partition by
+          f.id
+        order by
+          f.share
+      ) = 1 as is_first,
+      case
+        when 'REGION' = any (dimensions) then left(f.region, 6)
+        else in_region
+      end as by_region,
+      case
+        when 'PROGRAMME' = any (dimensions) then f.programme
+      end as by_programme,
+      case
+        when 'STAGE' = any (dimensions) then f.stage
+      end as by_stage
+    from
+      reconciliation.aid_fact f
+    where
+      starts_with(f.region, in_region)
+      and case length(period)
+        when 11 then f.term = period
+        when 9 then left(f.term, 9) = period
+        else date_part(
+          'year',
+          coalesce(f.on_date, subsidies.day_in (f.term, '09-01', '03-01'))
+        )::int::text = period
+      end
+  ),
+  line as (
+    select
+      coalesce(by_region, in_region) as region,
+      fact.channel,
+      by_programme as programme,
+      by_stage as stage,
+      grouping(fact.channel) as is_total,
+      count(distinct person_key)::int as persons,
+      count(*) filter (
+        where
+          is_first
+      )::int as person_times,
+      coalesce(
+        sum(fact.amount_fen) filter (
+          where
+            is_first
+        ),
+        0
+      )::bigint as amount_fen,
+      count(*) filter (
+        where
+          is_first
+          and fact.amount_fen is null
+      )::int as unpriced
+    from
+      fact
+    group by
+      grouping sets ((), (fact.channel, by_region, by_programme, by_stage))
+  ),
+  told as (
+    select
+      line.*,
+      session.audience () in ('AUDITOR', 'PLATFORM')
+      and (
+        persons between 1 and 4
+        or (
+          is_total = 0
+          and count(*) filter (
+            where
+              persons between 1 and 4
+          ) over (
+            partition by
+              is_total
+          ) = 1
+          and row_number() over (
+            partition by
+              is_total
+            order by
+              persons = 0,
+              persons,
+              channel,
+              programme,
+              stage
+          ) = 2
+        )
+      ) as is_small
+    from
+      line
   )
-  , told as (
-    select line.*, session.audience() in ('AUDITOR', 'PLATFORM') and (persons between 1 and 4 or (is_total = 0
-      and count(*) filter (where persons between 1 and 4) over (partition by is_total) = 1 and row_number() over (partition by is_total order by persons = 0, persons, channel, programme, stage) = 2)) as is_small
-    from line)
-  select told.region, told.channel, told.programme, told.stage, case when is_small then 0 else told.persons end, case when is_small then 0 else told.person_times end,
-    case when is_small then 0 else told.amount_fen end, case when is_small then 0 else told.unpriced end, is_small
-  from told order by is_total desc, 1, 2, 3 nulls first, 4 nulls first;
+select
+  told.region,
+  told.channel,
+  told.programme,
+  told.stage,
+  case
+    when is_small then 0
+    else told.persons
+  end,
+  case
+    when is_small then 0
+    else told.person_times
+  end,
+  case
+    when is_small then 0
+    else told.amount_fen
+  end,
+  case
+    when is_small then 0
+    else told.unpriced
+  end,
+  is_small
+from
+  told
+order by
+  is_total desc,
+  1,
+  2,
+  3 nulls first,
+  4 nulls first;
+
 end;
 
--- 应助尽助: the entitled of some terms, and those of them who got money of every programme they are entitled to; of the session's scope.
-create function reconciliation.coverage_of(in_region text, period text) returns table (entitled int, helped int, pending_review int, not_in_school int)
-  stable security definer set search_path = '' language sql
+-- 应助尽助: the entitled of some terms, and those of them who got money of every programme they are entitled to; of the
+-- session's scope.
+create function reconciliation.coverage_of (in_region text, period text)
+returns table (
+  entitled int,
+  helped int,
+  pending_review int,
+  not_in_school int
+) stable security definer
+set
+  search_path = '' language sql
 begin atomic
-  with person as (
-    select s.person_key, bool_and(exists (select from reconciliation.person_payment p where p.person_key = s.person_key and p.programme_code = e.programme_code and p.is_paid
-      and (p.term = e.term or (g.per = 'SCHOOL_YEAR' and left(p.term, 9) = left(e.term, 9))))) as is_helped
-    from subsidies.entitlement e join students.student s on s.id = e.student_id join subsidies.programme g on g.code = e.programme_code
-    where e.status = 'NAMED' and starts_with(e.region, in_region)
-      and case length(period) when 11 then e.term = period when 9 then left(e.term, 9) = period else date_part('year', subsidies.day_in(e.term, '09-01', '03-01'))::int::text = period end
+with
+  person as (
+    select
+      s.person_key,
+      bool_and(
+        exists (
+          select
+          from
+            reconciliation.person_payment p
+          where
+            p.person_key = s.person_key
+            and p.programme_code = e.programme_code
+            and p.is_paid
+            and (
+              p.term = e.term
+              or (
+                g.per = 'SCHOOL_YEAR'
+                and left(p.term, 9) = left(e.term, 9)
+              )
+            )
+        )
+      ) as is_helped
+    from
+      subsidies.entitlement e
+      join students.student s on s.id = e.student_id
+      join subsidies.programme g on g.code = e.programme_code
+    where
+      e.status = 'NAMED'
+      and starts_with(e.region, in_region)
+      and case length(period)
+        when 11 then e.term = period
+        when 9 then left(e.term, 9) = period
+        else date_part('year', subsidies.day_in (e.term, '09-01', '03-01'))::int::text = period
+      end
       and case (select session.audience())
-        when 'SCHOOL' then s.school_code = any ((select session.schools())::text[]) and s.status not in ('TRANSFERRED', 'GRADUATED')
-        when 'EDUCATION' then session.holds(e.region, (select session.region())) when 'REGISTER' then session.holds(e.region, (select session.region()))
-        when 'AUDITOR' then true when 'PLATFORM' then true else false end
-    group by s.person_key)
-  , line as (
-    select r.status from reconciliation.roll_entry r where r.merged_into is null and starts_with(r.region, in_region) and r.status in ('REVIEW', 'NOT_IN_SCHOOL')
-      and case (select session.audience()) when 'EDUCATION' then session.holds(r.region, (select session.region()))
-        when 'REGISTER' then session.holds(r.region, (select session.region())) and (select session.register()) = any (r.line_registers)
-        when 'SCHOOL' then r.status = 'REVIEW' and exists (select from reconciliation.roll_candidate c join students.student s on s.id = c.student_id where c.entry_id = r.id and s.school_code = any ((select session.schools())::text[]))
-        when 'AUDITOR' then true when 'PLATFORM' then true else false end)
+        when 'SCHOOL' then s.school_code = any (
+          (select session.schools())::text[]
+        )
+        and s.status not in ('TRANSFERRED', 'GRADUATED')
+        when 'EDUCATION' then session.holds (
+          e.region,
+          (select session.region())
+        )
+        when 'REGISTER' then session.holds (
+          e.region,
+          (select session.region())
+        )
+        when 'AUDITOR' then true
+        when 'PLATFORM' then true
+        else false
+      end
+    group by
+      s.person_key
+  ),
+  line as (
+    select
+      r.status
+    from
+      reconciliation.roll_entry r
+    where
+      r.merged_into is null
+      and starts_with(r.region, in_region)
+      and r.status in ('REVIEW', 'NOT_IN_SCHOOL')
+      and case (select session.audience())
+        when 'EDUCATION' then session.holds (
+          r.region,
+          (select session.region())
+        )
+        when 'REGISTER' then session.holds (
+          r.region,
+          (select session.region())
+        )
+        and (select session.register()) = any (r.line_registers)
+        when 'SCHOOL' then r.status = 'REVIEW'
+        and exists (
+          select
+          from
+            reconciliation.roll_candidate c
+            join students.student s on s.id = c.student_id
+          where
+            c.entry_id = r.id
+            and s.school_code = any (
+              (select session.schools())::text[]
+            )
+        )
+        when 'AUDITOR' then true
+        when 'PLATFORM' then true
+        else false
+      end
+  )
   -- for whoever may not see persons in steps of five
-  , figure as (
-    select (select count(*) from person)::int as entitled, (select count(*) from person where is_helped)::int as helped,
-      (select count(*) from line where status = 'REVIEW')::int as pending_review, (select count(*) from line where status = 'NOT_IN_SCHOOL')::int as not_in_school,
-      case when session.audience() in ('AUDITOR', 'PLATFORM') then 5 else 1 end as step)
-  select entitled / step * step, helped / step * step, pending_review / step * step, not_in_school / step * step from figure;
+,
+  figure as (
+    select
+      (
+        select
+          count(*)
+        from
+          person
+      )::int as entitled,
+      (
+        select
+          count(*)
+        from
+          person
+        where
+          is_helped
+      )::int as helped,
+      (
+        select
+          count(*)
+        from
+          line
+        where
+          status = 'REVIEW'
+      )::int as pending_review,
+      (
+        select
+          count(*)
+        from
+          line
+        where
+          status = 'NOT_IN_SCHOOL'
+      )::int as not_in_school,
+      case
+        when session.audience () in ('AUDITOR', 'PLATFORM') then 5
+        else 1
+      end as step
+  )
+select
+  entitled / step * step,
+  helped / step * step,
+  pending_review / step * step,
+  not_in_school / step * step
+from
+  figure;
+
 end;
+
 revoke all on function reconciliation.statement_of, reconciliation.coverage_of from public;
+
 grant execute on function reconciliation.statement_of, reconciliation.coverage_of to reconciliation;
 
--- The terms for which the counties that the session is at home in have named or paid anything, the newest first (a gift of one giver
--- is no term of the county); a giver's are those of its own gifts, the auditor's all.
-create function reconciliation.terms_seen() returns setof text stable security definer set search_path = '' language sql
+-- The terms for which the counties that the session is at home in have named or paid anything, the newest first (a gift
+-- of one giver is no term of the county); a giver's are those of its own gifts, the auditor's all.
+create function reconciliation.terms_seen ()
+returns setof text stable security definer
+set
+  search_path = '' language sql
 begin atomic
-  with own as materialized (select unnest(case session.audience() when 'AUDITOR' then array[''] when 'PARTNER' then '{}' else reconciliation.own_counties() end) as county)
-  select distinct e.term from own join subsidies.entitlement e on starts_with(e.region, own.county)
-  union select distinct p.term from own join subsidies.payment p on starts_with(p.region, own.county)
-  union select distinct g.term from donations.partner n join donations.gift g on g.partner_id = n.id where session.audience() = 'PARTNER' and n.uscc = session.uscc()
-  order by term desc;
+with
+  own as materialized (
+    select
+      unnest(
+        case session.audience ()
+          when 'AUDITOR' then array['']
+          when 'PARTNER' then '{}'
+          else reconciliation.own_counties ()
+        end
+      ) as county
+  )
+select distinct
+  e.term
+from
+  own
+  join subsidies.entitlement e on starts_with(e.region, own.county)
+union
+select distinct
+  p.term
+from
+  own
+  join subsidies.payment p on starts_with(p.region, own.county)
+union
+select distinct
+  g.term
+from
+  donations.partner n
+  join donations.gift g on g.partner_id = n.id
+where
+  session.audience () = 'PARTNER'
+  and n.uscc = session.uscc ()
+order by
+  term desc;
+
 end;
+
 revoke all on function reconciliation.terms_seen from public;
+
 grant execute on function reconciliation.terms_seen to reconciliation;

@@ -1,11 +1,13 @@
 create or replace function session.setting(name text) returns text stable language sql
   return nullif(current_setting('app.' || name, true), '');
 create or replace function session.audience() returns text stable language sql return session.setting('audience');
-create or replace function session.organisation() returns text stable language sql return session.setting('organisation');
+create or replace function session.organisation() returns text stable
+  language sql return session.setting('organisation');
 create or replace function session.region() returns text stable language sql return session.setting('region');
 create or replace function session.register() returns text stable language sql return session.setting('register');
 create or replace function session.uscc() returns text stable language sql return session.setting('uscc');
-create or replace function session.schools() returns text[] stable language sql return string_to_array(session.setting('schools'), ',');
+create or replace function session.schools() returns text[] stable
+  language sql return string_to_array(session.setting('schools'), ',');
 -- Whether the scope's region holds this one: a shorter code holds all the codes that it begins.
 create or replace function session.holds(region text, scope text) returns boolean immutable language sql
   return left(region, length(scope)) = scope;

@@ -1,5 +1,7 @@
 create policy public_rule on subsidies.standard for select to public using (true);
 create policy written on subsidies.standard for insert to subsidies with check (
-  case (select session.audience()) when 'EDUCATION' then session.holds(region, (select session.region())) else (select session.audience()) = 'PLATFORM' end);
+  case (select session.audience()) when 'EDUCATION' then session.holds(region, (select session.region()))
+    else (select session.audience()) = 'PLATFORM' end);
 create policy rewritten on subsidies.standard for update to subsidies using (
-  case (select session.audience()) when 'EDUCATION' then session.holds(region, (select session.region())) else (select session.audience()) = 'PLATFORM' end);
+  case (select session.audience()) when 'EDUCATION' then session.holds(region, (select session.region()))
+    else (select session.audience()) = 'PLATFORM' end);
