@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '@dianming/shared/caller/log'
 import { scrubNumbers } from '@dianming/shared/caller/personal-data'
-import { type ErrorCode, internalErrorText, publicCode } from '@dianming/shared/vocabulary/errors'
+import { scrubbedText } from '@dianming/shared/subgraph/mask-error'
+import { type ErrorCode, internalErrorWords, publicCode, textOf } from '@dianming/shared/vocabulary/errors'
+import { inBoth, type Words } from '@dianming/shared/vocabulary/words'
 import { GraphQLError } from 'graphql'
 
 const UNAVAILABLE =
@@ -39,9 +41,9 @@ function codeOf(error: GraphQLError): ErrorCode {
 /** Whether a subgraph did not answer: the operation ran, and this part of it is missing. */
 export const hasNoAnswer = (error: GraphQLError): boolean => ['TIMEOUT', 'SUBGRAPH_UNAVAILABLE'].includes(codeOf(error))
 
-const SENTENCES: Partial<Record<ErrorCode, string>> = {
-  TIMEOUT: '部分数据的服务未及时响应，请稍后重试 (a service did not answer in time)',
-  SUBGRAPH_UNAVAILABLE: '部分数据的服务暂时不可用，请稍后重试 (a service does not answer)',
+const SENTENCES: Partial<Record<ErrorCode, Words>> = {
+  TIMEOUT: ['部分数据的服务未及时响应，请稍后重试', 'a service did not answer in time'],
+  SUBGRAPH_UNAVAILABLE: ['部分数据的服务暂时不可用，请稍后重试', 'a service does not answer'],
 }
 
 /** The error as a client may read it: a code of the closed list, a sentence without numbers, and where. */
@@ -49,8 +51,11 @@ export function publicError(error: GraphQLError, log: Log, hidesSuggestions: boo
   const code = codeOf(error)
   const place = { path: error.path, nodes: error.nodes ?? null }
   const http = error.path ? undefined : error.extensions?.http
-  const extensions = { code, ...(http ? { http } : {}) }
-  if (SENTENCES[code]) return new GraphQLError(SENTENCES[code], { ...place, extensions })
+  const ours = scrubbedText(error.extensions)
+  const extensions = { code, ...ours, ...(http ? { http } : {}) }
+  const said = (words: Words) =>
+    new GraphQLError(inBoth(words), { ...place, extensions: { ...extensions, text: textOf(words) } })
+  if (SENTENCES[code]) return said(SENTENCES[code])
   if (code !== 'INTERNAL_SERVER_ERROR')
     return new GraphQLError(
       scrubNumbers(hidesSuggestions ? error.message.replace(/ Did you mean .*$/s, '') : error.message),
@@ -59,5 +64,5 @@ export function publicError(error: GraphQLError, log: Log, hidesSuggestions: boo
   if (publicCode(error.extensions?.code)) return new GraphQLError(scrubNumbers(error.message), { ...place, extensions })
   const correlationId = randomUUID()
   log.error({ correlationId, error: scrubNumbers(traces(error)) }, 'unexpected error')
-  return new GraphQLError(internalErrorText(correlationId), { ...place, extensions })
+  return said(internalErrorWords(correlationId))
 }

@@ -267,7 +267,22 @@ describe('errors', () => {
     )
     expect(answer.errors?.length).toBeGreaterThan(0)
     expect(JSON.stringify(answer)).not.toContain(number)
-    for (const error of answer.errors ?? []) expect(Object.keys(error.extensions)).toEqual(['code'])
+    for (const error of answer.errors ?? [])
+      expect(Object.keys(error.extensions).filter(key => key !== 'text')).toEqual(['code'])
+  })
+
+  test('an error’s sentence comes in each language by itself too, through the gateway', async () => {
+    const answer = await house.query(
+      'bureau-education',
+      'mutation ($id: ID!) { exportStudentAid(studentId: $id) { downloadUrl } }',
+      {
+        id: '00000000-0000-7000-8000-000000000000',
+      },
+    )
+    expect(answer.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^未找到.* \(not found\)$/u),
+      extensions: { code: 'NOT_FOUND', text: { zh: expect.stringMatching(/^未找到[^(]*$/u), en: 'not found' } },
+    })
   })
 })
 

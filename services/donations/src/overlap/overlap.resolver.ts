@@ -1,7 +1,9 @@
+import { Bilingual, bilingual } from '@dianming/shared/subgraph/bilingual'
 import { AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Term } from '@dianming/shared/subgraph/scalars'
 import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
+import { inBoth, joined, type Words } from '@dianming/shared/vocabulary/words'
 import { Arg, Ctx, Field, ID, InputType, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql'
 import { studentTarget } from '../gift/gift-target.js'
 import { loadItem } from '../item/item.service.js'
@@ -21,6 +23,8 @@ class OverlapAnswer {
   kinds!: (keyof typeof OverlapKind)[]
   @Field({ description: 'What to do, Chinese and English.' })
   advice!: string
+  @Field(() => Bilingual, { description: 'The same, each language by itself.' })
+  adviceText!: Bilingual
 }
 
 @InputType({ description: 'A gift that is thought of.' })
@@ -42,12 +46,17 @@ class CheckOverlapInput {
   term!: string
 }
 
-const ADVICE: Record<keyof typeof OverlapKind, string> = {
-  CHILD_HAS_ONE:
-    '该学生已有同类物品，建议转给还没有的孩子 (this child has such a thing already; better give it to one who has none)',
-  HOUSEHOLD_HAS_ONE:
-    '该学生家中已有，一户一份，建议转给其他家庭 (the household has it already; better give it to another)',
+const ADVICE: Record<keyof typeof OverlapKind, Words> = {
+  CHILD_HAS_ONE: [
+    '该学生已有同类物品，建议转给还没有的孩子',
+    'this child has such a thing already; better give it to one who has none',
+  ],
+  HOUSEHOLD_HAS_ONE: [
+    '该学生家中已有，一户一份，建议转给其他家庭',
+    'the household has it already; better give it to another',
+  ],
 }
+const GO_AHEAD: Words = ['没有发现重复，可以给予', 'nothing of the kind is there; go ahead']
 
 @Resolver()
 export class OverlapResolver {
@@ -74,11 +83,7 @@ export class OverlapResolver {
             purpose: input.purpose,
             term: input.term,
           })
-    return {
-      overlap: kinds.length > 0,
-      kinds,
-      advice:
-        kinds.map(kind => ADVICE[kind]).join('；') || '没有发现重复，可以给予 (nothing of the kind is there; go ahead)',
-    }
+    const advice = kinds.length > 0 ? joined(kinds.map(kind => ADVICE[kind])) : GO_AHEAD
+    return { overlap: kinds.length > 0, kinds, advice: inBoth(advice), adviceText: bilingual(advice) }
   }
 }

@@ -22,7 +22,7 @@ const SCHOOL_LIST = graphql(`
       entitlements(first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id amount basis checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }
+        nodes { id amount basisText { zh en } checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }
       }
     }
   }
@@ -40,7 +40,7 @@ type Row = NonNullable<SchoolListPageQuery['schoolList']>['entitlements']['nodes
 
 /** Who of the school is named for a term: the school says of each that it is right, or why not. */
 export default function SchoolListPage() {
-  const { text, half, grade, word } = useLanguage()
+  const { text, said, grade, word } = useLanguage()
   const viewer = useViewer()
   const told = useTold()
   const after = useAfter()
@@ -117,7 +117,7 @@ export default function SchoolListPage() {
                   cell: row => (
                     <>
                       {row.programme.name}
-                      <div className="hint">{half(row.basis)}</div>
+                      <div className="hint">{said(row.basisText)}</div>
                     </>
                   ),
                 },

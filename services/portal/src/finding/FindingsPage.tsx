@@ -17,8 +17,8 @@ import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS } from './finding-words'
 
 const FINDING_SUMMARY = graphql(`
   query FindingSummary($region: RegionCode!, $term: Term!) {
-    byRule: findingSummary(region: $region, term: $term, by: RULE) { key name kind rule findings persons amountAtStake }
-    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key name kind rule findings persons amountAtStake }
+    byRule: findingSummary(region: $region, term: $term, by: RULE) { key nameText { zh en } kind rule findings persons amountAtStake }
+    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key nameText { zh en } kind rule findings persons amountAtStake }
   }
 `)
 const FINDINGS = graphql(`
@@ -107,7 +107,7 @@ function Summary({
   onChoose: (key: string) => void
   chosen: string | undefined
 }) {
-  const { text, half } = useLanguage()
+  const { text, said } = useLanguage()
   // an auditor sees counts and nobody behind them
   const mayChoose = useViewer().audience !== 'AUDITOR'
   return (
@@ -129,7 +129,7 @@ function Summary({
                 aria-pressed={(group.key || NO_SCHOOL) === chosen}
                 onClick={() => onChoose(group.key)}
               >
-                {half(group.name)}
+                {said(group.nameText)}
               </button>
             ),
           },

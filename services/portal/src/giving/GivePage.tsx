@@ -28,7 +28,7 @@ const GIVING_CHOICES = graphql(`
 const ASK = graphql(`
   query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {
     beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }
-    checkOverlap(input: $input) { overlap kinds advice }
+    checkOverlap(input: $input) { overlap kinds adviceText { zh en } }
   }
 `)
 const GIVE_GIFT = graphql(`
@@ -222,7 +222,7 @@ function Answer({
   onGiven: () => void
   onAnother: () => void
 }) {
-  const { text, half, grade } = useLanguage()
+  const { text, said, grade } = useLanguage()
   const errorText = useErrorText()
   const told = useTold()
   const [give, given] = useMutation(GIVE_GIFT)
@@ -267,7 +267,7 @@ function Answer({
         data-testid="overlap"
         data-overlap={String(answer.overlap)}
         title={text(answer.overlap ? 'hasOne' : isCompared ? 'hasNone' : 'notCompared')}
-        description={answer.overlap || isCompared ? half(answer.advice) : text('notComparedHint')}
+        description={answer.overlap || isCompared ? said(answer.adviceText) : text('notComparedHint')}
       />
       {given.data ? (
         <Alert

@@ -56,7 +56,7 @@ function Outcome({
   isGoing: boolean
   onConfirmed: () => void
 }) {
-  const { text, word, half } = useLanguage()
+  const { text, word, said } = useLanguage()
   return (
     <>
       <h1>
@@ -67,7 +67,7 @@ function Outcome({
         {found.dryRun && <Tag>{text('trialShort')}</Tag>}
         {isGoing && text('rowsSoFar', { count: found.rowsRead })}
       </p>
-      {found.failure && <Alert type="error" showIcon title={half(found.failure)} />}
+      {found.failureText && <Alert type="error" showIcon title={said(found.failureText)} />}
       {found.status === 'DONE' && (
         <div className="run-figures">
           <Statistic title={text('rowsRead')} value={found.rowsRead} />
@@ -102,7 +102,7 @@ function Outcome({
                     <Tag className={`severity-${error.severity}`}>
                       {text(error.severity === 'REJECTED' ? 'rejected' : 'warning')}
                     </Tag>
-                    {half(error.message)}
+                    {said(error.text)}
                   </>
                 ),
               },

@@ -21,7 +21,7 @@ graphql(`
     holdReasons
     createdAt
     finishedAt
-    failure
+    failureText { zh en }
   }
 `)
 graphql(`
@@ -29,7 +29,7 @@ graphql(`
     errors(first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { row column code message value severity }
+      nodes { row column code text { zh en } value severity }
     }
   }
 `)

@@ -1,3 +1,13 @@
+/** An upload that was refused, with the sentence of the answer. */
+export class UploadRefused extends Error {
+  constructor(
+    message: string,
+    readonly text: { zh: string; en: string } | undefined,
+  ) {
+    super(message)
+  }
+}
+
 /** Sends a file to its upload address and says how far it is, in percent; fails with the answer's own words. */
 export function upload(
   url: string,
@@ -13,7 +23,7 @@ export function upload(
     request.setRequestHeader('authorization', `Bearer ${token ?? ''}`)
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.upload.onprogress = event => onProgress(Math.round((100 * event.loaded) / Math.max(1, event.total)))
-    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(messageOf(request))))
+    request.onload = () => (request.status < 300 ? resolve() : reject(refusalOf(request)))
     request.onerror = () => reject(new TypeError('network'))
     request.onabort = () => reject(new DOMException('aborted', 'AbortError'))
     signal.addEventListener('abort', () => request.abort())
@@ -21,10 +31,13 @@ export function upload(
   })
 }
 
-function messageOf(request: XMLHttpRequest): string {
+function refusalOf(request: XMLHttpRequest): UploadRefused {
   try {
-    return (JSON.parse(request.responseText) as { errors: { message: string }[] }).errors[0]?.message ?? ''
+    const { errors } = JSON.parse(request.responseText) as {
+      errors: { message: string; extensions?: { text?: { zh: string; en: string } } }[]
+    }
+    return new UploadRefused(errors[0]?.message ?? '', errors[0]?.extensions?.text)
   } catch {
-    return `HTTP ${request.status}`
+    return new UploadRefused(`HTTP ${request.status}`, undefined)
   }
 }

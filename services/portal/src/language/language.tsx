@@ -5,6 +5,12 @@ import { TEXTS, type TextKey } from './texts'
 const KEPT_AS = 'language'
 type At = 0 | 1
 
+/** A sentence of the API, each language by itself. */
+export interface BothLanguages {
+  zh: string
+  en: string
+}
+
 /** The language of now, and everything said in it. */
 export interface Language {
   /** place in pairs of Chinese and English */
@@ -16,8 +22,8 @@ export interface Language {
   word: (words: Record<string, Words>, code: string | null | undefined) => string
   /** 2020年春季学期, spring 2020 */
   term: (term: string) => string
-  /** the half that is this language's of "中文 (English)", as the API writes its sentences */
-  half: (both: string) => string
+  /** a sentence of the API; of its fields `zh` and `en` this language's */
+  said: (text: BothLanguages | null | undefined) => string
   /** a grade as people say it: 六年级, 八年级, 高一, 大班; primary grade 6 */
   grade: (stage: string, grade: number) => string
   /** moment in local time */
@@ -54,10 +60,7 @@ function languageAt(at: At, toggle: () => void): Language {
       if (at) return `${half === '2' ? 'spring' : 'autumn'} ${year}`
       return `${year}年${half === '2' ? '春季' : '秋季'}学期`
     },
-    half: both => {
-      const match = /^(.*) \((.*)\)$/su.exec(both)
-      return match?.[at + 1] ?? both
-    },
+    said: text => (text ? (at ? text.en : text.zh) : ''),
     grade: (stage, grade) => gradeWords(stage, grade)[at],
     moment: iso =>
       new Intl.DateTimeFormat(at ? 'en-GB' : 'zh-CN', {

@@ -1,7 +1,8 @@
 import { CombinedGraphQLErrors, type ErrorLike } from '@apollo/client'
 import { Alert, Button, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../language/language'
+import { UploadRefused } from '../import/upload'
+import { type BothLanguages, useLanguage } from '../language/language'
 import { Notice } from './notice'
 
 /** What a query has come to. */
@@ -20,10 +21,16 @@ export function codeOf(error: ErrorLike): string {
   return error instanceof TypeError ? 'OFFLINE' : 'FAILED'
 }
 
+/** The sentence of an error in both languages, where the API gave one. */
+function textOf(error: ErrorLike): BothLanguages | undefined {
+  if (error instanceof UploadRefused) return error.text
+  return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.text as BothLanguages | undefined) : undefined
+}
+
 /** The sentence of an error in the language of now. */
 export function useErrorText(): (error: ErrorLike) => string {
-  const { text, half } = useLanguage()
-  return error => (codeOf(error) === 'OFFLINE' ? text('offlineHint') : half(error.message))
+  const { text, said } = useLanguage()
+  return error => (codeOf(error) === 'OFFLINE' ? text('offlineHint') : said(textOf(error)) || error.message)
 }
 
 /**

@@ -18,13 +18,13 @@ const REVIEW_QUEUE = graphql(`
       totalCount
       nodes {
         id
-        reason
+        reasonText { zh en }
         categories
         member { id name relation birthDate registrations { category register from until } }
         household { id number headName town village register }
         candidates {
           score
-          evidence
+          evidenceText { zh en }
           student {
             id
             name
@@ -250,7 +250,7 @@ function SideBySide({
   numbers: boolean
   decided: Decided[string] | undefined
 }) {
-  const { text, word, grade, half } = useLanguage()
+  const { text, word, grade, said } = useLanguage()
   const { member, household } = line
   // only of the line that is looked at, and only when asked for: each look is in the audit trail
   const asked = useQuery(REVIEW_NUMBERS, { variables: { id: line.id }, skip: !numbers, fetchPolicy: 'no-cache' })
@@ -316,15 +316,15 @@ function SideBySide({
       </table>
       <div className="evidence">
         {asked.error && <p role="alert">{errorText(asked.error)}</p>}
-        {line.reason && <p>{half(line.reason)}</p>}
+        {line.reasonText && <p>{said(line.reasonText)}</p>}
         <strong>
           {candidate
             ? text('evidence', { score: Math.min(99, Math.floor(candidate.score * 100)) })
             : text('noCandidate')}
         </strong>
         <ul>
-          {candidate?.evidence.map(each => (
-            <li key={each}>{half(each)}</li>
+          {candidate?.evidenceText.map(each => (
+            <li key={each.zh}>{said(each)}</li>
           ))}
         </ul>
         {decided && <Tag>{text(decided === 'SAME' ? 'decidedSame' : 'decidedNotSame')}</Tag>}

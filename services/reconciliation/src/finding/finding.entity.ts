@@ -1,3 +1,4 @@
+import { Bilingual } from '@dianming/shared/subgraph/bilingual'
 import type { EnrolmentStatus } from '@dianming/shared/subgraph/enums'
 import { connectionOf } from '@dianming/shared/subgraph/page'
 import { CalendarDate, Term, Yuan } from '@dianming/shared/subgraph/scalars'
@@ -150,6 +151,8 @@ export class FindingGroup {
   key!: string
   @Field({ description: 'The same in words, Chinese and English.' })
   name!: string
+  @Field(() => Bilingual, { description: 'The same, each language by itself.' })
+  nameText!: Bilingual
   @Field(() => FindingKind, { nullable: true, description: 'Gap or overlap, where all are the same.' })
   kind!: keyof typeof FindingKind | null
   @Field(() => FindingRule, { nullable: true, description: 'Rule, where all are the same.' })

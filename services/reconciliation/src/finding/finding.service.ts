@@ -1,8 +1,10 @@
 import { rows, shaped } from '@dianming/shared/database/statement'
+import { bilingual } from '@dianming/shared/subgraph/bilingual'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
 import { termOf } from '@dianming/shared/vocabulary/term'
+import { inBoth } from '@dianming/shared/vocabulary/words'
 import {
   findingDecisions,
   findingOfCounties,
@@ -215,5 +217,11 @@ export async function summariseFindings(
   by: keyof typeof FindingGrouping,
 ): Promise<FindingGroup[]> {
   const found = await rows(context.em, findingSummary, { region, term, by })
-  return found.map(row => Object.assign(new FindingGroup(), row))
+  return found.map(({ chinese, english, ...group }) =>
+    Object.assign(new FindingGroup(), group, {
+      // a school is called the same in both
+      name: chinese === english ? chinese : inBoth([chinese, english]),
+      nameText: bilingual([chinese, english]),
+    }),
+  )
 }

@@ -10,14 +10,20 @@ with
         else f.rule || coalesce(':' || f.programme, '')
       end as key,
       case :by
-        when 'RULE' then f.rule_name || ' (' || f.rule_english || ')'
-        when 'SCHOOL' then coalesce(c.name, '未关联学校 (no school)')
-        when 'BATCH' then '不属于任何批次 (no batch)'
+        when 'RULE' then f.rule_name
+        when 'SCHOOL' then coalesce(c.name, '未关联学校')
+        when 'BATCH' then '不属于任何批次'
         else f.rule_name || coalesce(
           ' · ' || coalesce(f.detail ->> 'programmeName', f.programme),
           ''
-        ) || ' (' || f.rule_english || coalesce(', ' || f.programme, '') || ')'
-      end as name,
+        )
+      end as chinese,
+      case :by
+        when 'RULE' then f.rule_english
+        when 'SCHOOL' then coalesce(c.name, 'no school')
+        when 'BATCH' then 'no batch'
+        else f.rule_english || coalesce(', ' || f.programme, '')
+      end as english,
       case
         when min(f.kind) = max(f.kind) then min(f.kind)
       end as kind,
@@ -34,11 +40,13 @@ with
       left join students.school c on c.id = f.school_id
     group by
       1,
-      2
+      2,
+      3
   )
 select
   key as "key!",
-  name as "name!",
+  chinese as "chinese!",
+  english as "english!",
   kind,
   rule,
   case

@@ -1,3 +1,4 @@
+import { Bilingual } from '@dianming/shared/subgraph/bilingual'
 import { Category, type Stage } from '@dianming/shared/subgraph/enums'
 import { connectionOf } from '@dianming/shared/subgraph/page'
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
@@ -56,6 +57,7 @@ export class HouseholdMember {
 @ObjectType({ description: 'A student that a register row may mean.' })
 export class MatchCandidate {
   entryId!: string
+  evidenceCodes!: string[]
   name!: string | null
   @Field(() => Student, { nullable: true, description: 'The student.' })
   student!: Student | null
@@ -63,6 +65,8 @@ export class MatchCandidate {
   score!: number
   @Field(() => [String], { description: 'What speaks for it, Chinese and English, the strongest first.' })
   evidence!: string[]
+  @Field(() => [Bilingual], { description: 'The same, each language by itself.' })
+  evidenceText!: Bilingual[]
 }
 
 @ObjectType({ description: 'One line of the 点名 roll: a person on a poverty register and the student that this is.' })

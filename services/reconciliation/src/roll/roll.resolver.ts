@@ -1,6 +1,8 @@
+import { Bilingual, bilingual } from '@dianming/shared/subgraph/bilingual'
 import { Category, Stage } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
+import { inBoth } from '@dianming/shared/vocabulary/words'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { FindingKind, FindingRule } from '../finding/finding.entity.js'
 import { StudiesElsewhere } from '../release/release.entity.js'
@@ -160,8 +162,15 @@ export class RollResolver {
     description:
       'Why a line with an equal number waits for a person, Chinese and English: whose number it is, who bears the name, what goes against it. Null where the candidates’ evidence says it all.',
   })
-  reason(@Root() entry: RollEntry, @Ctx() context: OperationContext) {
-    return reasonOf(context, entry)
+  async reason(@Root() entry: RollEntry, @Ctx() context: OperationContext): Promise<string | null> {
+    const words = await reasonOf(context, entry)
+    return words && inBoth(words)
+  }
+
+  @FieldResolver(() => Bilingual, { nullable: true, description: 'The reason, each language by itself.' })
+  async reasonText(@Root() entry: RollEntry, @Ctx() context: OperationContext): Promise<Bilingual | null> {
+    const words = await reasonOf(context, entry)
+    return words && bilingual(words)
   }
 
   @FieldResolver(() => [MatchCandidate], { description: 'Students that it may be, the likeliest first.' })

@@ -1,9 +1,10 @@
 import { rows } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
+import { bilingual } from '@dianming/shared/subgraph/bilingual'
 import type { Category } from '@dianming/shared/subgraph/enums'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
-import type { Words } from '@dianming/shared/vocabulary/words'
+import { EVIDENCE_WORDS, inBoth, joined, type Words } from '@dianming/shared/vocabulary/words'
 import {
   rollCandidatesLoad,
   rollLoad,
@@ -131,15 +132,15 @@ const DOUBTS: Record<RollEntry['doubts'][number], Words> = {
   SEX: ['号码所示性别与关系不符', 'the sex in the number does not fit the relation'],
   AGE: ['号码所示年龄与关系不符', 'the age in the number does not fit the relation'],
 }
-const OWNS_NUMBER = /^证件号(是此人的|相同)/
-const SAME_NAME = /^(写的是此人的姓名|姓名相同)/
+const OWNS_NUMBER = ['SAME_NUMBER_OTHER_NAME', 'OWNS_NUMBER']
+const SAME_NAME = ['BEARS_NAME_ALONE', 'SAME_NAME']
 
-/** Why a line waits for a person, Chinese and English, with the names of those candidates that the caller may see. Null for others. */
-export async function reasonOf(context: OperationContext, entry: RollEntry): Promise<string | null> {
+/** Why a line waits for a person, with the names of those candidates that the caller may see. Null for others. */
+export async function reasonOf(context: OperationContext, entry: RollEntry): Promise<Words | null> {
   if (entry.status !== 'REVIEW' || entry.doubts.length === 0) return null
   const candidates = await candidatesOf(context, entry.id)
-  const named = (pattern: RegExp) =>
-    candidates.filter(each => each.name && each.evidence.some(line => pattern.test(line)))
+  const named = (codes: string[]) =>
+    candidates.filter(each => each.name && each.evidenceCodes.some(code => codes.includes(code)))
   const owner = named(OWNS_NUMBER)[0]
   const namesakes = named(SAME_NAME).filter(each => each !== owner)
   const parts: Words[] = [
@@ -149,7 +150,17 @@ export async function reasonOf(context: OperationContext, entry: RollEntry): Pro
       : []),
     ...entry.doubts.map(doubt => DOUBTS[doubt]),
   ]
-  return `${parts.map(([chinese]) => chinese).join('；')} (${parts.map(([, english]) => english).join('; ')})`
+  return joined(parts)
+}
+
+const toCandidate = (evidenceCodes: string[], row: { entryId: string; studentId: string }): MatchCandidate => {
+  const evidence = evidenceCodes.map(code => EVIDENCE_WORDS[code] ?? ([code, code] as const))
+  return Object.assign(new MatchCandidate(), row, {
+    student: { id: row.studentId },
+    evidenceCodes,
+    evidence: evidence.map(inBoth),
+    evidenceText: evidence.map(bilingual),
+  })
 }
 
 /** Students that a line may mean, the likeliest first; only those whom the caller may see. */
@@ -159,12 +170,7 @@ export const candidatesOf = async (context: OperationContext, entryId: string): 
       const found = await rows(context.em, rollCandidatesLoad, { ids })
       context.touched(...found.map(row => row.studentId))
       return new Map(
-        ids.map(id => [
-          id,
-          found
-            .filter(row => row.entryId === id)
-            .map(row => Object.assign(new MatchCandidate(), row, { student: { id: row.studentId } })),
-        ]),
+        ids.map(id => [id, found.filter(row => row.entryId === id).map(row => toCandidate(row.evidence, row))]),
       )
     })
     .load(entryId)) ?? []

@@ -26,5 +26,5 @@ export function send(response: ServerResponse, status: number, body: unknown): v
 export function sendError(response: ServerResponse, status: number, error: DianmingError, retryAfterSeconds = 1): void {
   if (status === 401) response.setHeader('www-authenticate', 'Bearer')
   if (status === 429) response.setHeader('retry-after', String(Math.max(1, Math.ceil(retryAfterSeconds))))
-  send(response, status, { errors: [{ message: error.message, extensions: { code: error.code } }] })
+  send(response, status, { errors: [{ message: error.message, extensions: error.extensions }] })
 }

@@ -17,7 +17,7 @@ import { asGateway, createExecutor } from '../subgraph/execution.js'
 import { holdsNumber } from '../subgraph/free-text.js'
 import { maskError } from '../subgraph/mask-error.js'
 import { isId, OperationContext } from '../subgraph/operation.js'
-import { DianmingError, internalErrorText } from '../vocabulary/errors.js'
+import { DianmingError, internalErrorWords } from '../vocabulary/errors.js'
 import { httpStatus, send, sendError } from './answer.js'
 import { readJson } from './body.js'
 import { downloadHandler } from './exports/download.js'
@@ -169,11 +169,7 @@ function requestHandler(
         'unexpected error',
       )
       if (response.headersSent) return void response.destroy()
-      sendError(
-        response,
-        500,
-        new DianmingError('INTERNAL_SERVER_ERROR', internalErrorText(correlationId), 'internal error'),
-      )
+      sendError(response, 500, new DianmingError('INTERNAL_SERVER_ERROR', ...internalErrorWords(correlationId)))
     })
   }
 }

@@ -54,6 +54,7 @@ export const ACCESS: Record<string, AccessRule> = {
   _Service: everyone,
   Export: everyone,
   PageInfo: everyone,
+  Bilingual: everyone,
   RowError: importers,
   RowErrorEdge: importers,
   RowErrorConnection: importers,

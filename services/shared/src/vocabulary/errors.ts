@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { inBoth, type Words } from './words.js'
 
 /** The closed list of codes in `errors[].extensions.code`. */
 export const ERROR_CODES = [
@@ -17,14 +18,17 @@ export const ERROR_CODES = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** An expected failure: a code for programs and a sentence for people, Chinese first. */
+/** A sentence as clients find it in `errors[].extensions.text`, each language by itself. */
+export const textOf = ([zh, en]: Words): { zh: string; en: string } => ({ zh, en })
+
+/** An expected failure: a code for programs and a sentence for people, in both languages. */
 export class DianmingError extends GraphQLError {
   constructor(
     readonly code: ErrorCode,
     chinese: string,
     english: string,
   ) {
-    super(`${chinese} (${english})`, { extensions: { code } })
+    super(inBoth([chinese, english]), { extensions: { code, text: textOf([chinese, english]) } })
   }
 }
 
@@ -62,5 +66,7 @@ export function publicCode(code: unknown): ErrorCode | null {
 }
 
 /** What a client is told about a bug: nothing but a number that the log holds too. */
-export const internalErrorText = (correlationId: string): string =>
-  `系统内部错误，请将编号告知管理员：${correlationId} (internal error; quote this number: ${correlationId})`
+export const internalErrorWords = (correlationId: string): Words => [
+  `系统内部错误，请将编号告知管理员：${correlationId}`,
+  `internal error; quote this number: ${correlationId}`,
+]

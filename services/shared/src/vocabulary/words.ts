@@ -1,6 +1,15 @@
 /** What the codes of the API are called, Chinese and English. It stands on nothing else: the portal reads it too. */
 export type Words = readonly [chinese: string, english: string]
 
+/** A sentence in both languages at once, for whoever reads one text only. Nothing takes it apart again. */
+export const inBoth = ([chinese, english]: Words): string => `${chinese} (${english})`
+
+/** Several sentences as one. */
+export const joined = (parts: readonly Words[]): Words => [
+  parts.map(([chinese]) => chinese).join('；'),
+  parts.map(([, english]) => english).join('; '),
+]
+
 export const CHANNEL_WORDS: Record<string, Words> = {
   GOVERNMENT: ['政府资助', 'government'],
   SCHOOL: ['学校', 'school'],
@@ -146,4 +155,22 @@ export const LEFT_OUT_WORDS: Record<string, Words> = {
   NO_PAYEE: ['没有收款账户', 'no account'],
   PAYEE_NOT_STUDENT: ['账户不是学生本人的', 'not the student’s own account'],
   NO_LONGER_DUE: ['已不应发放', 'no longer due'],
+}
+
+/** What speaks for a student as the one that a register row means. */
+export const EVIDENCE_WORDS: Record<string, Words> = {
+  SAME_NUMBER_OTHER_NAME: ['证件号相同，姓名不同', 'same ID number, another name'],
+  OWNS_NUMBER: ['证件号是此人的', 'the ID number is this one’s'],
+  BEARS_NAME_ALONE: ['写的是此人的姓名，号码另有其人', 'this one’s name; the number is another’s'],
+  SEX_FITS: ['性别与关系相符', 'sex fits the relation'],
+  NUMBER_ONE_SLIP: ['证件号差一处', 'ID number one slip apart'],
+  NUMBER_OF_REGISTRY: ['与学籍号所含证件号相同', 'ID number of the registry number'],
+  SAME_NAME: ['姓名相同', 'same name'],
+  SAME_SOUND: ['姓名同音', 'same sound of name'],
+  NAME_ONE_APART: ['姓名差一字', 'one character apart'],
+  SAME_BIRTH_DATE: ['出生日期相同', 'same birth date'],
+  SAME_TOWN: ['乡镇相同', 'same town'],
+  SURNAME_OF_HEAD: ['与户主同姓', 'surname of the head'],
+  SIBLING_AT_SCHOOL: ['同户另一孩子在同一学校', 'a sibling at the same school'],
+  CHILD_OF_HOUSEHOLD: ['与户主关系为子女孙', 'child of the household'],
 }

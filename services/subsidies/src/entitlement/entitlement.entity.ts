@@ -1,3 +1,4 @@
+import { Bilingual } from '@dianming/shared/subgraph/bilingual'
 import { Category } from '@dianming/shared/subgraph/enums'
 import { Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
@@ -36,6 +37,8 @@ export class Entitlement {
     description: 'What it rests on: census day, stage, boarding, document of the standard; Chinese and English.',
   })
   basis!: string
+  @Field(() => Bilingual, { description: 'The same, each language by itself.' })
+  basisText!: Bilingual
   @Field(() => [Category], {
     description: 'Categories that the roll held when it was named; a register bureau reads those of its own register.',
   })

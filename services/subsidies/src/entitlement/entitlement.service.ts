@@ -1,7 +1,8 @@
+import { bilingual } from '@dianming/shared/subgraph/bilingual'
 import { REGISTER_OF_CATEGORY, type Stage } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
-import { STAGE_WORDS } from '@dianming/shared/vocabulary/words'
+import { inBoth, STAGE_WORDS, type Words } from '@dianming/shared/vocabulary/words'
 import { entitlementLoad } from '../generated/statements.js'
 import { Entitlement } from './entitlement.entity.js'
 
@@ -14,7 +15,7 @@ export interface EntitlementRow extends Entitlement {
   basisKind: string
 }
 
-const basisOf = ({ censusOn, stage, boarder, standardSource, tier, months, basisKind }: EntitlementRow): string => {
+const basisOf = ({ censusOn, stage, boarder, standardSource, tier, months, basisKind }: EntitlementRow): Words => {
   const [chinese, english] = STAGE_WORDS[stage] ?? [stage, stage]
   const isAhead = basisKind === 'LAST_ROLL'
   const parts = [
@@ -29,8 +30,10 @@ const basisOf = ({ censusOn, stage, boarder, standardSource, tier, months, basis
     months && `for ${months} months`,
     `standard: ${standardSource}`,
   ]
-  return `${parts.filter(Boolean).join('；')} (${inEnglish.filter(Boolean).join('; ')})`
+  return [parts.filter(Boolean).join('；'), inEnglish.filter(Boolean).join('; ')]
 }
+
+const said = (words: Words) => ({ basis: inBoth(words), basisText: bilingual(words) })
 
 /**
  * A register bureau reads only the categories that its own register holds, and nothing of what schools recognised or disputed, nor
@@ -39,9 +42,9 @@ const basisOf = ({ censusOn, stage, boarder, standardSource, tier, months, basis
 export function toEntitlement(context: OperationContext, row: EntitlementRow): Entitlement {
   context.touched(row.studentId)
   const { audience, register } = context.principal
-  if (audience !== 'REGISTER') return Object.assign(new Entitlement(), row, { basis: basisOf(row) })
+  if (audience !== 'REGISTER') return Object.assign(new Entitlement(), row, said(basisOf(row)))
   return Object.assign(new Entitlement(), row, {
-    basis: basisOf({ ...row, tier: null }),
+    ...said(basisOf({ ...row, tier: null })),
     categories: row.categories.filter(c => REGISTER_OF_CATEGORY[c] === register),
     reason: null,
     tier: null,

@@ -39,13 +39,13 @@ from
                 n.way = 'UNLIKE'
                 and p.doubts = '{}',
                 0.6,
-                '证件号相同，姓名不同 (same ID number, another name)'
+                'SAME_NUMBER_OTHER_NAME'
               ),
               (
                 n.way = 'UNLIKE'
                 and p.doubts <> '{}',
                 0.4,
-                '证件号是此人的 (the ID number is this one’s)'
+                'OWNS_NUMBER'
               ),
               (
                 p.name_key = s.name_key
@@ -71,47 +71,35 @@ from
                   )
                 ),
                 0.45,
-                '写的是此人的姓名，号码另有其人 (this one’s name; the number is another’s)'
+                'BEARS_NAME_ALONE'
               ),
               (
                 s.sex = reconciliation.sex_told_by (p.relation),
                 0.02,
-                '性别与关系相符 (sex fits the relation)'
+                'SEX_FITS'
               ),
-              (
-                n.way = 'SLIP',
-                0.6,
-                '证件号差一处 (ID number one slip apart)'
-              ),
-              (
-                n.way = 'REGISTRY',
-                0.55,
-                '与学籍号所含证件号相同 (ID number of the registry number)'
-              ),
-              (p.name_key = s.name_key, 0.3, '姓名相同 (same name)'),
+              (n.way = 'SLIP', 0.6, 'NUMBER_ONE_SLIP'),
+              (n.way = 'REGISTRY', 0.55, 'NUMBER_OF_REGISTRY'),
+              (p.name_key = s.name_key, 0.3, 'SAME_NAME'),
               (
                 p.name_key <> s.name_key
                 and p.pinyin_key = s.pinyin_key,
                 0.18,
-                '姓名同音 (same sound of name)'
+                'SAME_SOUND'
               ),
               (
                 p.name_key <> s.name_key
                 and p.pinyin_key <> s.pinyin_key
                 and public.levenshtein_less_equal (p.name_key, s.name_key, 1) <= 1,
                 0.12,
-                '姓名差一字 (one character apart)'
+                'NAME_ONE_APART'
               ),
-              (
-                p.birth_date = s.birth_date,
-                0.15,
-                '出生日期相同 (same birth date)'
-              ),
-              (p.town = s.town, 0.08, '乡镇相同 (same town)'),
+              (p.birth_date = s.birth_date, 0.15, 'SAME_BIRTH_DATE'),
+              (p.town = s.town, 0.08, 'SAME_TOWN'),
               (
                 left(p.head_name_key, 1) = left(s.name_key, 1),
                 0.04,
-                '与户主同姓 (surname of the head)'
+                'SURNAME_OF_HEAD'
               ),
               (
                 exists (
@@ -122,13 +110,13 @@ from
                     (b.region, b.person_key, b.school_id) = (p.region, p.person_key, s.school_id)
                 ),
                 0.05,
-                '同户另一孩子在同一学校 (a sibling at the same school)'
+                'SIBLING_AT_SCHOOL'
               ),
               (
                 p.relation is not null
                 and not p.is_adult,
                 0.03,
-                '与户主关系为子女孙 (child of the household)'
+                'CHILD_OF_HOUSEHOLD'
               )
           ) as evidence (holds, w, what)
         where
@@ -141,7 +129,12 @@ where
   -- a name alone not to someone of another age, nor from an adult
   and (
     way <> 'SLIP'
-    or evidence::text ~ '姓名|出生日期'
+    or evidence && array[
+      'SAME_NAME',
+      'SAME_SOUND',
+      'NAME_ONE_APART',
+      'SAME_BIRTH_DATE'
+    ]
   )
   and (
     way <> 'NAME'

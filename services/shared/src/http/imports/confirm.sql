@@ -24,4 +24,5 @@ returning
   started_at as "startedAt",
   finished_at as "finishedAt",
   failure,
-  failure_code as "failureCode"
+  failure_code as "failureCode",
+  failure_column as "failureColumn"

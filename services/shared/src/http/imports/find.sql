@@ -17,7 +17,8 @@ select
   started_at as "startedAt",
   finished_at as "finishedAt",
   failure,
-  failure_code as "failureCode"
+  failure_code as "failureCode",
+  failure_column as "failureColumn"
 from
   import
 where

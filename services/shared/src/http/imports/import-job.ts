@@ -34,9 +34,10 @@ import {
 } from '../../generated/statements.js'
 import { cut } from '../../identity/text.js'
 import { JOB_SETTINGS } from '../../jobs/run.js'
+import { inBoth } from '../../vocabulary/words.js'
 import { FileRefused, type SheetName } from './cell.js'
 import type { ImportJob, ImportKind, Snapshot } from './import-kind.js'
-import { rowMessage } from './row-codes.js'
+import { rowWords } from './row-codes.js'
 import { type RowError, RowReader } from './row-reader.js'
 import { readTable } from './table-file.js'
 
@@ -289,7 +290,7 @@ async function recordFailure(pool: pg.Pool, id: string, error: unknown, log: Log
     await run(pool, importsRefuse, {
       id,
       code: error.code,
-      failure: rowMessage(error.code, error.column, null),
+      failure: inBoth(rowWords(error.code, error.column, null)),
       column: error.column,
     })
     return
@@ -299,6 +300,6 @@ async function recordFailure(pool: pg.Pool, id: string, error: unknown, log: Log
   log.error({ importId: id, code, reason: scrubNumbers(message) }, 'an import failed')
   await run(pool, importsFail, {
     id,
-    failure: '系统未能完成导入，没有写入任何数据；请重新上传 (the platform failed; nothing was stored; upload again)',
+    failure: inBoth(rowWords('INTERNAL', null, null)),
   })
 }

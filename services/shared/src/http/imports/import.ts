@@ -9,15 +9,17 @@ import {
   importsList,
   importsStart,
 } from '../../generated/statements.js'
+import { Bilingual, bilingual } from '../../subgraph/bilingual.js'
 import { HoldReason, ImportStatus, RowErrorSeverity } from '../../subgraph/enums.js'
 import { isId, type OperationContext } from '../../subgraph/operation.js'
 import { connectionOf, type Page, pageOf } from '../../subgraph/page.js'
 import { CalendarDate, RegionCode } from '../../subgraph/scalars.js'
 import { today } from '../../vocabulary/day.js'
 import { BadInput, DianmingError, NotFound } from '../../vocabulary/errors.js'
+import { inBoth, type Words } from '../../vocabulary/words.js'
 import { type Export, startExport } from '../exports/export.js'
 import { lineOf, sheetOf } from './cell.js'
-import { rowMessage } from './row-codes.js'
+import { rowWords } from './row-codes.js'
 
 @ObjectType({ description: 'What is wrong with one row of a file, and what to do.' })
 @Directive('@shareable')
@@ -32,6 +34,8 @@ export class RowError {
   code!: string
   @Field({ description: 'What is wrong and what to do, Chinese and English.' })
   message!: string
+  @Field(() => Bilingual, { description: 'The same, each language by itself.' })
+  text!: Bilingual
   @Field(() => String, { nullable: true, description: 'What the cell holds; masked where personal.' })
   value!: string | null
   @Field(() => RowErrorSeverity, { description: 'Whether the row was left out.' })
@@ -95,9 +99,12 @@ export abstract class Import {
   finishedAt!: Date | null
   @Field(() => String, { nullable: true, description: 'Why it was REFUSED or FAILED, Chinese and English.' })
   failure!: string | null
+  @Field(() => Bilingual, { nullable: true, description: 'The same, each language by itself.' })
+  failureText!: Bilingual | null
   @Field(() => String, { nullable: true, description: 'Code of the failure, of the same list as row errors.' })
   failureCode!: string | null
 
+  failureColumn!: string | null
   loadErrors!: (first: number, after: string | undefined) => Promise<Page<RowError>>
 }
 
@@ -206,6 +213,7 @@ export async function exportImport<T extends Import>(
 
 function toImport<T extends Import>(context: OperationContext, service: string, type: new () => T, row: object): T {
   const found = Object.assign(new type(), row, { typeName: type.name })
+  found.failureText = found.failureCode ? bilingual(rowWords(found.failureCode, found.failureColumn, null)) : null
   found.uploadUrl = `${context.publicOrigin}/imports/${service}/${found.id}`
   found.loadErrors = (first, after) => {
     const list = { statement: importsErrors, parameters: {} }
@@ -213,6 +221,8 @@ function toImport<T extends Import>(context: OperationContext, service: string, 
   }
   return found
 }
+
+const said = (words: Words) => ({ message: inBoth(words), text: bilingual(words) })
 
 const toRowError = (row: {
   row: number
@@ -226,7 +236,7 @@ const toRowError = (row: {
   sheet: row.sheets.length > 1 ? (row.sheets[sheetOf(row.row)] ?? null) : null,
   column: row.column_name,
   code: row.code,
-  message: rowMessage(row.code, row.column_name, row.value),
+  ...said(rowWords(row.code, row.column_name, row.value)),
   value: row.value,
   severity: row.is_rejected ? 'REJECTED' : 'WARNING',
 })

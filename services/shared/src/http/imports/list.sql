@@ -18,6 +18,7 @@ select
   finished_at as "finishedAt",
   failure,
   failure_code as "failureCode",
+  failure_column as "failureColumn",
   translate(id::text, '0123456789abcdef', 'fedcba9876543210') as "cursorKey!",
   id as "cursorId!"
 from

@@ -6,6 +6,7 @@ with
       status = 'REFUSED',
       failure_code = :code,
       failure = :failure,
+      failure_column = :column,
       finished_at = now()
     where
       id = :id

@@ -1,5 +1,8 @@
+import type { Words } from '../../vocabulary/words.js'
+
 /** What a row error or a refused file says, by code: what is wrong and what to do. {column} is the heading, {value} the masked value. */
-export const ROW_CODES: Record<string, readonly [chinese: string, english: string]> = {
+export const ROW_CODES: Record<string, Words> = {
+  INTERNAL: ['系统未能完成导入，没有写入任何数据；请重新上传', 'the platform failed; nothing was stored; upload again'],
   // the file as a whole
   FILE_EMPTY: ['文件里没有数据行，请检查后重新上传', 'the file holds no rows'],
   FILE_NOT_A_TABLE: ['文件不是 CSV 或 XLSX 表格，请另存为 .xlsx 或 .csv 后重新上传', 'not a CSV or XLSX table'],
@@ -246,9 +249,11 @@ export const ROW_CODES: Record<string, readonly [chinese: string, english: strin
   ],
 }
 
-/** The sentence of a code, Chinese and English. */
-export function rowMessage(code: string, column: string | null, value: string | null): string {
+/** The sentence of a code. */
+export function rowWords(code: string, column: string | null, value: string | null): Words {
   const [chinese, english] = ROW_CODES[code] ?? [code, code]
-  const fill = (text: string) => text.replaceAll('{column}', column ?? '').replaceAll('{value}', value ?? '')
-  return `${fill(chinese)} (${fill(english)})`
+  // what a cell holds is put in once, as it is: a cell may write {column} too
+  const fill = (text: string) =>
+    text.replace(/\{(column|value)\}/g, (_, name: string) => (name === 'column' ? column : value) ?? '')
+  return [fill(chinese), fill(english)]
 }

@@ -1,9 +1,10 @@
 import { rows } from '../../database/statement.js'
 import { importsDescribed, importsFaultsOf, importsFileOf } from '../../generated/statements.js'
+import { inBoth } from '../../vocabulary/words.js'
 import type { CellValue, MakeExport, Sheet, SheetLine } from '../exports/export.js'
 import { type Cell, lineOf, type SheetName, sheetOf } from './cell.js'
 import type { ImportKind } from './import-kind.js'
-import { rowMessage } from './row-codes.js'
+import { rowWords } from './row-codes.js'
 import { type Column, readLines } from './table-file.js'
 
 const MEND = '需更正 (to mend)'
@@ -89,7 +90,7 @@ function asSent({ text, isNumeric, is1904, mergedFrom }: Cell, shape: Shape, isD
 }
 
 const said = ({ column, code, value }: Fault): string =>
-  [column, rowMessage(code, column, value)].filter(Boolean).join('：')
+  [column, inBoth(rowWords(code, column, value))].filter(Boolean).join('：')
 
 /** The shape of each sheet, by its place in the file. */
 async function shapesOf(file: Buffer, columns: readonly Column[]): Promise<Map<number, Shape>> {
