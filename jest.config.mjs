@@ -15,6 +15,8 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   globalSetup: '<rootDir>/infra/e2e/dist/start-test-cluster.js',
   globalTeardown: '<rootDir>/infra/e2e/dist/stop-test-cluster.js',
+  testSequencer: '<rootDir>/infra/e2e/longest-first.cjs',
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // more than there are processors: browsers and queues wait now and then
+  maxWorkers: 3,
 }

@@ -37,6 +37,7 @@ import { JOB_SETTINGS } from '../../jobs/run.js'
 import { inBoth } from '../../vocabulary/words.js'
 import { FileRefused, type SheetName } from './cell.js'
 import type { ImportJob, ImportKind, Snapshot } from './import-kind.js'
+import { collectAfter } from './memory.js'
 import { rowWords } from './row-codes.js'
 import { type RowError, RowReader } from './row-reader.js'
 import { readTable } from './table-file.js'
@@ -106,8 +107,7 @@ async function runImport(
   await run(client, importsEnding)
 
   const file = await readFile(pool, id, personalData)
-  // the pieces that it was put together from lie outside the collector's sight
-  globalThis.gc?.()
+  collectAfter(file.length)
   const progress: Progress = { read: 0, errors: [], rejectedRows: 0, sheets: [] }
   const copy = client.query(copyFrom('copy staged from stdin'))
   await pipeline(Readable.from(stageRows(kind, job, personalData, pool, file, progress)), copy)

@@ -16,6 +16,7 @@ import { DianmingError, NotFound } from '../../vocabulary/errors.js'
 import { send } from '../answer.js'
 import { readBody } from '../body.js'
 import { type HttpHandler, type ServiceParts } from '../service.js'
+import { collectAfter } from './memory.js'
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024
 const CHUNK_BYTES = 256 * 1024
@@ -47,8 +48,10 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
     id: string,
     name: string | null,
   ): Promise<void> {
+    let bytes = 0
     try {
       const file = await readBody(request, MAX_FILE_BYTES)
+      bytes = file.length
       const digest = createHash('sha256').update(file).digest()
       await inTransaction(orm, principal, async em => {
         const [upload] = await rows(em, importsLockUpload, { id, subject: principal.subject })
@@ -77,8 +80,7 @@ export function uploadHandler(service: string, { orm, personalData }: ServicePar
       })
       send(response, 202, { id, status: 'READING' })
     } finally {
-      // what was sent lies outside the collector's sight; where it may be called, it is
-      setImmediate(() => globalThis.gc?.())
+      setImmediate(() => collectAfter(bytes))
     }
   }
 }
