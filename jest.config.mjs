@@ -17,6 +17,5 @@ export default {
   globalTeardown: '<rootDir>/infra/e2e/dist/stop-test-cluster.js',
   testSequencer: '<rootDir>/infra/e2e/longest-first.cjs',
   testTimeout: 120_000,
-  // more than there are processors: browsers and queues wait now and then
-  maxWorkers: 3,
+  maxWorkers: 2,
 }

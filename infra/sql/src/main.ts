@@ -10,6 +10,7 @@ import { SERVICES } from '@dianming/local/services'
 import pg from 'pg'
 import { definitionFaults, formattedDefinition } from './definition-file.js'
 import { describe } from './describe.js'
+import { readersPage } from './readers.js'
 import { formatted, readStatement, type StatementFile } from './statement-file.js'
 import { Catalogue, missing } from './types.js'
 
@@ -170,18 +171,32 @@ async function onDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   }
 }
 
+async function onClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
 await onDatabase(async url => {
   const common = (await writtenIn('shared')).filter(file => file.path.includes('/http/imports/'))
   for (const [part, schema] of PARTS) {
-    const path = `services/${part}/src/generated/statements.ts`
-    const text = await statementsOf(url, part, schema, common)
-    if (!isCheck) {
-      await mkdir(ROOT + dirname(path), { recursive: true })
-      await writeFile(ROOT + path, text)
-    } else if ((await readFile(ROOT + path, 'utf8').catch(() => '')) !== text)
-      problems.push(`${path} is behind; run npm run sql`)
+    await generated(`services/${part}/src/generated/statements.ts`, await statementsOf(url, part, schema, common))
   }
+  await generated('infra/docs/who-reads-what.md', await onClient(url, readersPage))
 })
+
+/** Writes what is generated, or, with --check, tells that it is behind. */
+async function generated(path: string, text: string): Promise<void> {
+  if (!isCheck) {
+    await mkdir(ROOT + dirname(path), { recursive: true })
+    await writeFile(ROOT + path, text)
+  } else if ((await readFile(ROOT + path, 'utf8').catch(() => '')) !== text)
+    problems.push(`${path} is behind; run npm run sql`)
+}
 // what stands beside the tables
 for await (const path of glob('services/*/database/{functions,policies,views,published}{.sql,/*.sql}', { cwd: ROOT })) {
   if (!isCheck && path.includes('/views/')) {

@@ -7,5 +7,5 @@ grant select (payment_id, status, on_date, at) on subsidies.payment_event to rec
 grant select (id, student_id, programme_code, term, amount_fen, status, stage, region,
   made_by) on subsidies.entitlement to reconciliation, reconciliation_job;
 grant select (programme_code, stage, boarder, tier, amount_fen, region, from_term,
-  until_term) on subsidies.standard to reconciliation_job;
+  until_term) on subsidies.standard to reconciliation, reconciliation_job;
 grant select (id, programme_code, other_code, effect, region, source) on subsidies.stacking_rule to reconciliation_job;

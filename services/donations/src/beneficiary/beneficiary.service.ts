@@ -2,7 +2,7 @@ import type { PersonalData } from '@dianming/shared/caller/personal-data'
 import { rows, shaped } from '@dianming/shared/database/statement'
 import { isValidSocialCreditCode, normaliseSocialCreditCode } from '@dianming/shared/identity/social-credit-code'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import {
   beneficiaryAidCodeIssue,
   beneficiaryAidCodeRead,
@@ -15,8 +15,7 @@ import {
 import { Beneficiary } from './beneficiary.entity.js'
 
 /** So often can the code of one child for one giver be taken back. */
-export const MAX_VERSIONS = 20
-const MIN_REASON = 2
+const MAX_VERSIONS = 20
 
 interface Card extends Omit<Beneficiary, 'aidCode'> {
   id: string
@@ -24,7 +23,7 @@ interface Card extends Omit<Beneficiary, 'aidCode'> {
 }
 
 /** The masked card of a child, with the county of its school; for a giver who holds a code or a gift. */
-export const loadCard = (context: OperationContext, studentId: string): Promise<Card | null> =>
+const loadCard = (context: OperationContext, studentId: string): Promise<Card | null> =>
   isId(studentId)
     ? context
         .loader<Card>('card.by.student', async ids => {
@@ -123,7 +122,7 @@ export async function revokeAidCode(
   reason: string,
 ): Promise<boolean> {
   const giver = giverOf(uscc)
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (!saysWhy(reason)) throw new BadInput('请写明原因', 'say why')
   if (!(await seesStudent(context, studentId))) throw new NotFound('该学生')
   context.touched(studentId)
   context.auditReason = reason.trim()

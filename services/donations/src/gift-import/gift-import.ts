@@ -14,7 +14,7 @@ import { channelOf, parseForm, parsePurpose } from './gift-words.js'
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })
 
 /** Columns of a list of gifts, of whichever givers. */
-export const GIFT_COLUMNS: readonly Column[] = [
+const GIFT_COLUMNS: readonly Column[] = [
   column(true, 'partner', '捐赠单位', '捐赠方', '捐赠人', '资助单位', '捐助单位'),
   column(true, 'uscc', '统一社会信用代码', '社会信用代码', '信用代码'),
   column(true, 'name', '受助学生姓名', '受助学生', '学生姓名', '姓名'),
@@ -32,7 +32,7 @@ export const GIFT_COLUMNS: readonly Column[] = [
 
 const OPTIONAL = ['partner', 'uscc', 'name', 'school']
 /** Columns of a partner's own list: it need not say who gives, and may name children by its codes. */
-export const OWN_GIFT_COLUMNS: readonly Column[] = [
+const OWN_GIFT_COLUMNS: readonly Column[] = [
   ...GIFT_COLUMNS.map(c => (OPTIONAL.includes(c.key) ? { ...c, isRequired: false } : c)),
   column(false, 'aidCode', '受助编号', '助学编号', '受助码'),
 ]

@@ -1,7 +1,7 @@
 import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { formatYuan } from '@dianming/shared/vocabulary/yuan'
 import { giftDonationOwn, giftGive, giftGiver, giftReceiver, giftTell } from '../generated/statements.js'
 import { loadItem } from '../item/item.service.js'
@@ -9,7 +9,6 @@ import type { Gift } from './gift.entity.js'
 import { loadGift } from './gift.service.js'
 import { type GiftTarget, giftTarget, type TargetInput } from './gift-target.js'
 
-const MIN_REASON = 2
 const MAX_TITLE = 200
 const MAX_UNIT = 20
 /** Ten million yuan. */
@@ -174,7 +173,7 @@ export async function confirmGift(context: OperationContext, id: string): Promis
  * again. Errors: NOT_FOUND, FORBIDDEN for who did not give it, BAD_USER_INPUT without a reason, STATE_NOT_ALLOWED when it is confirmed or cancelled.
  */
 export async function cancelGift(context: OperationContext, id: string, reason: string): Promise<Gift> {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明理由', 'say why')
+  if (!saysWhy(reason)) throw new BadInput('请写明理由', 'say why')
   const gift = await requireGift(context, id)
   const [own] = await rows(context.em, giftGiver, { id: gift.id })
   if (!own) throw new DianmingError('FORBIDDEN', '只有捐助方可以撤销', 'only its giver takes a gift back')

@@ -49,7 +49,7 @@ const category = (...headings: string[]): Column => ({ key: 'category', headings
 const from = (...headings: string[]): Column => ({ key: 'from', headings, isRequired: false })
 
 /** Columns of a register as its bureau exports it. */
-export function registerColumns(register: string): readonly Column[] {
+function registerColumns(register: string): readonly Column[] {
   switch (register) {
     case 'RURAL_REVITALISATION':
       return [

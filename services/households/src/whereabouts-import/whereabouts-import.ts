@@ -29,7 +29,7 @@ const REASONS: Record<string, string> = {
   证件号错误: 'WRONG_NUMBER',
 }
 
-export const WHEREABOUTS_COLUMNS: readonly Column[] = [
+const WHEREABOUTS_COLUMNS: readonly Column[] = [
   { key: 'name', headings: ['姓名', '学生姓名', '儿童姓名'], isRequired: true },
   { key: 'idNumber', headings: ['身份证号', '证件号码', '身份证号码', '公民身份号码'], isRequired: true },
   { key: 'reason', headings: ['去向', '核查结果', '原因', '未入学原因'], isRequired: true },

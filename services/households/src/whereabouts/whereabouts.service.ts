@@ -1,12 +1,10 @@
 import { rows, shaped } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { whereaboutsBack, whereaboutsFind, whereaboutsLoad, whereaboutsRecord } from '../generated/statements.js'
 import type { HouseholdMember } from '../member/member.entity.js'
 import { loadMember } from '../member/member.service.js'
 import { Accounted, ElsewhereEnrolment } from './whereabouts.entity.js'
-
-const MIN_PROOF = 2
 
 /** Where a child is, as it is recorded. */
 export interface NewWhereabouts {
@@ -29,7 +27,7 @@ export async function recordWhereabouts(
 ): Promise<{ id: string; member: HouseholdMember }> {
   const member = await loadMember(context, input.memberId)
   if (!member) throw new NotFound('该人员')
-  if (input.proof.trim().length < MIN_PROOF) throw new BadInput('请写明证明材料', 'say what shows it')
+  if (!saysWhy(input.proof)) throw new BadInput('请写明证明材料', 'say what shows it')
   if (input.reason === 'ELSEWHERE' && !input.schoolName?.trim()) throw new BadInput('请写明就读学校', 'name the school')
   if (input.validUntil && input.from && input.validUntil < input.from)
     throw new BadInput('有效期至不能早于起始日期', 'it ends before it begins')

@@ -6,7 +6,7 @@ import { useRef } from 'react'
 import { Link, useParams } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
-import type { BatchPageQuery, BatchSheet, PaymentStatus } from '../generated/graphql'
+import type { BatchAct, BatchPageQuery, BatchSheet, PaymentStatus } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
@@ -24,7 +24,7 @@ import { useProgrammes } from './programmes'
 const BATCH_PAGE = graphql(`
   query BatchPage($id: ID!) {
     batch(id: $id) {
-      id number kind form term region programmes status persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl
+      id number kind form term region programmes status nextSteps persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl
       leftOut { reason persons amount }
       history { status by at reason }
       lines { place stage persons times amount }
@@ -47,23 +47,23 @@ const BATCH_PAYMENTS = graphql(`
 `)
 const STEP = {
   reviewBatch: graphql(
-    `mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status } }`,
+    `mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
   ),
   publiciseBatch: graphql(
-    `mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status } }`,
+    `mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
   ),
   approveBatch: graphql(
-    `mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status } }`,
+    `mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
   ),
   settleBatch: graphql(
-    `mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status } }`,
+    `mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
   ),
 } as const
 const SEND = graphql(
-  `mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status } }`,
+  `mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps } }`,
 )
 const CANCEL = graphql(
-  `mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status } }`,
+  `mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps } }`,
 )
 const BANK_FILE = graphql(
   `mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }`,
@@ -202,11 +202,10 @@ function Next({ batch, onDone }: { batch: Batch; onDone: () => void }) {
   const confirm = (title: string, content: string, work: () => Promise<unknown>) =>
     void modal.confirm({ title, content, onOk: () => told(work).then(onDone) })
   const isApprover = viewer.roles.includes('APPROVER')
-  const needsNotice = !['REISSUE', 'CLAWBACK'].includes(batch.kind)
-  const { status } = batch
+  const can = (act: BatchAct) => batch.nextSteps.includes(act)
   return (
     <Space wrap className="next-steps">
-      {viewer.isOperator && status === 'DRAFT' && (
+      {viewer.isOperator && can('REVIEW') && (
         <Button
           type="primary"
           onClick={() => confirm(text('reviewBatch'), text('reviewBatchHint'), () => review({ variables }))}
@@ -214,7 +213,7 @@ function Next({ batch, onDone }: { batch: Batch; onDone: () => void }) {
           {text('reviewBatch')}
         </Button>
       )}
-      {viewer.isOperator && status === 'REVIEWED' && needsNotice && (
+      {viewer.isOperator && can('PUBLICISE') && (
         <Button
           type="primary"
           onClick={() => confirm(text('publiciseBatch'), text('publiciseBatchHint'), () => publicise({ variables }))}
@@ -222,7 +221,7 @@ function Next({ batch, onDone }: { batch: Batch; onDone: () => void }) {
           {text('publiciseBatch')}
         </Button>
       )}
-      {isApprover && (status === 'PUBLICISED' || (status === 'REVIEWED' && !needsNotice)) && (
+      {isApprover && can('APPROVE') && (
         <Button
           type="primary"
           onClick={() => confirm(text('approveBatch'), text('approveBatchHint'), () => approve({ variables }))}
@@ -230,7 +229,7 @@ function Next({ batch, onDone }: { batch: Batch; onDone: () => void }) {
           {text('approveBatch')}
         </Button>
       )}
-      {viewer.isOperator && status === 'APPROVED' && (
+      {viewer.isOperator && can('SEND') && (
         <Button
           type="primary"
           onClick={() =>
@@ -242,12 +241,12 @@ function Next({ batch, onDone }: { batch: Batch; onDone: () => void }) {
           {text('sendBatch')}
         </Button>
       )}
-      {viewer.isOperator && status === 'SENT' && (
+      {viewer.isOperator && can('SETTLE') && (
         <Button onClick={() => confirm(text('settleBatch'), text('settleBatchHint'), () => settle({ variables }))}>
           {text('settleBatch')}
         </Button>
       )}
-      {viewer.isOperator && ['DRAFT', 'REVIEWED', 'PUBLICISED', 'APPROVED'].includes(status) && (
+      {viewer.isOperator && can('CANCEL') && (
         <Button
           danger
           onClick={() =>

@@ -1,20 +1,13 @@
 import { Button } from 'antd'
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useLanguage } from '../language/language'
 import { Notice } from './notice'
 
 /** Keeps a page that breaks from taking the frame with it. */
-export class Boundary extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false }
-
-  static getDerivedStateFromError() {
-    return { isBroken: true }
-  }
-
-  override render() {
-    return this.state.isBroken ? <Broken /> : this.props.children
-  }
-}
+export const Boundary = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary FallbackComponent={Broken}>{children}</ErrorBoundary>
+)
 
 function Broken() {
   const { text } = useLanguage()

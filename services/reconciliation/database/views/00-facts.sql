@@ -106,6 +106,92 @@ where
     )
   );
 
+-- What each entitlement that stands is owed, with the rights of whoever asks: due, and of its period paid and planned,
+-- by the person under whichever registry entry. Met is what nothing is missing of: all is paid, or what the programme's
+-- standard of a tier is.
+create view reconciliation.owed
+with
+  (security_invoker = true) as
+select
+  e.id,
+  s.person_key,
+  e.student_id,
+  s.school_id,
+  e.programme_code,
+  e.term,
+  e.region,
+  e.made_by,
+  e.amount_fen,
+  due.fen as due_fen,
+  had.paid_fen,
+  had.planned_fen,
+  had.paid_fen >= due.fen
+  or (
+    had.paid_fen > 0
+    and exists (
+      select
+      from
+        subsidies.standard t
+      where
+        t.programme_code = e.programme_code
+        and t.stage = e.stage
+        and t.tier is not null
+        and t.amount_fen = had.paid_fen
+        and t.from_term <= e.term
+        and coalesce(t.until_term, '9999') >= e.term
+    )
+  ) as is_met
+from
+  subsidies.entitlement e
+  join students.student s on s.id = e.student_id
+  join subsidies.programme g on g.code = e.programme_code
+  cross join lateral (
+    select
+      case g.per
+        when 'TERM' then e.amount_fen
+        else (
+          select
+            sum(y.amount_fen)::bigint
+          from
+            subsidies.entitlement y
+          where
+            y.student_id = e.student_id
+            and y.programme_code = e.programme_code
+            and y.status = 'NAMED'
+            and subsidies.same_period (g.per, y.term, e.term)
+            and y.term <= e.term
+        )
+      end as fen
+  ) as due
+  cross join lateral (
+    select
+      coalesce(
+        sum(p.amount_fen) filter (
+          where
+            p.status in ('SENT', 'CONFIRMED')
+        ),
+        0
+      )::bigint as paid_fen,
+      coalesce(
+        sum(p.amount_fen) filter (
+          where
+            p.status = 'PLANNED'
+        ),
+        0
+      )::bigint as planned_fen
+    from
+      students.student o
+      join subsidies.payment p on p.student_id = o.id
+    where
+      o.person_key = s.person_key
+      and p.programme_code = e.programme_code
+      and subsidies.same_period (g.per, p.term, e.term)
+  ) as had
+where
+  e.status = 'NAMED';
+
+grant select on reconciliation.owed to reconciliation;
+
 -- Which children a household has, as the roll ties them; a child of several rows stands there as often.
 create view reconciliation.child_household as
 select

@@ -99,53 +99,27 @@ from
   join donations.partner n on n.id = g.partner_id
 union all
 select
-  e.id,
+  o.id,
   'Entitlement',
-  e.student_id,
+  o.student_id,
   'GOVERNMENT',
   g.form,
   g.purpose,
   g.name,
   g.payer,
-  (e.amount_fen - paid.fen)::bigint,
+  (o.amount_fen - o.paid_fen - o.planned_fen)::bigint,
   null,
   null,
-  e.term,
+  o.term,
   null,
   'DUE',
   false,
-  e.made_by,
-  e.region
+  o.made_by,
+  o.region
 from
-  subsidies.entitlement e
-  join subsidies.programme g on g.code = e.programme_code
-  cross join lateral (
-    select
-      coalesce(sum(p.amount_fen), 0) as fen
-    from
-      subsidies.payment p
-    where
-      p.student_id in (
-        select
-          o.id
-        from
-          students.student s
-          join students.student o on o.person_key = s.person_key
-        where
-          s.id = e.student_id
-      )
-      and p.programme_code = e.programme_code
-      and (
-        p.term = e.term
-        or (
-          g.per = 'SCHOOL_YEAR'
-          and left(p.term, 9) = left(e.term, 9)
-        )
-      )
-      and p.status in ('PLANNED', 'SENT', 'CONFIRMED')
-  ) as paid
+  reconciliation.owed o
+  join subsidies.programme g on g.code = o.programme_code
 where
-  e.status = 'NAMED'
-  and e.amount_fen > paid.fen;
+  o.amount_fen > o.paid_fen + o.planned_fen;
 
 grant select on reconciliation.aid_record to reconciliation, reconciliation_job;

@@ -24,13 +24,7 @@ where
     where
       p.person_key = e.person_key
       and p.programme_code = e.programme_code
-      and (
-        p.term = e.term
-        or (
-          e.per = 'SCHOOL_YEAR'
-          and left(p.term, 9) = left(e.term, 9)
-        )
-      )
+      and subsidies.same_period (e.per, p.term, e.term)
       and p.status not in ('CANCELLED', 'CLAWED_BACK')
   )
   and (
@@ -41,13 +35,7 @@ where
       join subsidies.payment a on a.programme_code = own.code
     where
       own.payer = e.payer
-      and (
-        a.term = e.term
-        or (
-          e.per = 'SCHOOL_YEAR'
-          and left(a.term, 9) = left(e.term, 9)
-        )
-      )
+      and subsidies.same_period (e.per, a.term, e.term)
       and left(a.region, 6) = left(e.region, 6)
       -- asked of the children in question only
       and e.person_key is not null
@@ -108,12 +96,6 @@ where
       join subsidies.payment a on a.programme_code = own.code
     where
       own.payer = list.payer
-      and (
-        a.term = list.term
-        or (
-          list.per = 'SCHOOL_YEAR'
-          and left(a.term, 9) = left(list.term, 9)
-        )
-      )
+      and subsidies.same_period (list.per, a.term, list.term)
       and left(a.region, 6) = list.county
   );

@@ -44,13 +44,7 @@ from
     where
       p.person_key = e.person_key
       and p.programme_code = e.programme_code
-      and (
-        p.term = e.term
-        or (
-          e.per = 'SCHOOL_YEAR'
-          and left(p.term, 9) = left(e.term, 9)
-        )
-      )
+      and subsidies.same_period (e.per, p.term, e.term)
       and p.status not in ('CANCELLED', 'CLAWED_BACK')
   ) as p
 where

@@ -97,19 +97,13 @@ from
     where
       s.person_key = r.person_key
       and e.programme_code = r.programme_code
-      and (
-        e.term = r.term
-        or (
-          left(e.term, 9) = left(r.term, 9)
-          and exists (
-            select
-            from
-              subsidies.programme g
-            where
-              g.code = e.programme_code
-              and g.per = 'SCHOOL_YEAR'
-          )
-        )
+      and exists (
+        select
+        from
+          subsidies.programme g
+        where
+          g.code = e.programme_code
+          and subsidies.same_period (g.per, e.term, r.term)
       )
   ) as named on true
   cross join lateral (

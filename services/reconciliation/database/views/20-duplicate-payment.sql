@@ -92,13 +92,7 @@ from
                 s.person_key = p.person_key
                 and e.programme_code = p.programme_code
                 and e.status = 'NAMED'
-                and (
-                  e.term = p.term
-                  or (
-                    g.per = 'SCHOOL_YEAR'
-                    and left(e.term, 9) = left(p.term, 9)
-                  )
-                )
+                and subsidies.same_period (g.per, e.term, p.term)
               group by
                 e.term
             ) as e

@@ -235,7 +235,7 @@ order by
 
 end;
 
--- 应助尽助: the entitled of some terms, and those of them who got money of every programme they are entitled to; of the
+-- 应助尽助: the entitled of some terms, and those of them who got all that they are due of every programme; of the
 -- session's scope.
 create function reconciliation.coverage_of (in_region text, period text)
 returns table (
@@ -250,32 +250,13 @@ begin atomic
 with
   person as (
     select
-      s.person_key,
-      bool_and(
-        exists (
-          select
-          from
-            reconciliation.person_payment p
-          where
-            p.person_key = s.person_key
-            and p.programme_code = e.programme_code
-            and p.is_paid
-            and (
-              p.term = e.term
-              or (
-                g.per = 'SCHOOL_YEAR'
-                and left(p.term, 9) = left(e.term, 9)
-              )
-            )
-        )
-      ) as is_helped
+      e.person_key,
+      bool_and(e.is_met) as is_helped
     from
-      subsidies.entitlement e
+      reconciliation.owed e
       join students.student s on s.id = e.student_id
-      join subsidies.programme g on g.code = e.programme_code
     where
-      e.status = 'NAMED'
-      and starts_with(e.region, in_region)
+      starts_with(e.region, in_region)
       and case length(period)
         when 11 then e.term = period
         when 9 then left(e.term, 9) = period
@@ -299,7 +280,7 @@ with
         else false
       end
     group by
-      s.person_key
+      e.person_key
   ),
   line as (
     select

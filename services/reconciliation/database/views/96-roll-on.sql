@@ -113,23 +113,13 @@ select
     when line.in_review then 'REVIEW'
     when w.reason = 'ELSEWHERE' then 'ELSEWHERE'
     when w.reason is not null then 'ACCOUNTED'
-    when line.birth_date is null then 'NOT_IN_SCHOOL'
-    when extract(
-      year
-      from
-        age (on_day, line.birth_date)
-    ) < 6 then 'TOO_YOUNG'
-    when extract(
-      year
-      from
-        age (on_day, line.birth_date)
-    ) < 16 then 'NOT_IN_SCHOOL'
-    when extract(
-      year
-      from
-        age (on_day, line.birth_date)
-    ) < 19 then 'PAST_COMPULSORY'
-    else 'GROWN_UP'
+    else reconciliation.status_of_age (
+      extract(
+        year
+        from
+          age (on_day, line.birth_date)
+      )::int
+    )
   end,
   line.categories,
   -- where another county's student is, is that county's to say

@@ -4,7 +4,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from
 import { auditTrailList } from '../generated/statements.js'
 
 @ObjectType({ description: 'Who read or changed personal data.' })
-export class AuditEntry {
+class AuditEntry {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
   @Field(() => Date, { description: 'When.' })
@@ -28,7 +28,7 @@ export class AuditEntry {
   @Field(() => String, { nullable: true, description: 'Why, where the operation asks for a reason.' })
   reason!: string | null
 }
-export const AuditEntryConnection = connectionOf(() => AuditEntry, 'AuditEntry')
+const AuditEntryConnection = connectionOf(() => AuditEntry, 'AuditEntry')
 
 @InputType({ description: 'Which entries; what is left out does not narrow.' })
 export class AuditFilter {

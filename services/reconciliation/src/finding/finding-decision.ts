@@ -1,12 +1,11 @@
 import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { today } from '@dianming/shared/vocabulary/day'
-import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { findingDecide } from '../generated/statements.js'
 import type { Finding, Verdict } from './finding.entity.js'
 import { loadFindings } from './finding.service.js'
 
-const MIN_REASON = 2
 const MAX_AT_ONCE = 200
 
 /** A decision on one finding. */
@@ -25,7 +24,7 @@ export async function decideFindings(context: OperationContext, inputs: FindingD
   const { principal, em } = context
   if (inputs.length < 1 || inputs.length > MAX_AT_ONCE)
     throw new BadInput(`一次可处理 1 到 ${MAX_AT_ONCE} 条`, `from 1 to ${MAX_AT_ONCE} at once`)
-  if (inputs.some(input => input.reason.trim().length < MIN_REASON)) throw new BadInput('请写明理由', 'say why')
+  if (inputs.some(input => !saysWhy(input.reason))) throw new BadInput('请写明理由', 'say why')
   if (inputs.some(input => input.until && input.until < today()))
     throw new BadInput('until 不能早于今天', 'until is not before today')
   const found = await loadFindings(

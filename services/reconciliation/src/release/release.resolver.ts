@@ -1,13 +1,12 @@
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
-import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { releaseDecide, releaseDecided, releaseList } from '../generated/statements.js'
 import { Release, ReleaseConnection, ReleaseStatus } from './release.entity.js'
 
 const MAX_AT_ONCE = 200
-const MIN_REASON = 2
 
 function toRelease(context: OperationContext, row: Release): Release {
   context.touched(row.studentId)
@@ -46,7 +45,7 @@ export class ReleaseResolver {
     const asked = [...new Set(ids.map(id => id.toLowerCase()))]
     if (asked.length === 0 || asked.length > MAX_AT_ONCE)
       throw new BadInput(`每次处理 1 到 ${MAX_AT_ONCE} 条`, `decide 1 to ${MAX_AT_ONCE} at once`)
-    if (!release && (reason ?? '').trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+    if (!release && !saysWhy(reason)) throw new BadInput('请写明原因', 'say why')
     if (!asked.every(isId)) throw new NotFound('该申请')
     const [done] = await rows(context.em, releaseDecide, {
       asked,

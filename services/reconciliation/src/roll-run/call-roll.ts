@@ -204,7 +204,7 @@ async function callRoll(
 }
 
 /** Lets the roll follow the data: a region in which something changed is called again, by itself. */
-export async function followData(pool: pg.Pool): Promise<void> {
+async function followData(pool: pg.Pool): Promise<void> {
   const stale = await run(pool, rollRunStale)
   for (const { region } of stale.rows) await run(pool, rollRunFollow, { region })
 }

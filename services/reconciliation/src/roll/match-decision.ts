@@ -1,7 +1,7 @@
 import { patiently } from '@dianming/shared/database/lock'
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, Forbidden, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import {
   rollMatchApart,
   rollMatchCandidates,
@@ -21,7 +21,6 @@ import { ROLL_LOCK } from '../roll-run/call-roll.js'
 import type { RollEntry } from './roll.entity.js'
 import { loadEntry } from './roll.service.js'
 
-const MIN_REASON = 2
 const MAX_AT_ONCE = 200
 
 interface OpenEntry {
@@ -72,8 +71,7 @@ export async function resolveMatches(context: OperationContext, inputs: readonly
   const { principal, em } = context
   if (inputs.length === 0 || inputs.length > MAX_AT_ONCE)
     throw new BadInput(`每次核对 1 到 ${MAX_AT_ONCE} 条`, `decide 1 to ${MAX_AT_ONCE} at once`)
-  if (inputs.some(input => input.reason.trim().length < MIN_REASON))
-    throw new BadInput('请写明依据', 'say what the decision stands on')
+  if (inputs.some(input => !saysWhy(input.reason))) throw new BadInput('请写明依据', 'say what the decision stands on')
   if (new Set(inputs.map(input => input.rollEntryId.toLowerCase())).size < inputs.length)
     throw new BadInput('同一条目出现了两次', 'a line stands twice')
   const entries = await lockEntries(

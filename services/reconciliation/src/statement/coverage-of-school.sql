@@ -18,35 +18,14 @@ from
     from
       (
         select
-          s.school_id,
-          e.student_id,
-          bool_and(
-            exists (
-              select
-              from
-                students.student o
-                join subsidies.payment p on p.student_id = o.id
-              where
-                o.person_key = s.person_key
-                and p.programme_code = e.programme_code
-                and (
-                  p.term = e.term
-                  or (
-                    g.per = 'SCHOOL_YEAR'
-                    and left(p.term, 9) = left(e.term, 9)
-                  )
-                )
-                and p.status in ('SENT', 'CONFIRMED')
-            )
-          ) as is_helped
+          o.school_id,
+          o.person_key,
+          bool_and(o.is_met) as is_helped
         from
-          students.student s
-          join subsidies.entitlement e on e.student_id = s.id
-          join subsidies.programme g on g.code = e.programme_code
+          reconciliation.owed o
         where
-          s.school_id = any (:ids)
-          and e.term = :term
-          and e.status = 'NAMED'
+          o.school_id = any (:ids)
+          and o.term = :term
         group by
           1,
           2

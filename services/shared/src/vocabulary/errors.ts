@@ -49,6 +49,10 @@ export class BadInput extends DianmingError {
   }
 }
 
+const SHORTEST_REASON = 2
+/** Whether a reason (proof, ground) that somebody gave says anything at all. */
+export const saysWhy = (reason: string | null | undefined): boolean => (reason ?? '').trim().length >= SHORTEST_REASON
+
 const knownCodes = new Set<unknown>(ERROR_CODES)
 /** Codes of graphql tools about the request itself, as the closed list says them. */
 const SYNONYMS: Record<string, ErrorCode> = {

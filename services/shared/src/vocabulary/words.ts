@@ -47,7 +47,7 @@ export const PURPOSE_WORDS: Record<string, Words> = {
 const AID_STATUS_WORDS: Record<string, Words> = {
   DUE: ['应发未发', 'due'],
   PLEDGED: ['待学校确认', 'awaits the school'],
-  PAID: ['已发放', 'paid'],
+  PAID: ['已发出', 'sent'],
   DELIVERED: ['已送达', 'delivered'],
   CONFIRMED: ['已确认', 'confirmed'],
   RETURNED: ['已退回', 'returned'],

@@ -3,7 +3,7 @@ import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { changeEnrolment, lockEnrolment } from '../enrolment/enrolment-change.js'
 import {
   correctionDecide,
@@ -15,7 +15,6 @@ import {
 import { loadStudent } from '../student/student.service.js'
 import { Correction, type CorrectionStatus } from './correction.entity.js'
 
-const MIN_REASON = 2
 const MAX_NAME = 50
 
 function toCorrection(context: OperationContext, row: Correction): Correction {
@@ -45,7 +44,7 @@ export async function proposeCorrection(context: OperationContext, input: Propos
     throw new BadInput('请写明要更正的内容', 'say what is to be mended')
   if (name !== undefined && (name.trim() === '' || name.length > MAX_NAME))
     throw new BadInput('姓名应为 1 到 50 个字', 'a name has 1 to 50 characters')
-  if (input.reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (!saysWhy(input.reason)) throw new BadInput('请写明原因', 'say why')
   const from = input.from ?? today()
   if (from > today()) throw new BadInput('生效日期不能晚于今天', 'the day is not to come')
   const student = await loadStudent(context, input.studentId)
@@ -70,8 +69,7 @@ export async function decideCorrection(
   accept: boolean,
   reason: string | undefined,
 ): Promise<Correction> {
-  if (!accept && (reason ?? '').trim().length < MIN_REASON)
-    throw new BadInput('请写明不予更正的原因', 'say why it is refused')
+  if (!accept && !saysWhy(reason)) throw new BadInput('请写明不予更正的原因', 'say why it is refused')
   const correction = await find(context, id)
   const open = await lockEnrolment(context, correction.studentId)
   if (accept && correction.schoolId !== open.schoolId)

@@ -3,7 +3,7 @@ import { rows } from '@dianming/shared/database/statement'
 import type { EnrolmentStatus, Stage } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { today } from '@dianming/shared/vocabulary/day'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import {
   enrolmentClose,
   enrolmentCorrect,
@@ -16,8 +16,6 @@ import {
 } from '../generated/statements.js'
 import type { Student } from '../student/student.entity.js'
 import { loadStudent } from '../student/student.service.js'
-
-const MIN_REASON = 2
 
 /** The enrolment of now, locked for a change. */
 export interface OpenEnrolment {
@@ -71,7 +69,7 @@ export async function changeEnrolment(
   change: EnrolmentChange,
   { on, reason }: { on: string; reason: string },
 ): Promise<Student> {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (!saysWhy(reason)) throw new BadInput('请写明原因', 'say why')
   if (on > today()) throw new BadInput('生效日期不能晚于今天', 'the day is not to come')
   if (on < open.from)
     throw new BadInput(

@@ -1,7 +1,7 @@
 import { rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { today } from '@dianming/shared/vocabulary/day'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql'
 import { lockEnrolment } from '../enrolment/enrolment-change.js'
 import {
@@ -16,8 +16,6 @@ import {
 import { Student } from '../student/student.entity.js'
 import { loadLinkedTo, loadStudent } from '../student/student.service.js'
 
-const MIN_REASON = 2
-
 @InputType({ description: 'That two registry entries are one person.' })
 class LinkRegistryEntriesInput {
   @Field(() => ID, { description: 'The entry that is kept, usually the permanent one (G).' })
@@ -29,7 +27,7 @@ class LinkRegistryEntriesInput {
 }
 
 const requireReason = (reason: string): string => {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明依据', 'say what it stands on')
+  if (!saysWhy(reason)) throw new BadInput('请写明依据', 'say what it stands on')
   return reason.trim()
 }
 

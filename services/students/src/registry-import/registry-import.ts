@@ -14,7 +14,7 @@ const required = (key: string, ...headings: string[]): Column => ({ key, heading
 const optional = (key: string, ...headings: string[]): Column => ({ key, headings, isRequired: false })
 
 /** Columns of the school registry as education bureaus export it. */
-export const REGISTRY_COLUMNS: readonly Column[] = [
+const REGISTRY_COLUMNS: readonly Column[] = [
   required('registryNumber', '学籍号', '全国学籍号', '国网学籍号', '学籍编号'),
   required('name', '姓名', '学生姓名'),
   required('idNumber', '身份证件号', '身份证号', '身份证号码', '证件号码', '公民身份号码', '身份证件号码'),

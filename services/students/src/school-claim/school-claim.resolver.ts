@@ -2,12 +2,10 @@ import { patiently } from '@dianming/shared/database/lock'
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { schoolClaimClaims, schoolClaimDecide, schoolClaimFind } from '../generated/statements.js'
 import { SchoolClaim, SchoolClaimConnection, SchoolClaimStatus } from './school-claim.entity.js'
-
-const MIN_REASON = 2
 
 @Resolver(() => SchoolClaim)
 export class SchoolClaimResolver {
@@ -37,7 +35,7 @@ export class SchoolClaimResolver {
     @Arg('grant', () => Boolean, { description: 'Whether the code is the claiming county’s.' }) grant: boolean,
     @Arg('reason', () => String, { description: 'Why.' }) reason: string,
   ): Promise<SchoolClaim> {
-    if (reason.trim().length < MIN_REASON) throw new BadInput('请写明依据', 'say what it stands on')
+    if (!saysWhy(reason)) throw new BadInput('请写明依据', 'say what it stands on')
     if (!isId(id)) throw new NotFound('该申请')
     const [done] = await patiently(context, () =>
       rows(context.em, schoolClaimDecide, { id, grant, reason: reason.trim(), subject: context.principal.subject }),

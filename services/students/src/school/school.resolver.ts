@@ -8,7 +8,7 @@ import { studentsOfSchool } from '../student/student.service.js'
 import { School } from './school.entity.js'
 import { findSchool, listSchools } from './school.service.js'
 
-export const SchoolConnection = connectionOf(() => School, 'School')
+const SchoolConnection = connectionOf(() => School, 'School')
 
 @InputType({ description: 'Which students of a school; what is left out does not narrow.' })
 export class StudentFilter {

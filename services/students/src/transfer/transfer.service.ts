@@ -6,7 +6,7 @@ import type { Stage } from '@dianming/shared/subgraph/enums'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { type Page, pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import {
   transferAsk,
   transferContest,
@@ -19,7 +19,6 @@ import {
 } from '../generated/statements.js'
 import { Transfer, type TransferStatus } from './transfer.entity.js'
 
-const MIN_REASON = 2
 /** A county asks for so many a day; more is no county's clerk. */
 const MAX_A_DAY = 300
 
@@ -68,7 +67,7 @@ export async function requestTransfer(context: OperationContext, input: AskedTra
   const registry = parseRegistryNumber(input.registryNumber)
   if (!registry) throw new BadInput('学籍号应为 G 加身份证号，或 L 开头的临时学籍号', 'no registry number')
   if (!input.name.trim()) throw new BadInput('请填写姓名', 'give the name')
-  if (input.reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (!saysWhy(input.reason)) throw new BadInput('请写明原因', 'say why')
   if (input.on > today()) throw new BadInput('生效日期不能晚于今天', 'the day is not to come')
   if (input.grade < 1 || input.grade > 9) throw new BadInput('年级应在 1 到 9 之间', 'a grade is from 1 to 9')
   const [school] = await rows(em, transferTo, { toSchoolCode: input.toSchoolCode })
@@ -124,7 +123,7 @@ async function take(
 }
 
 const because = (reason: string): string => {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (!saysWhy(reason)) throw new BadInput('请写明原因', 'say why')
   return reason.trim()
 }
 

@@ -9,3 +9,9 @@ create or replace function subsidies.term_before(term text) returns text immutab
   case when right(term, 1) = '2' then left(term, 9) || '-1'
     else (left(term, 4)::int - 1) || '-' || left(term, 4) || '-2' end;
 grant execute on function subsidies.term_before to public;
+-- Whether two terms are one period of a programme: the same term, or, of what is paid by the year, the same school
+-- year.
+create or replace function subsidies.same_period(per text, term text, other_term text) returns boolean immutable
+  language sql return
+  term = other_term or (per = 'SCHOOL_YEAR' and left(term, 9) = left(other_term, 9));
+grant execute on function subsidies.same_period to public;

@@ -520,14 +520,8 @@ with
         from
           asked
       )
-      and (
-        e.term = in_term
-        or (
-          g.per = 'SCHOOL_YEAR'
-          and left(e.term, 9) = left(in_term, 9)
-          and e.term < in_term
-        )
-      )
+      and subsidies.same_period (g.per, e.term, in_term)
+      and e.term <= in_term
       and e.programme_code = any (in_codes)
       and (
         starts_with(e.region, in_region)
@@ -698,13 +692,7 @@ from
       join students.student s on s.id = p.student_id
       -- of what is paid by the year both terms count together
     where
-      (
-        p.term = in_term
-        or (
-          g.per = 'SCHOOL_YEAR'
-          and left(p.term, 9) = left(in_term, 9)
-        )
-      )
+      subsidies.same_period (g.per, p.term, in_term)
       and p.programme_code = any (in_codes)
       and (
         starts_with(p.region, left(in_region, 6))

@@ -21,7 +21,7 @@ import {
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })
 
 /** Columns of the list of payments that the bank could not pay in. */
-export const BANK_RETURN_COLUMNS: readonly Column[] = [
+const BANK_RETURN_COLUMNS: readonly Column[] = [
   column(true, 'serial', '流水号', '发放流水号', '业务流水号', '交易流水号'),
   column(true, 'amount', '金额', '退回金额', '发放金额', '金额(元)'),
   column(false, 'returnedOn', '退回日期', '退回时间', '退票日期'),

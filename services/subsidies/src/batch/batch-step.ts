@@ -4,7 +4,7 @@ import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
 import { today } from '@dianming/shared/vocabulary/day'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { BATCH_STATUS_WORDS } from '@dianming/shared/vocabulary/words'
 import { countyRule } from '../county-rule/county-rule.service.js'
 import {
@@ -30,11 +30,8 @@ import {
 import { doubtfulPayees } from '../payee/payee.service.js'
 import type { Batch, BatchKind, BatchStatus } from './batch.entity.js'
 import { requireBatch } from './batch.service.js'
+import { type BatchAct, hasNotice, transitionsOf } from './batch-states.js'
 import { afterWorkingDays } from './working-days.js'
-
-const MIN_REASON = 2
-/** Nothing new is told to the public by what is paid again or asked back. */
-const WITHOUT_NOTICE: readonly BatchKind[] = ['REISSUE', 'CLAWBACK']
 
 interface Locked {
   id: string
@@ -73,29 +70,45 @@ async function changed(
   )
 }
 
-/** One step of a batch: from one of some states to another, with what goes with it, in one transaction. */
+const noNotice = () =>
+  new DianmingError(
+    'STATE_NOT_ALLOWED',
+    '补发和追回不再公示，复核后直接批准',
+    'what is paid again or asked back is not publicised; it is approved as reviewed',
+  )
+
+/** One step of a batch, where its state allows it, with what goes with it, in one transaction. */
 async function step(
   context: OperationContext,
   id: string,
   expectedVersion: number | null | undefined,
-  from: readonly BatchStatus[],
-  to: BatchStatus,
+  act: BatchAct,
   work: (batch: Locked) => Promise<string | null> = async () => null,
 ): Promise<Batch> {
   await patiently(context, async () => {
     const batch = await lockBatch(context, id, expectedVersion)
-    if (!from.includes(batch.status)) throw await changed(context, batch, 'STATE_NOT_ALLOWED')
+    const next = transitionsOf(batch).find(each => each.act === act)
+    if (!next)
+      throw act === 'PUBLICISE' && !hasNotice(batch.kind)
+        ? noNotice()
+        : await changed(context, batch, 'STATE_NOT_ALLOWED')
     const reason = await work(batch)
     const { em, principal } = context
-    await rows(em, batchStep, { id, to })
-    await rows(em, batchStepped, { id, to, organisation: principal.organisation, subject: principal.subject, reason })
+    await rows(em, batchStep, { id, to: next.to })
+    await rows(em, batchStepped, {
+      id,
+      to: next.to,
+      organisation: principal.organisation,
+      subject: principal.subject,
+      reason,
+    })
   })
   return requireBatch(context, id)
 }
 
 /** DRAFT to REVIEWED: somebody has looked through it. STATE_NOT_ALLOWED, CONFLICT, NOT_FOUND. */
 export const reviewBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
-  step(context, id, expectedVersion, ['DRAFT'], 'REVIEWED')
+  step(context, id, expectedVersion, 'REVIEW')
 
 /** REVIEWED to PUBLICISED: its notice hangs from today for the county's working days, under a link of its own. */
 export const publiciseBatch = (
@@ -103,13 +116,7 @@ export const publiciseBatch = (
   id: string,
   expectedVersion?: number | null,
 ): Promise<Batch> =>
-  step(context, id, expectedVersion, ['REVIEWED'], 'PUBLICISED', async batch => {
-    if (WITHOUT_NOTICE.includes(batch.kind))
-      throw new DianmingError(
-        'STATE_NOT_ALLOWED',
-        '补发和追回不再公示，复核后直接批准',
-        'what is paid again or asked back is not publicised; it is approved as reviewed',
-      )
+  step(context, id, expectedVersion, 'PUBLICISE', async batch => {
     const { noticeWorkingDays } = await countyRule(context, batch.region)
     const from = today()
     await rows(context.em, batchPublicise, {
@@ -126,11 +133,9 @@ export const publiciseBatch = (
  * again or asked back needs no notice of its own. STATE_NOT_ALLOWED, CONFLICT, NOT_FOUND, FORBIDDEN for the drafter.
  */
 export const approveBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
-  step(context, id, expectedVersion, ['PUBLICISED', 'REVIEWED'], 'APPROVED', async batch => {
+  step(context, id, expectedVersion, 'APPROVE', async batch => {
     if (batch.draftedBy === context.principal.subject)
       throw new DianmingError('FORBIDDEN', '编制人不能批准自己的批次', 'whoever drafted it does not approve it')
-    if (batch.status === 'REVIEWED' && !WITHOUT_NOTICE.includes(batch.kind))
-      throw await changed(context, batch, 'STATE_NOT_ALLOWED')
     if (batch.noticeUntil && batch.noticeUntil >= today())
       throw new DianmingError(
         'STATE_NOT_ALLOWED',
@@ -197,7 +202,7 @@ export async function sendBatch(
 ): Promise<Batch> {
   const content = { id, idempotencyKey }
   await requestOnce(context, 'sendBatch', content, async () => {
-    await step(context, id, expectedVersion, ['APPROVED'], 'SENT', async batch => {
+    await step(context, id, expectedVersion, 'SEND', async batch => {
       const { em, principal } = context
       // what the bank has is sent as it is
       if (!batch.bankFileAt) await takeOff(context, id)
@@ -214,7 +219,7 @@ export async function sendBatch(
  * STATE_NOT_ALLOWED.
  */
 export const settleBatch = (context: OperationContext, id: string, expectedVersion?: number | null): Promise<Batch> =>
-  step(context, id, expectedVersion, ['SENT'], 'SETTLED', async () => {
+  step(context, id, expectedVersion, 'SETTLE', async () => {
     const { em, principal } = context
     // a file of the bank that is on its way in comes first
     await rows(em, batchLockPayments, { id })
@@ -236,23 +241,16 @@ export async function cancelBatch(
   reason: string,
   expectedVersion?: number | null,
 ): Promise<Batch> {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明取消原因', 'say why it is cancelled')
-  return step(
-    context,
-    id,
-    expectedVersion,
-    ['DRAFT', 'REVIEWED', 'PUBLICISED', 'APPROVED'],
-    'CANCELLED',
-    async batch => {
-      if (batch.bankFileAt)
-        throw new DianmingError(
-          'STATE_NOT_ALLOWED',
-          '已生成银行代发文件，银行可能已收到，不能再取消；请发送后按退回处理',
-          'the bank may hold its file; send it, and treat what comes back',
-        )
-      await rows(context.em, batchCancel, { id, subject: context.principal.subject, reason: reason.trim() })
-      await rows(context.em, batchUnpublish, { id })
-      return reason.trim()
-    },
-  )
+  if (!saysWhy(reason)) throw new BadInput('请写明取消原因', 'say why it is cancelled')
+  return step(context, id, expectedVersion, 'CANCEL', async batch => {
+    if (batch.bankFileAt)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '已生成银行代发文件，银行可能已收到，不能再取消；请发送后按退回处理',
+        'the bank may hold its file; send it, and treat what comes back',
+      )
+    await rows(context.em, batchCancel, { id, subject: context.principal.subject, reason: reason.trim() })
+    await rows(context.em, batchUnpublish, { id })
+    return reason.trim()
+  })
 }

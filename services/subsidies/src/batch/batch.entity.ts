@@ -1,6 +1,7 @@
 import { AidForm } from '@dianming/shared/subgraph/enums'
 import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { BatchAct, transitionsOf } from './batch-states.js'
 
 export const BatchKind = {
   REGULAR: 'REGULAR',
@@ -29,6 +30,11 @@ registerEnumType(BatchStatus, {
   name: 'BatchStatus',
   description:
     'DRAFT, REVIEWED, PUBLICISED (公示), APPROVED, SENT to the bank, SETTLED when every payment has ended, CANCELLED before it was sent.',
+})
+registerEnumType(BatchAct, {
+  name: 'BatchAct',
+  description:
+    'REVIEW (复核), PUBLICISE (公示), APPROVE (批准), SEND to the bank (发送), SETTLE (结清) and CANCEL (取消): the mutations of the same names.',
 })
 export const LeftOutReason = {
   NOT_CHECKED: 'NOT_CHECKED',
@@ -107,6 +113,12 @@ export class Batch {
   programmes!: string[]
   @Field(() => BatchStatus, { description: 'Where it stands.' })
   status!: BatchStatus
+  @Field(() => [BatchAct], {
+    description: 'What its state allows next; roles, objections and the days of its notice are asked when it is done.',
+  })
+  get nextSteps(): BatchAct[] {
+    return transitionsOf(this).map(({ act }) => act)
+  }
   @Field(() => Int, { description: '人数: children in it, each once.' })
   persons!: number
   @Field(() => Int, { description: '人次: its payments.' })

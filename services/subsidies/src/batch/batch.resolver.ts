@@ -4,7 +4,7 @@ import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Objection } from '../objection/objection.entity.js'
 import { objectionsOfBatch } from '../objection/objection.service.js'
-import { BANK_FORMATS, BATCH_SHEETS, BankFormat, BatchSheet } from '../paper/paper.entity.js'
+import { BATCH_SHEETS, BankFormat, BatchSheet } from '../paper/paper.entity.js'
 import { PaymentStatus } from '../payment/payment.entity.js'
 import { Batch, BatchKind, BatchLine, BatchLinesBy, BatchStep } from './batch.entity.js'
 import {
@@ -169,7 +169,7 @@ export class BatchResolver {
   async exportBankFile(
     @Ctx() context: OperationContext,
     @Arg('batchId', () => ID, ID_OPTIONS) batchId: string,
-    @Arg('format', () => BankFormat, { defaultValue: BANK_FORMATS.CSV, description: 'CSV or XLSX.' }) format: string,
+    @Arg('format', () => BankFormat, { defaultValue: BankFormat.CSV, description: 'CSV or XLSX.' }) format: string,
   ) {
     await noteBankFile(context, batchId)
     return startExport(context, 'subsidies', format === 'CSV' ? 'BankCsv' : 'BankSheet', { batchId })

@@ -1,12 +1,10 @@
 import { patiently } from '@dianming/shared/database/lock'
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { entitlementDecline, entitlementDeclined, entitlementLock } from '../generated/statements.js'
 import type { Entitlement } from './entitlement.entity.js'
 import { loadEntitlement } from './entitlement.service.js'
-
-const MIN_REASON = 2
 
 async function change(
   context: OperationContext,
@@ -15,7 +13,7 @@ async function change(
   to: 'NAMED' | 'DECLINED',
   reason: string,
 ): Promise<Entitlement> {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明原因', 'say why')
+  if (!saysWhy(reason)) throw new BadInput('请写明原因', 'say why')
   await patiently(context, async () => {
     const [found] = isId(id) ? await rows(context.em, entitlementLock, { id }) : []
     if (!found) throw new NotFound('该应享记录')

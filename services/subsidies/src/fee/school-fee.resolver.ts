@@ -13,7 +13,7 @@ const MAX_FEN = 10_000_000n
   description:
     'What a school charges a term, from a term on; a waiver waives this, and nothing where nothing is charged.',
 })
-export class SchoolFee {
+class SchoolFee {
   @Field({ description: '学校标识码.' })
   schoolCode!: string
   @Field(() => Stage, { description: 'Stage.' })

@@ -1,6 +1,6 @@
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import {
   Arg,
   Ctx,
@@ -18,10 +18,9 @@ import { hardshipEnd, hardshipHardship, hardshipRecord, hardshipStudents } from 
 import { Student } from '../payment/payment.entity.js'
 
 const MAX_AT_ONCE = 200
-const MIN_REASON = 2
 const YEAR = /^(\d{4})-(\d{4})$/
 
-export const Hardship = { SEVERE: 'SEVERE', HARD: 'HARD', GENERAL: 'GENERAL' } as const
+const Hardship = { SEVERE: 'SEVERE', HARD: 'HARD', GENERAL: 'GENERAL' } as const
 registerEnumType(Hardship, {
   name: 'Hardship',
   description: 'How hard it is for a child, as its school recognised it (认定): 特别困难, 困难, 一般困难.',
@@ -32,7 +31,7 @@ const TIERS: Record<keyof typeof Hardship, string> = { SEVERE: '特别困难', H
   description:
     'A child’s hardship as its school recognised it for a school year. Seen by the school and its education bureau.',
 })
-export class RecognisedHardship {
+class RecognisedHardship {
   @Field({ description: 'School year, such as 2019-2020.' })
   schoolYear!: string
   @Field(() => Hardship, { description: 'How hard it is; it decides the tier of a grant.' })
@@ -67,8 +66,7 @@ export class HardshipResolver {
     const ids = children.map(child => child.studentId)
     if (ids.length < 1 || ids.length > MAX_AT_ONCE || new Set(ids).size < ids.length)
       throw new BadInput(`一次 1 到 ${MAX_AT_ONCE} 名学生，不重复`, `1 to ${MAX_AT_ONCE} students at once, each once`)
-    if (children.some(child => child.reason.trim().length < MIN_REASON))
-      throw new BadInput('请写明认定依据', 'say what it rests on')
+    if (children.some(child => !saysWhy(child.reason))) throw new BadInput('请写明认定依据', 'say what it rests on')
     if (!ids.every(isId)) throw new NotFound('该学生')
     const { em, principal } = context
     const seen = await rows(em, hardshipStudents, { ids })

@@ -14,7 +14,7 @@ import { requireOpenTerm } from '../term/closed-term.js'
   description:
     'A naming (点名) of the entitled for a term. The mutation answers at once; ask for it until it is DONE or FAILED.',
 })
-export class Naming {
+class Naming {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
   @Field(() => RunStatus, { description: 'Where it stands.' })

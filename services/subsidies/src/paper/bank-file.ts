@@ -2,6 +2,7 @@ import type { CellValue, MakeExport, TextFile, Workbook } from '@dianming/shared
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { today } from '@dianming/shared/vocabulary/day'
 import { formatYuan } from '@dianming/shared/vocabulary/yuan'
+import { stringify } from 'csv-stringify/sync'
 import iconv from 'iconv-lite'
 import type { BankColumn } from '../county-rule/county-rule.entity.js'
 import { countyRule } from '../county-rule/county-rule.service.js'
@@ -80,18 +81,18 @@ async function bankTable(context: OperationContext, batchId: string): Promise<Ba
   }
 }
 
-/** A field of CSV: quoted where it must be, and with a space in front of what a spreadsheet would take for a formula. */
-const csvField = (cell: CellValue): string => {
+/** A cell with a space in front of what a spreadsheet would take for a formula. */
+const guarded = (cell: CellValue): string => {
   const text = String(cell ?? '')
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+$/.test(text) ? ` ${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+$/.test(text) ? ` ${text}` : text
 }
 
 /** The bank's file as CSV, in the county's layout and encoding. */
 export const bankCsv: MakeExport = async (context, { batchId = '' }): Promise<TextFile | null> => {
   const table = await bankTable(context, batchId)
   if (!table) return null
-  const text = table.cells.map(row => `${row.map(csvField).join(',')}\r\n`).join('')
+  const rows = table.cells.map(row => row.map(guarded))
+  const text = stringify(rows, { record_delimiter: 'windows', quoted_match: /[\r\n]/ })
   return {
     fileName: `银行代发-${table.batch.number}-${today()}.csv`,
     contentType: 'text/csv',

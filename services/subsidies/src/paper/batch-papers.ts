@@ -169,7 +169,7 @@ export const batchSummary: MakeExport = async (context, { batchId = '', schoolCo
 }
 
 /** What a family is told of a payment, to copy into a message; no number but the account's last four digits. */
-export const letterOf = (batch: PaperBatch, line: PaperLine): string =>
+const letterOf = (batch: PaperBatch, line: PaperLine): string =>
   [
     `${line.student}同学家长：`,
     `${termWords(line.term)[0]}“${line.programme}”${batch.form === 'WAIVER' ? '已为您的孩子减免' : '将发放'} ${yuan(line.amount)} 元。`,

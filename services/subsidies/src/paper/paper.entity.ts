@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 
-export const BANK_FORMATS = { CSV: 'CSV', XLSX: 'XLSX' } as const
-export const BankFormat = BANK_FORMATS
+export const BankFormat = { CSV: 'CSV', XLSX: 'XLSX' } as const
 registerEnumType(BankFormat, { name: 'BankFormat', description: 'How the bank takes its file.' })
 
 /** Each sheet that a batch can be printed as, and the export that makes it. */

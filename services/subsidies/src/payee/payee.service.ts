@@ -2,7 +2,7 @@ import { rows, shaped } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import {
   payeeOfStudent as ofStudentStatement,
   payeeConfirm,
@@ -134,8 +134,6 @@ export const doubtfulPayees = async (context: OperationContext, batchId: string)
     })
     .load(batchId)) ?? []
 
-const MIN_REASON = 2
-
 /**
  * A second person of the bureau has looked at an account and found it right; again is no harm. NOT_FOUND, BAD_USER_INPUT without a
  * reason, FORBIDDEN for who recorded it.
@@ -145,7 +143,7 @@ export async function confirmPayee(
   accountId: string,
   reason: string,
 ): Promise<PayeeAccount> {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明核实依据', 'say what it stands on')
+  if (!saysWhy(reason)) throw new BadInput('请写明核实依据', 'say what it stands on')
   const account = await loadPayee(context, accountId)
   if (!account) throw new NotFound('该账户')
   const { subject, organisation } = context.principal

@@ -12,7 +12,7 @@ import { applyPayments } from './payment-apply.js'
 const column = (isRequired: boolean, key: string, ...headings: string[]): Column => ({ key, headings, isRequired })
 
 /** Columns of a list of payments, whoever made them. */
-export const PAYMENT_COLUMNS: readonly Column[] = [
+const PAYMENT_COLUMNS: readonly Column[] = [
   column(true, 'serial', '流水号', '发放流水号', '业务流水号', '交易流水号'),
   column(false, 'registryNumber', '学籍号', '全国学籍号'),
   column(true, 'name', '姓名', '学生姓名', '受助学生姓名'),

@@ -1,16 +1,14 @@
 import { patiently } from '@dianming/shared/database/lock'
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { paymentAgain, paymentCancel, paymentLock } from '../generated/statements.js'
 import type { Payment } from './payment.entity.js'
 import { loadPayment } from './payment.service.js'
 
-const MIN_REASON = 2
-
 /** Gives up a payment that came back from the bank. NOT_FOUND, STATE_NOT_ALLOWED, BAD_USER_INPUT without a reason. */
 export async function cancelPayment(context: OperationContext, id: string, reason: string): Promise<Payment> {
-  if (reason.trim().length < MIN_REASON) throw new BadInput('请写明不再发放的原因', 'say why it is not paid again')
+  if (!saysWhy(reason)) throw new BadInput('请写明不再发放的原因', 'say why it is not paid again')
   const { em, principal } = context
   await patiently(context, async () => {
     const [payment] = isId(id) ? await rows(em, paymentLock, { id, organisation: principal.organisation }) : []

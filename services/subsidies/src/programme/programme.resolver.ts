@@ -5,7 +5,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Programme, StackingRule, Standard } from './programme.entity.js'
 import { listProgrammes, loadProgramme, loadStackingRules, standardsOf } from './programme.service.js'
 
-export const MonthDay = new GraphQLScalarType<string, string>({
+const MonthDay = new GraphQLScalarType<string, string>({
   name: 'MonthDay',
   description: 'Month and day, such as 03-31.',
   serialize: String,

@@ -2,7 +2,7 @@ import { patiently } from '@dianming/shared/database/lock'
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { connectionOf, pageOf } from '@dianming/shared/subgraph/page'
-import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
+import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { Entitlement } from '../entitlement/entitlement.entity.js'
 import { toEntitlement } from '../entitlement/entitlement.service.js'
 import {
@@ -19,7 +19,6 @@ import { SchoolList } from './school-list.entity.js'
 
 export const EntitlementConnection = connectionOf(() => Entitlement, 'Entitlement')
 const MAX_DISPUTES = 200
-const MIN_REASON = 2
 
 /** What a school says of its list. */
 export interface CheckedList {
@@ -71,7 +70,7 @@ export async function checkSchoolList(context: OperationContext, input: CheckedL
   const disputes = input.disputes ?? []
   if (disputes.length > MAX_DISPUTES)
     throw new BadInput(`一次最多 ${MAX_DISPUTES} 条异议`, `at most ${MAX_DISPUTES} disputes at once`)
-  if (disputes.some(({ reason }) => reason.trim().length < MIN_REASON))
+  if (disputes.some(({ reason }) => !saysWhy(reason)))
     throw new BadInput('每条异议请写明原因', 'say of each dispute why')
   if (disputes.some(({ entitlementId }) => !isId(entitlementId))) throw new NotFound('名单中的该行')
   await patiently(context, async () => {

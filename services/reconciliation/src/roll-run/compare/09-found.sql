@@ -139,14 +139,9 @@ select
   case
     when whereabouts = '1' then 'ELSEWHERE'
     when whereabouts = '2' then 'ACCOUNTED'
-    when age is null then case
-      when is_adult then 'GROWN_UP'
-      else 'NOT_IN_SCHOOL'
-    end
-    when age < 6 then 'TOO_YOUNG'
-    when age < 16 then 'NOT_IN_SCHOOL'
-    when age < 19 then 'PAST_COMPULSORY'
-    else 'GROWN_UP'
+    when age is null
+    and is_adult then 'GROWN_UP'
+    else reconciliation.status_of_age (age)
   end as status_by_age
 from
   together
