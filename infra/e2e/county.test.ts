@@ -417,7 +417,9 @@ describe('once more', () => {
       'bureau-education',
       `{ statement(region: "${REGION}", period: { term: "${truth.term}" }, by: [PROGRAMME]) { persons personTimes lines { channel programme persons personTimes amount unpriced } coverage { entitled helped ratio notInSchool pendingReview } } }`,
     )
-    const missing = truth.findings.filter(f => ['NOT_PAID', 'UNDERPAID', 'RETURNED_NOT_REISSUED'].includes(f.rule)).length
+    const missing = truth.findings.filter(f =>
+      ['NOT_PAID', 'UNDERPAID', 'RETURNED_NOT_REISSUED'].includes(f.rule),
+    ).length
     expect(statement.coverage).toEqual({
       entitled: truth.entitled,
       helped: truth.entitled - missing,

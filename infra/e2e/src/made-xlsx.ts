@@ -8,14 +8,29 @@ interface Part {
   claimed?: number
 }
 
+const PIECE_CHARACTERS = 256 * 1024
+
+/** Many small texts as few large ones. */
+function* together(texts: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const text of texts) {
+    piece += text
+    if (piece.length < PIECE_CHARACTERS) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
+}
+
 async function deflated(body: Iterable<string>): Promise<{ bytes: Buffer; size: number }> {
-  const stream = createDeflateRaw({ level: 6 })
+  const stream = createDeflateRaw({ level: 1 })
   const pieces: Buffer[] = []
   stream.on('data', (piece: Buffer) => pieces.push(piece))
   const ended = new Promise(resolve => stream.once('end', resolve))
   let size = 0
-  for (const piece of body) {
-    size += Buffer.byteLength(piece)
+  for (const text of together(body)) {
+    const piece = Buffer.from(text)
+    size += piece.length
     if (!stream.write(piece)) await new Promise(resolve => stream.once('drain', resolve))
   }
   stream.end()

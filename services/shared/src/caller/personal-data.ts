@@ -9,6 +9,8 @@ export interface PersonalDataKeys {
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+/** Random bytes are asked for in advance: each time they are, it costs more than the cipher. */
+const NONCES_AHEAD = 1024
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const AID_CODE_LENGTH = 26
 
@@ -21,6 +23,9 @@ export class PersonalData {
   /** made once: a key given as bytes is looked at anew by every call, which costs more than the call */
   private readonly digestKey: KeyObject
   private readonly cipherKeys: ReadonlyMap<string, KeyObject>
+
+  private nonces = Buffer.alloc(0)
+  private noncesUsed = NONCES_AHEAD
 
   constructor(private readonly keys: PersonalDataKeys) {
     this.digestKey = createSecretKey(keys.digestKey)
@@ -50,10 +55,20 @@ export class PersonalData {
     return this.open(stored.toString('latin1', 0, end), stored.subarray(end + 1))
   }
 
+  /** Twelve random bytes that nothing else was given. */
+  private nonce(): Buffer {
+    if (this.noncesUsed === NONCES_AHEAD) {
+      this.nonces = randomBytes(NONCE_BYTES * NONCES_AHEAD)
+      this.noncesUsed = 0
+    }
+    const at = this.noncesUsed++ * NONCE_BYTES
+    return this.nonces.subarray(at, at + NONCE_BYTES)
+  }
+
   private seal(clear: Buffer): Buffer[] {
     const key = this.cipherKeys.get(this.keys.currentCipherKey)
     if (!key) throw new Error('the current cipher key is missing')
-    const nonce = randomBytes(NONCE_BYTES)
+    const nonce = this.nonce()
     const cipher = createCipheriv('aes-256-gcm', key, nonce)
     const body = cipher.update(clear)
     cipher.final()

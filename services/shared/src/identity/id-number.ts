@@ -22,8 +22,9 @@ export function birthDateOf(number: string): string | null {
 /** `text` if it is a day of the calendar in ISO form, from 1900 to 2099, else null. */
 export function calendarDay(text: string): string | null {
   if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return null
-  const date = new Date(`${text}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : null
 }
 
 /** A number in half width and upper case, without spaces, dashes, quotes and what cannot be seen. */

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
+import { remembered } from './remembered.js'
 import { plainText } from './text.js'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
@@ -30,18 +31,19 @@ const INTERPUNCTS = /[.。•●・‧∙⋅･⚫▪◦]/gu
  * One way to write a name: half width, no spaces, simplified characters, any interpunct as ·. Two names with the same
  * key are the same name written differently.
  */
-export function nameKey(written: string): string {
+export const nameKey = remembered((written: string): string => {
   const plain = plainText(written).replaceAll(' ', '').replace(INTERPUNCTS, '·')
   // twice: a few characters reach their simplified form over another one (薴, 苧, 苎)
   return [...toSimplified(toSimplified(plain))]
     .map(character => VARIANTS[character] ?? character)
     .join('')
     .toUpperCase()
-}
+})
 
 /** Sound of a name key without tones: equal for homophones (怡/宜). Characters without a reading stay. */
-export const pinyinKey = (key: string): string =>
-  pinyin(key, { toneType: 'none', type: 'array', surname: 'off', nonZh: 'consecutive', v: true }).join(' ')
+export const pinyinKey = remembered((key: string): string =>
+  pinyin(key, { toneType: 'none', type: 'array', surname: 'off', nonZh: 'consecutive', v: true }).join(' '),
+)
 
 /** A name as an outsider may see it: 李**. */
 export const maskName = (name: string): string => {

@@ -194,8 +194,11 @@ const remarkOn = (row: number, code: string, value: string | null): RowError => 
 })
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-const copyValue = (value: string | null | undefined): string =>
-  value == null ? '\\N' : value.replace(/[\\\t\n\r]/g, c => ESCAPES[c] ?? c).replaceAll('\u0000', '')
+const TO_ESCAPE = /[\\\t\n\r\0]/
+const copyValue = (value: string | null | undefined): string => {
+  if (value == null) return '\\N'
+  return TO_ESCAPE.test(value) ? value.replace(/[\\\t\n\r\0]/g, c => ESCAPES[c] ?? '') : value
+}
 
 async function flush(pool: pg.Pool, id: string, progress: Progress): Promise<void> {
   const errors = progress.errors.splice(0)
