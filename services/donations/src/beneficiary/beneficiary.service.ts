@@ -28,7 +28,7 @@ const loadCard = (context: OperationContext, studentId: string): Promise<Card | 
     ? context
         .loader<Card>('card.by.student', async ids => {
           const found = shaped<Card & { id: string }>(await rows(context.em, beneficiaryCardLoad, { ids }))
-          context.touched(...found.map(card => card.id))
+          context.concerns(...found.map(card => card.id))
           return new Map(found.map(card => [card.id, card]))
         })
         .load(studentId)
@@ -95,7 +95,7 @@ function giverOf(uscc: string): string {
 export async function aidCodeOf(context: OperationContext, studentId: string, uscc: string): Promise<string | null> {
   const giver = giverOf(uscc)
   if (!(await seesStudent(context, studentId))) return null
-  context.touched(studentId)
+  context.concerns(studentId)
   const { version, isLive } = await codeState(context, giver, studentId)
   return isLive ? context.personalData.aidCode(giver, studentId, version) : null
 }
@@ -124,7 +124,7 @@ export async function revokeAidCode(
   const giver = giverOf(uscc)
   if (!saysWhy(reason)) throw new BadInput('请写明原因', 'say why')
   if (!(await seesStudent(context, studentId))) throw new NotFound('该学生')
-  context.touched(studentId)
+  context.concerns(studentId)
   context.auditReason = reason.trim()
   const { version, isLive } = await codeState(context, giver, studentId)
   if (!isLive) throw new DianmingError('STATE_NOT_ALLOWED', '该编号已收回', 'it was taken back already')
@@ -147,6 +147,6 @@ export async function studentOfRegistry(
   digest: Buffer,
 ): Promise<{ id: string; region: string } | null> {
   const [student] = await rows(context.em, beneficiaryStudentByRegistry, { digest })
-  if (student) context.touched(student.id)
+  if (student) context.concerns(student.id)
   return student ?? null
 }

@@ -41,7 +41,7 @@ export const candidatesOf = async (context: OperationContext, request: GiftReque
   (await context
     .loader<Student[]>('gift.request.candidates', async ids => {
       const found = await rows(context.em, giftRequestCandidates, { ids })
-      context.touched(...found.map(row => row.id))
+      context.concerns(...found.map(row => row.id))
       return Map.groupBy(
         found.map(({ requestId, id }) => ({ requestId, ...Object.assign(new Student(), { id }) })),
         row => row.requestId,
@@ -80,7 +80,7 @@ export async function matchGiftRequest(
 ): Promise<GiftRequest> {
   const request = await lock(context, id)
   if (!(await seesStudent(context, studentId))) throw new NotFound('该学生')
-  context.touched(studentId)
+  context.concerns(studentId)
   const [gift] = await rows(context.em, giftRequestId)
   const giftId = gift?.id ?? ''
   await rows(context.em, giftRequestGift, { id: request.id, studentId, giftId })

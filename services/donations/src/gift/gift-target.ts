@@ -67,7 +67,7 @@ export async function giftTarget(context: OperationContext, input: TargetInput):
       householdNumber: input.householdNumber,
     })
     if (!household) throw new NotFound('该家庭')
-    context.touched(household.id)
+    context.concerns(household.id)
     return { householdId: household.id, region: household.region }
   }
   const student = await studentTarget(context, input)

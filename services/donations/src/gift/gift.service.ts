@@ -17,7 +17,7 @@ interface GiftRow extends Gift {
 
 /** A partner learns of its own gift, never of whom. */
 function toGift(context: OperationContext, row: Gift): Gift {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   const withheld = context.principal.audience === 'PARTNER' ? { studentId: null, householdId: null } : {}
   return Object.assign(new Gift(), row, withheld)
 }

@@ -7,7 +7,7 @@ import { Household } from './household.entity.js'
 
 /** The head is a person: a household that the caller sees counts as looked at. */
 function toHousehold(context: OperationContext, row: Household): Household {
-  context.touched(row.id)
+  context.concerns(row.id)
   return Object.assign(new Household(), row)
 }
 

@@ -9,7 +9,7 @@ import { HouseholdMember, type Registration } from './member.entity.js'
 
 /** A row that the caller sees counts as looked at. */
 function toMember(context: OperationContext, row: HouseholdMember): HouseholdMember {
-  context.touched(row.id)
+  context.concerns(row.id)
   return Object.assign(new HouseholdMember(), row)
 }
 

@@ -43,7 +43,7 @@ async function childOf(context: OperationContext, studentId: string): Promise<Ch
 /** Asks for the workbook of one child; NOT_FOUND for a child whom the caller does not see. */
 export async function exportStudentAid(context: OperationContext, studentId: string, locale: string): Promise<Export> {
   if (!(await childOf(context, studentId))) throw new NotFound('该学生')
-  context.touched(studentId)
+  context.concerns(studentId)
   return startExport(context, 'reconciliation', 'StudentAid', { studentId, locale })
 }
 
@@ -51,7 +51,7 @@ export async function exportStudentAid(context: OperationContext, studentId: str
 export const studentAidWorkbook: MakeExport = async (context, { studentId = '', locale = '' }) => {
   const child = await childOf(context, studentId)
   if (!child) return null
-  context.touched(studentId)
+  context.concerns(studentId)
   const language = localeOf(locale)
   const at = language === 'en' ? 1 : 0
   const word = (words: Record<string, Words>, key: string) => words[key]?.[at] ?? key

@@ -5,7 +5,7 @@ import { aidTotals, aidOfStudent as ofStudentStatement } from '../generated/stat
 import { AidRecord, type ChannelTotal } from './aid.entity.js'
 
 function toRecord(context: OperationContext, row: AidRecord): AidRecord {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   return Object.assign(new AidRecord(), row)
 }
 
@@ -36,7 +36,7 @@ export const totalsOfStudent = async (
     ? await context
         .loader<ChannelTotal[]>(`aid.totals:${term}`, async ids => {
           const found = (await rows(context.em, aidTotals, { ids, term })) as (ChannelTotal & { studentId: string })[]
-          context.touched(...found.map(row => row.studentId))
+          context.concerns(...found.map(row => row.studentId))
           return new Map(ids.map(id => [id, found.filter(row => row.studentId === id)]))
         })
         .load(studentId)

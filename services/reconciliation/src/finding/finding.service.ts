@@ -59,7 +59,7 @@ function decodeFindingId(id: string): FindingReference | null {
 
 /** `askedTerm` is what a standing finding, which is of no term, is shown under. */
 function toFinding(context: OperationContext, row: FindingRow, askedTerm: string | null): Finding {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   const term = row.term ?? askedTerm ?? termOf(today())
   const subject = row.subjectId ? context.personalData.aidCode(SEALED_FOR, row.subjectId) : (row.regions[0] ?? '')
   return Object.assign(new Finding(), row, {

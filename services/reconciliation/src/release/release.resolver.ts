@@ -9,7 +9,7 @@ import { Release, ReleaseConnection, ReleaseStatus } from './release.entity.js'
 const MAX_AT_ONCE = 200
 
 function toRelease(context: OperationContext, row: Release): Release {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   return Object.assign(new Release(), row, { student: { id: row.studentId } })
 }
 

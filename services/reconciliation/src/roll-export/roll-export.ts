@@ -80,7 +80,7 @@ const readNumber = (
 /** The roll of a region or school as a 花名册. */
 export const rollWorkbook: MakeExport = async (context, { region = '', schoolCode = '', status = '' }) => {
   const lines = shaped<Line>(await rows(context.em, rollExportSheet, { region, schoolCode, status }))
-  context.touched(...lines.flatMap(line => [line.studentId, line.memberId]))
+  context.concerns(...lines.flatMap(line => [line.studentId, line.memberId]))
   const body = lines.map(line =>
     ROLL_COLUMNS.map(([heading, , cell]) =>
       cell(line, cipher =>
@@ -126,7 +126,7 @@ const CHANGE_COLUMNS: readonly [string, number][] = [
 /** What moved on the roll of a region between two days. */
 export const rollChangesWorkbook: MakeExport = async (context, { region = '', from = '', until = '' }) => {
   const changes = shaped<Change>(await rows(context.em, rollExportChangesSheet, { region, from, until }))
-  context.touched(...changes.flatMap(change => [change.studentId, change.memberId]))
+  context.concerns(...changes.flatMap(change => [change.studentId, change.memberId]))
   const body = changes.map(change => [
     chinese(ROLL_CHANGE_WORDS, change.kind),
     change.name,

@@ -12,7 +12,7 @@ const only = <T>(holds: boolean, value: T | undefined): T | null => (holds ? (va
 const school = (id: string | undefined) => (id ? { id } : null)
 
 function toChange(context: OperationContext, row: RollChange): RollChange {
-  context.touched(row.studentId, row.memberId)
+  context.concerns(row.studentId, row.memberId)
   const { kind, was, becomes } = row
   return Object.assign(new RollChange(), row, {
     student: row.studentId ? { id: row.studentId } : null,
@@ -62,7 +62,7 @@ export function rollOn(
   const list = { statement: rollHistoryOn, parameters: { region, on, status: status ?? null } }
   return pageOf(context, list, page, line => {
     const row = line as unknown as RollDay & { studentId: string | null; memberId: string; schoolId: string | null }
-    context.touched(row.studentId, row.memberId)
+    context.concerns(row.studentId, row.memberId)
     return Object.assign(new RollDay(), row, {
       student: row.studentId ? { id: row.studentId } : null,
       member: { id: row.memberId },

@@ -129,7 +129,7 @@ async function settle(
     await rows(context.em, rollMatchMerge, { students: named })
     await rows(context.em, rollMatchSum, { students: named, ids })
     await rows(context.em, rollMatchRegisters, { students, regions: entries.map(entry => entry.region) })
-    context.touched(...named)
+    context.concerns(...named)
   }
   context.forget()
   const lines = await Promise.all(ids.map(id => loadEntry(context, id)))

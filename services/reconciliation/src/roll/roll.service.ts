@@ -46,7 +46,7 @@ interface EntryRow extends Omit<RollEntry, 'memberId' | 'householdId' | 'categor
 function toEntry(context: OperationContext, { known, ofStudent, ...row }: EntryRow): RollEntry {
   const [memberId, householdId, categories] = known
   if (row.studentId && ofStudent) onRoll(context).prime(row.studentId, toOnRoll(ofStudent))
-  context.touched(row.studentId, memberId)
+  context.concerns(row.studentId, memberId)
   return Object.assign(new RollEntry(), row, {
     memberId,
     householdId,
@@ -168,7 +168,7 @@ export const candidatesOf = async (context: OperationContext, entryId: string): 
   (await context
     .loader<MatchCandidate[]>('candidates.of.entry', async ids => {
       const found = await rows(context.em, rollCandidatesLoad, { ids })
-      context.touched(...found.map(row => row.studentId))
+      context.concerns(...found.map(row => row.studentId))
       return new Map(
         ids.map(id => [id, found.filter(row => row.entryId === id).map(row => toCandidate(row.evidence, row))]),
       )

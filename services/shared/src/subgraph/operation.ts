@@ -5,7 +5,7 @@ import type { PersonalData } from '../caller/personal-data.js'
 import type { Principal } from '../caller/principal.js'
 import { BadInput, Forbidden } from '../vocabulary/errors.js'
 
-/** What one operation carries: who asks, the transaction, what it touched. */
+/** What one operation carries: who asks, the transaction, whom it concerns. */
 export class OperationContext {
   /** set when the transaction opens, before any resolver runs */
   private manager: EntityManager | undefined
@@ -48,14 +48,14 @@ export class OperationContext {
   }
 
   /** Notes for the audit trail that these persons were looked at or changed. */
-  touched(...ids: (string | null | undefined)[]): void {
+  concerns(...ids: (string | null | undefined)[]): void {
     for (const id of ids) if (id && isId(id)) this.personIds.add(id)
   }
 
   /** Notes for the audit trail that this field was refused, and whom its arguments named by an id. */
   noteRefusal(field: string, args: Record<string, unknown>): void {
     this.refusals.add(field)
-    for (const value of Object.values(args)) if (typeof value === 'string') this.touched(value)
+    for (const value of Object.values(args)) if (typeof value === 'string') this.concerns(value)
   }
 
   /** Drops what was loaded: a mutation changed it. */

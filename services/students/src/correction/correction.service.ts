@@ -18,7 +18,7 @@ import { Correction, type CorrectionStatus } from './correction.entity.js'
 const MAX_NAME = 50
 
 function toCorrection(context: OperationContext, row: Correction): Correction {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   return Object.assign(new Correction(), row)
 }
 

@@ -57,7 +57,7 @@ export class LinkResolver {
       reason,
       subject: context.principal.subject,
     })
-    context.touched(input.keepId, input.otherId)
+    context.concerns(input.keepId, input.otherId)
     context.forget()
     return loadStudent(context, input.keepId)
   }

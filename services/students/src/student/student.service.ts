@@ -30,7 +30,7 @@ export interface StudentFilterValues {
 
 /** A row that the caller sees counts as looked at. */
 function toStudent(context: OperationContext, row: Student): Student {
-  context.touched(row.id)
+  context.concerns(row.id)
   return Object.assign(new Student(), row)
 }
 

@@ -24,7 +24,7 @@ const MAX_A_DAY = 300
 
 function toTransfer(context: OperationContext, row: Transfer): Transfer {
   // the asker is not told whether there is such a student, not even by the trail
-  if (!row.isOurs) context.touched(row.studentId)
+  if (!row.isOurs) context.concerns(row.studentId)
   return Object.assign(new Transfer(), row)
 }
 

@@ -164,7 +164,7 @@ async function takeOff(context: OperationContext, id: string): Promise<void> {
   const { em, principal } = context
   const off = await rows(em, batchOff, { id })
   if (off.length === 0) return
-  context.touched(...off.map(row => row.studentId))
+  context.concerns(...off.map(row => row.studentId))
   await rows(em, batchTakeOff, { id, subject: principal.subject })
   await rows(em, batchTotals, { batchId: id })
   const [left] = await rows(em, batchLeftOver, { id })

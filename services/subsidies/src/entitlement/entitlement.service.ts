@@ -40,7 +40,7 @@ const said = (words: Words) => ({ basis: inBoth(words), basisText: bilingual(wor
  * which other programme the child has.
  */
 export function toEntitlement(context: OperationContext, row: EntitlementRow): Entitlement {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   const { audience, register } = context.principal
   if (audience !== 'REGISTER') return Object.assign(new Entitlement(), row, said(basisOf(row)))
   return Object.assign(new Entitlement(), row, {

@@ -71,7 +71,7 @@ export class HardshipResolver {
     const { em, principal } = context
     const seen = await rows(em, hardshipStudents, { ids })
     if (seen.length < ids.length) throw new NotFound('该学生')
-    context.touched(...ids)
+    context.concerns(...ids)
     await rows(em, hardshipEnd, { ids, schoolYear })
     const recognised = children.filter(child => child.hardship)
     await rows(em, hardshipRecord, {

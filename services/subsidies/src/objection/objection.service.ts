@@ -69,7 +69,7 @@ export async function recordObjection(
     subject: principal.subject,
   })
   if (!made) throw new NotFound('该批次')
-  context.touched(made.studentId)
+  context.concerns(made.studentId)
   return Object.assign(new Objection(), made)
 }
 
@@ -100,7 +100,7 @@ export async function closeObjection(
     if (!input.upheld || !open.studentId) return
     if (open.status !== 'PUBLICISED')
       throw new DianmingError('STATE_NOT_ALLOWED', '批次已不在公示中', 'the batch is not publicised any more')
-    context.touched(open.studentId)
+    context.concerns(open.studentId)
     await rows(em, objectionUpheld, {
       batchId: open.batchId,
       studentId: open.studentId,

@@ -51,6 +51,6 @@ export async function paperBatch(context: OperationContext, batchId: string): Pr
 /** Payments of a batch that the caller sees, by school, grade, class and name; those taken off it before it was sent are left out. */
 export async function paperLines(context: OperationContext, batchId: string, schoolCode = ''): Promise<PaperLine[]> {
   const lines = (await rows(context.em, linesStatement, { batchId, schoolCode })) as PaperLine[]
-  context.touched(...lines.map(line => line.studentId))
+  context.concerns(...lines.map(line => line.studentId))
   return lines
 }

@@ -34,7 +34,7 @@ export interface NewPayee {
 }
 
 function toAccount(context: OperationContext, row: PayeeAccount): PayeeAccount {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   return Object.assign(new PayeeAccount(), row)
 }
 
@@ -75,7 +75,7 @@ export async function setPayee(context: OperationContext, input: NewPayee): Prom
     throw new BadInput('请填写户名和开户行', 'give holder and bank')
   const [student] = isId(input.studentId) ? await rows(em, payeeStudent, { studentId: input.studentId }) : []
   if (!student) throw new NotFound('该学生')
-  context.touched(input.studentId)
+  context.concerns(input.studentId)
   if (input.relation === 'SELF' && nameKey(holder) !== student.nameKey)
     throw new BadInput('户名与学生姓名不一致', 'the holder is not named as the student')
   let guardianId: string | null = null
@@ -126,7 +126,7 @@ export const doubtfulPayees = async (context: OperationContext, batchId: string)
       const found = shaped<DoubtfulPayee & { batchId: string; studentId: string }>(
         await rows(context.em, payeeDoubts, { ids }),
       )
-      context.touched(...found.map(row => row.studentId))
+      context.concerns(...found.map(row => row.studentId))
       return Map.groupBy(
         found.map(row => Object.assign(new DoubtfulPayee(), row)),
         row => row.batchId,

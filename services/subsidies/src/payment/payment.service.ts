@@ -5,7 +5,7 @@ import { Payment } from './payment.entity.js'
 
 /** A register bureau learns programme, term and amount of what others paid for its children, and no more. */
 export function toPayment(context: OperationContext, row: Payment): Payment {
-  context.touched(row.studentId)
+  context.concerns(row.studentId)
   const payment = Object.assign(new Payment(), row)
   const { principal } = context
   if (principal.audience === 'REGISTER') payment.accountLastFour = null

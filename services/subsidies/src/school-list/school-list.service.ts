@@ -82,7 +82,7 @@ export async function checkSchoolList(context: OperationContext, input: CheckedL
       subject: principal.subject,
     })
     if (disputed.length < new Set(disputes.map(d => d.entitlementId)).size) throw new NotFound('名单中的该行')
-    context.touched(...disputed.map(row => row.studentId))
+    context.concerns(...disputed.map(row => row.studentId))
     if (!input.confirmRest) return
     const confirmed = await rows(em, schoolListConfirm, {
       id: school.id,
@@ -90,7 +90,7 @@ export async function checkSchoolList(context: OperationContext, input: CheckedL
       programmes: input.programmes ?? null,
       subject: principal.subject,
     })
-    context.touched(...confirmed.map(row => row.studentId))
+    context.concerns(...confirmed.map(row => row.studentId))
   })
   return schoolList(context, input.schoolCode, input.term)
 }
