@@ -33,7 +33,9 @@ describe('a service that is killed or hangs', () => {
     expect(await ready()).toBe(503)
     expect(answer).toMatchObject({ status: 200, data: { school: { name: '贾嗣小学' }, programmes: expect.anything() } })
     expect(answer.data?.school?.students.nodes[0]).toMatchObject({ gifts: null, payments: [], categories: [] })
-    expect(answer.errors?.map(error => error.extensions)).toContainEqual(expect.objectContaining({ code: 'SUBGRAPH_UNAVAILABLE' }))
+    expect(answer.errors?.map(error => error.extensions)).toContainEqual(
+      expect.objectContaining({ code: 'SUBGRAPH_UNAVAILABLE' }),
+    )
     await until(async () => (await ready()) === 200)
     expect((await house.query<Mixed>(EDUCATION, MIXED)).errors).toBeUndefined()
     expect(house.said.join()).toMatch(/donations died \(signal SIGKILL\)/)

@@ -11,7 +11,7 @@ import { Directive, Field, Float, ID, ObjectType } from 'type-graphql'
 export class Donation {
   partnerId!: string
   passedOnFromId!: string | null
-  givenFen!: string
+  givenFen!: bigint
   leftQuantityKept!: number | null
 
   @Field(() => ID, { description: 'Id within the platform.' })

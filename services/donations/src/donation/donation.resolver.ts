@@ -70,7 +70,7 @@ export class DonationResolver {
 
   @FieldResolver(() => Yuan, { description: 'Priced value of all gifts of it; cancelled ones not counted.' })
   givenAmount(@Root() donation: Donation): bigint {
-    return BigInt(donation.givenFen)
+    return donation.givenFen
   }
 
   @FieldResolver(() => Yuan, {
@@ -78,7 +78,7 @@ export class DonationResolver {
     description: 'What is left of its value; null when its value is not known.',
   })
   leftAmount(@Root() donation: Donation): bigint | null {
-    return donation.amount === null ? null : BigInt(donation.amount) - BigInt(donation.givenFen)
+    return donation.amount === null ? null : donation.amount - donation.givenFen
   }
 
   @FieldResolver(() => Float, {

@@ -1,14 +1,14 @@
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { donationLoad, donationOfPartner } from '../generated/statements.js'
 import { Donation } from './donation.entity.js'
 
-export const toDonation = (row: Donation): Donation => Object.assign(new Donation(), row)
+export const toDonation = (row: RowOf<typeof donationLoad>): Donation => made(Donation, row)
 
 export const donationsById = (context: OperationContext) =>
   context.loader<Donation>('donation.by.id', async ids => {
-    const found = shaped<Donation>(await rows(context.em, donationLoad, { ids }))
+    const found = await rows(context.em, donationLoad, { ids })
     return new Map(found.map(row => [row.id, toDonation(row)]))
   })
 
@@ -21,5 +21,5 @@ export function donationsOf(
   page: { first: number; after: string | undefined },
 ) {
   const list = { statement: donationOfPartner, parameters: {} }
-  return pageOf(context, list, page, row => toDonation(row as never), partnerId)
+  return pageOf(context, list, page, row => toDonation(row), partnerId)
 }

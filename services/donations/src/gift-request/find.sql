@@ -13,7 +13,7 @@ select
   request.quantity::float as quantity,
   request.unit,
   request.term,
-  request.given_on::text as "givenOn",
+  request.given_on as "givenOn",
   request.note,
   request.created_at as "askedAt",
   request.decided_at as "decidedAt",

@@ -1,4 +1,4 @@
-import { row, rows } from '@dianming/shared/database/statement'
+import { made, type RowOf, row, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
@@ -18,7 +18,7 @@ import { GiftRequest, type GiftRequestStatus } from './gift-request.entity.js'
 
 const MAX_NOTE = 200
 
-const toRequest = (row: GiftRequest): GiftRequest => Object.assign(new GiftRequest(), row)
+const toRequest = (row: RowOf<typeof giftRequestFind>): GiftRequest => made(GiftRequest, row)
 
 /** Requests that the caller made, or is asked; those that wait first, the oldest first. */
 export function listGiftRequests(
@@ -27,13 +27,13 @@ export function listGiftRequests(
   page: { first: number; after: string | undefined },
 ) {
   const list = { statement: giftRequestList, parameters: { status: status ?? null } }
-  return pageOf(context, list, page, row => toRequest(row as never))
+  return pageOf(context, list, page, row => toRequest(row))
 }
 
 async function findRequest(context: OperationContext, id: string): Promise<GiftRequest> {
   const found = isId(id) ? await row(context.em, giftRequestFind, { id }) : undefined
   if (!found) throw new NotFound('该请求')
-  return toRequest(found as never)
+  return toRequest(found)
 }
 
 /** Students of the school (or, where the school is not known, of the county) whom a row may mean, as far as the caller sees them. */

@@ -6,9 +6,9 @@ select
   d.purpose,
   d.title,
   d.unit,
-  d.amount_fen::text as amount,
+  d.amount_fen as amount,
   d.quantity::float as quantity,
-  (d.amount_fen - d.given_fen)::text as "leftAmount",
+  d.amount_fen - d.given_fen as "leftAmount",
   (d.quantity - d.given_quantity)::float as "leftQuantity"
 from
   donations.donation d

@@ -33,9 +33,9 @@ interface OwnDonation {
   purpose: string
   title: string
   unit: string | null
-  amount: string | null
+  amount: bigint | null
   quantity: number | null
-  leftAmount: string | null
+  leftAmount: bigint | null
   leftQuantity: number | null
 }
 
@@ -125,7 +125,7 @@ async function enterGift(
     if (constraint !== 'donation_holds_amount' && constraint !== 'donation_holds_quantity') throw error
     const left =
       constraint === 'donation_holds_amount'
-        ? `${formatYuan(BigInt(donation.leftAmount ?? 0))} 元`
+        ? `${formatYuan(donation.leftAmount ?? 0n)} 元`
         : `${donation.leftQuantity ?? 0} ${donation.unit ?? ''}`
     throw new DianmingError(
       'STATE_NOT_ALLOWED',

@@ -1,25 +1,23 @@
-import { rows } from '@dianming/shared/database/statement'
+import { type InJson, made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
-import type { Donation } from '../donation/donation.entity.js'
 import { donationsById, toDonation } from '../donation/donation.service.js'
-import { giftLoad, giftOfDonation, giftOfStudent } from '../generated/statements.js'
+import { type donationLoad, giftLoad, giftOfDonation, giftOfStudent } from '../generated/statements.js'
 import { Partner } from '../partner/partner.entity.js'
 import { partnersById } from '../partner/partner.service.js'
 import { Gift } from './gift.entity.js'
 
-interface GiftRow extends Gift {
-  childId: string
-  ofDonation: Donation
+interface Held {
+  ofDonation: InJson<RowOf<typeof donationLoad>>
   ofPartner: Partner
 }
 
 /** A partner learns of its own gift, never of whom. */
-function toGift(context: OperationContext, row: Gift): Gift {
+function toGift(context: OperationContext, row: RowOf<typeof giftLoad>): Gift {
   context.concerns(row.studentId)
   const withheld = context.principal.audience === 'PARTNER' ? { studentId: null, householdId: null } : {}
-  return Object.assign(new Gift(), row, withheld)
+  return Object.assign(made(Gift, row), withheld)
 }
 
 export const loadGift = (context: OperationContext, id: string): Promise<Gift | null> =>
@@ -43,9 +41,16 @@ export const giftsOfStudent = async (
   (isId(studentId)
     ? await context
         .loader<Gift[]>(`gift.of.student:${term}`, async ids => {
-          const found = (await rows(context.em, giftOfStudent, { ids, term })) as GiftRow[]
+          const found = (await rows(context.em, giftOfStudent, { ids, term })) as (RowOf<typeof giftOfStudent> & Held)[]
           for (const { ofDonation, ofPartner } of found) {
-            donationsById(context).prime(ofDonation.id, toDonation(ofDonation))
+            donationsById(context).prime(
+              ofDonation.id,
+              toDonation({
+                ...ofDonation,
+                amount: ofDonation.amount === null ? null : BigInt(ofDonation.amount),
+                givenFen: BigInt(ofDonation.givenFen),
+              }),
+            )
             partnersById(context).prime(ofPartner.id, context.em.map(Partner, ofPartner))
           }
           const byStudent = new Map<string, Gift[]>(ids.map(id => [id, []]))

@@ -22,13 +22,13 @@ select
         session.uscc ()
     ),
     false
-  ) as "isOwn",
+  ) as "isOwn!",
   gift.amount_fen as amount,
   gift.quantity::float as quantity,
   gift.unit,
   gift.term,
   gift.status,
-  gift.given_on::text as "givenOn",
+  gift.given_on as "givenOn",
   case gift.status
     when 'PLEDGED' then (
       (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'

@@ -50,7 +50,7 @@ select
         session.uscc ()
     ),
     false
-  ) as "isOwn",
+  ) as "isOwn!",
   gift.amount_fen as amount,
   gift.quantity::float as quantity,
   gift.unit,

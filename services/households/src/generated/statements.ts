@@ -19,28 +19,28 @@ export const householdLoad: Statement<{ ids: readonly (string | null)[] | null }
 export const memberEndedBy: Statement<{ parent: string | null }, { id: string; householdId: string; name: string; idCipher: string | null; relation: string | null; birthDate: string | null; cursorKey: string; cursorId: string }> = {
   name: 'households.member.ended-by',
   parameters: ["parent"],
-  text: "/* households.member.ended-by */ select\n  member.id,\n  household_id as \"householdId\",\n  name,\n  id_cipher as \"idCipher\",\n  relation,\n  birth_date::text as \"birthDate\",\n  member.name_key as \"cursorKey\",\n  member.id as \"cursorId\"\nfrom\n  households.import_ending ending\n  join households.member on member.id = ending.person_id\nwhere\n  ending.import_id = $1",
+  text: "/* households.member.ended-by */ select\n  member.id,\n  household_id as \"householdId\",\n  name,\n  id_cipher as \"idCipher\",\n  relation,\n  birth_date as \"birthDate\",\n  member.name_key as \"cursorKey\",\n  member.id as \"cursorId\"\nfrom\n  households.import_ending ending\n  join households.member on member.id = ending.person_id\nwhere\n  ending.import_id = $1",
 }
 
 /** Members by id. */
 export const memberLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; householdId: string; name: string; idCipher: string | null; relation: string | null; birthDate: string | null }> = {
   name: 'households.member.load',
   parameters: ["ids"],
-  text: "/* households.member.load */ select\n  member.id,\n  household_id as \"householdId\",\n  name,\n  id_cipher as \"idCipher\",\n  relation,\n  birth_date::text as \"birthDate\"\nfrom\n  households.member\nwhere\n  id = any ($1::uuid[])",
+  text: "/* households.member.load */ select\n  member.id,\n  household_id as \"householdId\",\n  name,\n  id_cipher as \"idCipher\",\n  relation,\n  birth_date as \"birthDate\"\nfrom\n  households.member\nwhere\n  id = any ($1::uuid[])",
 }
 
 /** Members of households. */
 export const memberOfHousehold: Statement<{ ids: readonly (string | null)[] | null }, { id: string; householdId: string; name: string; idCipher: string | null; relation: string | null; birthDate: string | null }> = {
   name: 'households.member.of-household',
   parameters: ["ids"],
-  text: "/* households.member.of-household */ select\n  member.id,\n  household_id as \"householdId\",\n  name,\n  id_cipher as \"idCipher\",\n  relation,\n  birth_date::text as \"birthDate\"\nfrom\n  households.member\nwhere\n  household_id = any ($1::uuid[])\norder by\n  relation is distinct from '户主',\n  birth_date,\n  id",
+  text: "/* households.member.of-household */ select\n  member.id,\n  household_id as \"householdId\",\n  name,\n  id_cipher as \"idCipher\",\n  relation,\n  birth_date as \"birthDate\"\nfrom\n  households.member\nwhere\n  household_id = any ($1::uuid[])\norder by\n  relation is distinct from '户主',\n  birth_date,\n  id",
 }
 
 /** Registrations of members, by category and day. */
-export const memberRegistrationLoad: Statement<{ ids: readonly (string | null)[] | null }, { memberId: string; category: string; register: string; from: string | null; until: string | null; riskCleared: boolean }> = {
+export const memberRegistrationLoad: Statement<{ ids: readonly (string | null)[] | null }, { memberId: string; category: string; register: string; from: string; until: string | null; riskCleared: boolean }> = {
   name: 'households.member.registration-load',
   parameters: ["ids"],
-  text: "/* households.member.registration-load */ select\n  member_id as \"memberId\",\n  category,\n  register,\n  from_date::text as \"from\",\n  until_date::text as \"until\",\n  risk_cleared as \"riskCleared\"\nfrom\n  households.registration\nwhere\n  member_id = any ($1::uuid[])\norder by\n  from_date desc,\n  category",
+  text: "/* households.member.registration-load */ select\n  member_id as \"memberId\",\n  category,\n  register,\n  from_date as \"from\",\n  until_date as \"until\",\n  risk_cleared as \"riskCleared\"\nfrom\n  households.registration\nwhere\n  member_id = any ($1::uuid[])\norder by\n  from_date desc,\n  category",
 }
 
 /** Rows of one household with one number and different names are different people, each known by number and name; so
@@ -279,10 +279,10 @@ export const whereaboutsFind: Statement<{ id: string | null }, { memberId: strin
 }
 
 /** Whereabouts of members, the newest first. */
-export const whereaboutsLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; memberId: string; reason: 'ELSEWHERE' | 'EXEMPT' | 'HOME_TEACHING' | 'SUSPENDED' | 'DEFERRED' | 'JUNIOR_DONE' | 'DECEASED' | 'NOT_RESIDENT' | 'DOUBLE_HUKOU' | 'ABROAD' | 'WRONG_NUMBER'; schoolName: string | null; region: string | null; proof: string; from: string | null; validUntil: string | null; until: string | null }> = {
+export const whereaboutsLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; memberId: string; reason: 'ELSEWHERE' | 'EXEMPT' | 'HOME_TEACHING' | 'SUSPENDED' | 'DEFERRED' | 'JUNIOR_DONE' | 'DECEASED' | 'NOT_RESIDENT' | 'DOUBLE_HUKOU' | 'ABROAD' | 'WRONG_NUMBER'; schoolName: string | null; region: string | null; proof: string; from: string; validUntil: string | null; until: string | null }> = {
   name: 'households.whereabouts.load',
   parameters: ["ids"],
-  text: "/* households.whereabouts.load */ select\n  id,\n  member_id as \"memberId\",\n  reason,\n  school_name as \"schoolName\",\n  school_region as region,\n  proof,\n  from_date::text as \"from\",\n  valid_until::text as \"validUntil\",\n  valid_until::text as until\nfrom\n  households.whereabouts\nwhere\n  member_id = any ($1::uuid[])\n  and taken_back_at is null\norder by\n  from_date desc,\n  id desc",
+  text: "/* households.whereabouts.load */ select\n  id,\n  member_id as \"memberId\",\n  reason,\n  school_name as \"schoolName\",\n  school_region as region,\n  proof,\n  from_date as \"from\",\n  valid_until as \"validUntil\",\n  valid_until as until\nfrom\n  households.whereabouts\nwhere\n  member_id = any ($1::uuid[])\n  and taken_back_at is null\norder by\n  from_date desc,\n  id desc",
 }
 
 /** Where a member is, with the proof of it. */

@@ -1,4 +1,4 @@
-import { rows } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
@@ -6,9 +6,9 @@ import { householdByNumber, householdLoad } from '../generated/statements.js'
 import { Household } from './household.entity.js'
 
 /** The head is a person: a household that the caller sees counts as looked at. */
-function toHousehold(context: OperationContext, row: Household): Household {
+function toHousehold(context: OperationContext, row: RowOf<typeof householdLoad>): Household {
   context.concerns(row.id)
-  return Object.assign(new Household(), row)
+  return made(Household, row)
 }
 
 export const loadHousehold = (context: OperationContext, id: string): Promise<Household | null> =>
@@ -25,5 +25,5 @@ export async function findHousehold(
   if (register === undefined || number === undefined)
     throw new BadInput('请给出 id，或 register 和 number', 'give id, or register and number')
   const [row] = await rows(context.em, householdByNumber, { register, number })
-  return row ? toHousehold(context, row as never) : null
+  return row ? toHousehold(context, row) : null
 }

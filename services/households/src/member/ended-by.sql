@@ -5,7 +5,7 @@ select
   name,
   id_cipher as "idCipher",
   relation,
-  birth_date::text as "birthDate",
+  birth_date as "birthDate",
   member.name_key as "cursorKey!",
   member.id as "cursorId!"
 from

@@ -1,16 +1,16 @@
 import { lastFour } from '@dianming/shared/caller/personal-data'
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { sightOf } from '@dianming/shared/subgraph/access'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { memberEndedBy, memberLoad, memberOfHousehold, memberRegistrationLoad } from '../generated/statements.js'
-import { HouseholdMember, type Registration } from './member.entity.js'
+import { HouseholdMember, Registration } from './member.entity.js'
 
 /** A row that the caller sees counts as looked at. */
-function toMember(context: OperationContext, row: HouseholdMember): HouseholdMember {
+function toMember(context: OperationContext, row: RowOf<typeof memberLoad>): HouseholdMember {
   context.concerns(row.id)
-  return Object.assign(new HouseholdMember(), row)
+  return made(HouseholdMember, row)
 }
 
 export const loadMember = (context: OperationContext, id: string): Promise<HouseholdMember | null> =>
@@ -21,8 +21,7 @@ export const membersEndedBy = (
   context: OperationContext,
   importId: string,
   page: { first: number; after: string | undefined },
-) =>
-  pageOf(context, { statement: memberEndedBy, parameters: {} }, page, row => toMember(context, row as never), importId)
+) => pageOf(context, { statement: memberEndedBy, parameters: {} }, page, row => toMember(context, row), importId)
 
 const group = <T>(found: T[], key: (row: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>()
@@ -34,7 +33,7 @@ const group = <T>(found: T[], key: (row: T) => string): Map<string, T[]> => {
 export const loadMembersOf = async (context: OperationContext, householdId: string): Promise<HouseholdMember[]> =>
   (await context
     .loader<HouseholdMember[]>('member.of.household', async ids => {
-      const found = shaped<HouseholdMember>(await rows(context.em, memberOfHousehold, { ids }))
+      const found = await rows(context.em, memberOfHousehold, { ids })
       return group(
         found.map(row => toMember(context, row)),
         member => member.householdId,
@@ -46,8 +45,11 @@ export const loadMembersOf = async (context: OperationContext, householdId: stri
 export const loadRegistrations = async (context: OperationContext, memberId: string): Promise<Registration[]> =>
   (await context
     .loader<Registration[]>('registration.of.member', async ids => {
-      const found = shaped<Registration & { memberId: string }>(await rows(context.em, memberRegistrationLoad, { ids }))
-      return group(found, registration => registration.memberId)
+      const found = await rows(context.em, memberRegistrationLoad, { ids })
+      return group(
+        found.map(row => made(Registration, row)),
+        registration => registration.memberId,
+      )
     })
     .load(memberId)) ?? []
 

@@ -3,8 +3,8 @@ select
   member_id as "memberId",
   category,
   register,
-  from_date::text as "from",
-  until_date::text as "until",
+  from_date as "from",
+  until_date as "until",
   risk_cleared as "riskCleared"
 from
   households.registration

@@ -6,9 +6,9 @@ select
   school_name as "schoolName",
   school_region as region,
   proof,
-  from_date::text as "from",
-  valid_until::text as "validUntil",
-  valid_until::text as until
+  from_date as "from",
+  valid_until as "validUntil",
+  valid_until as until
 from
   households.whereabouts
 where

@@ -1,4 +1,4 @@
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { whereaboutsBack, whereaboutsFind, whereaboutsLoad, whereaboutsRecord } from '../generated/statements.js'
@@ -61,16 +61,13 @@ export async function takeBackWhereabouts(context: OperationContext, id: string)
   return member
 }
 
-interface WhereaboutsRow extends ElsewhereEnrolment {
-  reason: string
-  until: string | null
-}
+type WhereaboutsRow = RowOf<typeof whereaboutsLoad>
 
 /** What is recorded of a person and was not taken back, the newest first. */
 const loadWhereabouts = async (context: OperationContext, memberId: string): Promise<WhereaboutsRow[]> =>
   (await context
     .loader<WhereaboutsRow[]>('whereabouts.of.member', async ids => {
-      const found = shaped<WhereaboutsRow>(await rows(context.em, whereaboutsLoad, { ids }))
+      const found = await rows(context.em, whereaboutsLoad, { ids })
       return Map.groupBy(found, row => row.memberId)
     })
     .load(memberId)) ?? []
@@ -78,9 +75,9 @@ const loadWhereabouts = async (context: OperationContext, memberId: string): Pro
 export const elsewhereOf = async (context: OperationContext, memberId: string): Promise<ElsewhereEnrolment[]> =>
   (await loadWhereabouts(context, memberId))
     .filter(row => row.reason === 'ELSEWHERE')
-    .map(row => Object.assign(new ElsewhereEnrolment(), row))
+    .map(row =>
+      made(ElsewhereEnrolment, { ...row, schoolName: row.schoolName ?? '', validUntil: row.validUntil ?? '' }),
+    )
 
 export const accountedOf = async (context: OperationContext, memberId: string): Promise<Accounted[]> =>
-  (await loadWhereabouts(context, memberId))
-    .filter(row => row.reason !== 'ELSEWHERE')
-    .map(row => Object.assign(new Accounted(), row))
+  (await loadWhereabouts(context, memberId)).filter(row => row.reason !== 'ELSEWHERE').map(row => made(Accounted, row))

@@ -15,7 +15,7 @@ select
   f.regions,
   f.term,
   f.programme,
-  f.stake_fen::text as stake,
+  f.stake_fen as stake,
   f.detail,
   f.records as "loadedRecords",
   f.status

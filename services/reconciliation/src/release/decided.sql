@@ -1,12 +1,12 @@
 -- Releases after they were decided.
 select
-  release.id,
-  release.student_id as "studentId",
-  release.register,
-  release.region,
-  release.status,
+  release.id as "id!",
+  release.student_id as "studentId!",
+  release.register as "register!",
+  release.region as "region!",
+  release.status as "status!",
   release.reason,
-  release.at
+  release.at as "at!"
 from
   reconciliation.releases_seen () release
 where

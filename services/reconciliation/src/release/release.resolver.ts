@@ -1,4 +1,4 @@
-import { rows } from '@dianming/shared/database/statement'
+import { type RowOf, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { BadInput, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
@@ -8,7 +8,7 @@ import { Release, ReleaseConnection, ReleaseStatus } from './release.entity.js'
 
 const MAX_AT_ONCE = 200
 
-function toRelease(context: OperationContext, row: Release): Release {
+function toRelease(context: OperationContext, row: RowOf<typeof releaseDecided>): Release {
   context.concerns(row.studentId)
   return Object.assign(new Release(), row, { student: { id: row.studentId } })
 }
@@ -28,7 +28,7 @@ export class ReleaseResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
     const list = { statement: releaseList, parameters: { status: status ?? null } }
-    return pageOf(context, list, { first, after }, row => toRelease(context, row as never))
+    return pageOf(context, list, { first, after }, row => toRelease(context, row))
   }
 
   @Mutation(() => [Release], {
@@ -55,6 +55,6 @@ export class ReleaseResolver {
     })
     if (done?.n !== asked.length) throw new NotFound('该申请')
     const found = await rows(context.em, releaseDecided, { asked })
-    return found.map(row => toRelease(context, row as never))
+    return found.map(row => toRelease(context, row))
   }
 }

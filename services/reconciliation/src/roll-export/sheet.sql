@@ -2,7 +2,7 @@
 select
   coalesce(s.name, m.name) as name,
   s.sex,
-  coalesce(s.birth_date, m.birth_date)::text as "birthDate",
+  coalesce(s.birth_date, m.birth_date) as "birthDate",
   coalesce(s.id_cipher, m.id_cipher) as "idCipher",
   s.registry_cipher as "registryCipher",
   c.name as school,

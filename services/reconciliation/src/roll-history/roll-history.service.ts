@@ -1,3 +1,4 @@
+import { made, type RowOf } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
@@ -11,10 +12,10 @@ const isPresence = (kind: string) => ['JOINED', 'LEFT', 'STATUS'].includes(kind)
 const only = <T>(holds: boolean, value: T | undefined): T | null => (holds ? (value ?? null) : null)
 const school = (id: string | undefined) => (id ? { id } : null)
 
-function toChange(context: OperationContext, row: RollChange): RollChange {
+function toChange(context: OperationContext, row: RowOf<typeof rollHistoryChangesBetween>): RollChange {
   context.concerns(row.studentId, row.memberId)
   const { kind, was, becomes } = row
-  return Object.assign(new RollChange(), row, {
+  return Object.assign(made(RollChange, row), {
     student: row.studentId ? { id: row.studentId } : null,
     member: { id: row.memberId },
     statusBefore: only(isPresence(kind), was[0]),
@@ -31,7 +32,7 @@ function toChange(context: OperationContext, row: RollChange): RollChange {
 /** What a run found otherwise than the run before, by kind and name. */
 export function changesOfRun(context: OperationContext, runId: string, kind: RollChangeKind | undefined, page: Paging) {
   const list = { statement: rollHistoryChangesOfRun, parameters: { kind: kind ?? null } }
-  return pageOf(context, list, page, row => toChange(context, row as never), runId)
+  return pageOf(context, list, page, row => toChange(context, row), runId)
 }
 
 const notToCome = (...days: string[]) => {
@@ -48,7 +49,7 @@ export function changesBetween(
   notToCome(from, until)
   if (from >= until) throw new BadInput('起始日期应早于截止日期', 'from is before until')
   const list = { statement: rollHistoryChangesBetween, parameters: { region, from, until, kind: kind ?? null } }
-  return pageOf(context, list, page, row => toChange(context, row as never))
+  return pageOf(context, list, page, row => toChange(context, row))
 }
 
 /** The roll of a region as it stood on a day, by name. FORBIDDEN outside the caller's region. */

@@ -1,10 +1,10 @@
 -- Of how many who are entitled at these schools how many were helped.
 select
-  school.id,
-  coalesce(due.entitled, 0)::int as entitled,
-  coalesce(due.helped, 0)::int as helped,
-  coalesce(open.lines, 0)::int as "pendingReview",
-  0 as "notInSchool"
+  school.id as "id!",
+  coalesce(due.entitled, 0)::int as "entitled!",
+  coalesce(due.helped, 0)::int as "helped!",
+  coalesce(open.lines, 0)::int as "pendingReview!",
+  0 as "notInSchool!"
 from
   unnest(:ids::uuid[]) as school (id)
   left join (

@@ -1,4 +1,4 @@
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
 import {
@@ -53,7 +53,7 @@ const toCoverage = (row: Omit<Coverage, 'ratio'> | undefined): Coverage => {
 /** Coverage of a region and period, of the caller's scope. */
 export async function coverageOf(context: OperationContext, region: string, period: string): Promise<Coverage> {
   const [row] = await rows(context.em, statementCoverage, { region, period })
-  return toCoverage(row as never)
+  return toCoverage(row)
 }
 
 /** Coverage of a school for a term: its students now. */
@@ -65,9 +65,7 @@ export const coverageOfSchool = async (
   isId(schoolId)
     ? context
         .loader<Coverage>(`coverage.of.school:${term}`, async ids => {
-          const found = shaped<Omit<Coverage, never> & { id: string }>(
-            await rows(context.em, statementCoverageOfSchool, { ids, term }),
-          )
+          const found = await rows(context.em, statementCoverageOfSchool, { ids, term })
           return new Map(found.map(row => [row.id, toCoverage(row)]))
         })
         .load(schoolId)

@@ -53,5 +53,17 @@ export const run = <P extends object | null, R extends object>(
 ): Promise<pg.QueryResult<R>> =>
   (client as pg.ClientBase).query<R>({ text: statement.text, values: valuesOf(statement, given), types: parsers })
 
+/** A row as JSON holds it: whole numbers beyond what JavaScript counts are text. */
+export type InJson<R> = { [K in keyof R]: bigint extends R[K] ? Exclude<R[K], bigint> | string : R[K] }
+
+/** What a column may be for a field of a class: its words need not be listed by the table. */
+type Column<V> = V extends string ? string : V extends readonly string[] ? readonly string[] : V
+
+/** A row as its noun's class: each column must be what the field of its name is. What the class does not name is kept beside it. */
+export const made = <T extends object, R extends { [K in keyof R]: K extends keyof T ? Column<T[K]> : unknown }>(
+  type: new () => T,
+  row: R,
+): T & Omit<R, keyof T> => Object.assign(new type(), row) as unknown as T & Omit<R, keyof T>
+
 /** Rows as the class or shape of their noun, which knows words and JSON that PostgreSQL has no type for. */
 export const shaped = <T>(found: readonly object[]): T[] => found as T[]

@@ -1,4 +1,4 @@
-import { rows } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
@@ -17,15 +17,15 @@ import { Correction, type CorrectionStatus } from './correction.entity.js'
 
 const MAX_NAME = 50
 
-function toCorrection(context: OperationContext, row: Correction): Correction {
+function toCorrection(context: OperationContext, row: RowOf<typeof correctionFind>): Correction {
   context.concerns(row.studentId)
-  return Object.assign(new Correction(), row)
+  return made(Correction, row)
 }
 
 async function find(context: OperationContext, id: string): Promise<Correction> {
   const [row] = isId(id) ? await rows(context.em, correctionFind, { id }) : []
   if (!row) throw new NotFound('该更正申请')
-  return toCorrection(context, row as never)
+  return toCorrection(context, row)
 }
 
 export interface ProposedCorrection {
@@ -114,5 +114,5 @@ export const listCorrections = (
   page: { first: number; after: string | undefined },
 ) =>
   pageOf(context, { statement: correctionList, parameters: { status: status ?? null } }, page, row =>
-    toCorrection(context, row as never),
+    toCorrection(context, row),
   )

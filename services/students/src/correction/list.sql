@@ -6,7 +6,7 @@ select
   correction.name,
   correction.class_name as "className",
   correction.boarder,
-  correction.from_date::text as "from",
+  correction.from_date as "from",
   correction.reason,
   correction.status,
   correction.at,

@@ -7,9 +7,9 @@ select
   e.class_name as "className",
   e.boarder,
   e.status,
-  e.from_date::text as "from!",
-  e.until_date::text as "until",
-  e.unverified_since::text as "unverifiedSince",
+  e.from_date as "from!",
+  e.until_date as "until",
+  e.unverified_since as "unverifiedSince",
   e.reason
 from
   unnest(:ids::uuid[]) as s (id)

@@ -8,7 +8,7 @@ select
   s.class_name as "className",
   s.boarder,
   s.status,
-  coalesce(e.from_date, '1900-01-01')::text as "from!",
+  coalesce(e.from_date, '1900-01-01') as "from!",
   s.linked_to as "linkedTo"
 from
   students.student s

@@ -5,7 +5,7 @@ select
   student.id_cipher as "idCipher",
   student.name,
   student.sex,
-  student.birth_date::text as "birthDate",
+  student.birth_date as "birthDate",
   student.linked_to as "linkedTo",
   student.name_key as "cursorKey!",
   student.id as "cursorId!"

@@ -1,5 +1,5 @@
 import { lastFour } from '@dianming/shared/caller/personal-data'
-import { rows } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { sightOf } from '@dianming/shared/subgraph/access'
@@ -29,9 +29,9 @@ export interface StudentFilterValues {
 }
 
 /** A row that the caller sees counts as looked at. */
-function toStudent(context: OperationContext, row: Student): Student {
+function toStudent(context: OperationContext, row: RowOf<typeof studentLoad>): Student {
   context.concerns(row.id)
-  return Object.assign(new Student(), row)
+  return made(Student, row)
 }
 
 export function studentsOfSchool(
@@ -51,7 +51,7 @@ export function studentsOfSchool(
       unverified: filter.unverified ?? null,
     },
   }
-  return pageOf(context, list, page, row => toStudent(context, row as never), schoolId)
+  return pageOf(context, list, page, row => toStudent(context, row), schoolId)
 }
 
 /** Who was in the scope of a file and not in it, by name. */
@@ -60,13 +60,7 @@ export const studentsEndedBy = (
   importId: string,
   page: { first: number; after: string | undefined },
 ): Promise<Page<Student>> =>
-  pageOf(
-    context,
-    { statement: studentEndedBy, parameters: {} },
-    page,
-    row => toStudent(context, row as never),
-    importId,
-  )
+  pageOf(context, { statement: studentEndedBy, parameters: {} }, page, row => toStudent(context, row), importId)
 
 export const loadStudent = (context: OperationContext, id: string): Promise<Student | null> =>
   rowById(context, studentLoad, toStudent, id)
@@ -77,7 +71,7 @@ export const loadLinkedTo = async (context: OperationContext, id: string): Promi
     .loader<Student[]>('student.linked.to', async ids => {
       const found = await rows(context.em, studentLinked, { ids })
       return Map.groupBy(
-        found.map(row => toStudent(context, row as never)),
+        found.map(row => toStudent(context, row)),
         student => student.linkedTo ?? '',
       )
     })
@@ -96,7 +90,7 @@ export async function findStudent(
   if (!registry) return null
   const digest = context.personalData.digest('registry', registry.number)
   const [row] = await rows(context.em, studentByRegistry, { digest })
-  return row ? toStudent(context, row as never) : null
+  return row ? toStudent(context, row) : null
 }
 
 /** The 学籍号 as far as the caller may read it. */

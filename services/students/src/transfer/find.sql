@@ -10,7 +10,7 @@ select
       select
         coalesce(session.region (), '-')
     )
-  ) as "isOurs",
+  ) as "isOurs!",
   case
     when (
       select
@@ -30,7 +30,7 @@ select
   transfer.asked_at as "askedAt",
   transfer.stage,
   transfer.grade,
-  transfer.on_date::text as on,
+  transfer.on_date as on,
   transfer.reason,
   transfer.contest_reason as "contestReason",
   transfer.is_platform as "isPlatform",

@@ -1,5 +1,5 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import type { Stage } from '@dianming/shared/subgraph/enums'
@@ -22,10 +22,10 @@ import { Transfer, type TransferStatus } from './transfer.entity.js'
 /** A county asks for so many a day; more is no county's clerk. */
 const MAX_A_DAY = 300
 
-function toTransfer(context: OperationContext, row: Transfer): Transfer {
+function toTransfer(context: OperationContext, row: RowOf<typeof transferFind>): Transfer {
   // the asker is not told whether there is such a student, not even by the trail
   if (!row.isOurs) context.concerns(row.studentId)
-  return Object.assign(new Transfer(), row)
+  return made(Transfer, row)
 }
 
 /** Transfers that the caller asks for, is asked for, or is to decide; the newest first. */
@@ -41,7 +41,7 @@ export function listTransfers(
 async function findTransfer(context: OperationContext, id: string): Promise<Transfer> {
   const [row] = isId(id) ? await rows(context.em, transferFind, { id }) : []
   if (!row) throw new NotFound('该转学申请')
-  return toTransfer(context, row as never)
+  return toTransfer(context, row)
 }
 
 /** What a county asks. */

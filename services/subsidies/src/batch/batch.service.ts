@@ -1,4 +1,4 @@
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { connectionOf, pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
@@ -8,19 +8,26 @@ import { STAGE_WORDS } from '@dianming/shared/vocabulary/words'
 import { batchBatches, batchLines, batchLoad, batchNotice, batchPayments, batchSteps } from '../generated/statements.js'
 import { Payment } from '../payment/payment.entity.js'
 import { toPayment } from '../payment/payment.service.js'
-import { Batch, type BatchLine, type BatchStep } from './batch.entity.js'
+import { Batch, BatchLine, BatchStep, type LeftOut } from './batch.entity.js'
 
 export const BatchConnection = connectionOf(() => Batch, 'Batch')
 export const PaymentConnection = connectionOf(() => Payment, 'Payment')
 
 // a school reads what its own children get of the whole
 
+interface LeftOutKept {
+  reason: LeftOut['reason']
+  persons: number
+  fen: number
+}
+
 /** A school does not read whom other schools' lists leave out. */
-const toBatch = (context: OperationContext, row: Batch): Batch =>
-  Object.assign(new Batch(), row, {
-    leftOut: (context.principal.audience === 'EDUCATION' ? row.leftOut : []).map(each => ({
+const toBatch = (context: OperationContext, row: RowOf<typeof batchLoad>): Batch =>
+  made(Batch, {
+    ...row,
+    leftOut: (context.principal.audience === 'EDUCATION' ? (row.leftOut as LeftOutKept[]) : []).map(each => ({
       ...each,
-      amount: BigInt((each as unknown as { fen: number }).fen),
+      amount: BigInt(each.fen),
     })),
   })
 
@@ -42,7 +49,7 @@ export function listBatches(
   page: { first: number; after: string | undefined },
 ) {
   const list = { statement: batchBatches, parameters: { region: filter.region, term: filter.term } }
-  return pageOf(context, list, page, row => toBatch(context, row as never))
+  return pageOf(context, list, page, row => toBatch(context, row))
 }
 
 /** Payments of a batch, by serial. */
@@ -53,14 +60,14 @@ export function paymentsOfBatch(
   page: { first: number; after: string | undefined },
 ) {
   const list = { statement: batchPayments, parameters: { status } }
-  return pageOf(context, list, page, row => toPayment(context, row as never), batchId)
+  return pageOf(context, list, page, row => toPayment(context, row), batchId)
 }
 
 /** Steps of a batch, the first one first. */
 export const stepsOfBatch = async (context: OperationContext, batchId: string): Promise<BatchStep[]> =>
   (await context
     .loader<BatchStep[]>('batch.steps', async ids => {
-      const found = shaped<BatchStep & { batchId: string }>(await rows(context.em, batchSteps, { ids }))
+      const found = (await rows(context.em, batchSteps, { ids })).map(row => made(BatchStep, row))
       return new Map(ids.map(id => [id, found.filter(row => row.batchId === id)]))
     })
     .load(batchId)) ?? []
@@ -73,8 +80,8 @@ export const linesOfBatch = async (
 ): Promise<BatchLine[]> =>
   (await context
     .loader<BatchLine[]>(`batch.lines:${by}`, async ids => {
-      const found = shaped<BatchLine & { batchId: string }>(
-        await rows(context.em, batchLines, { ids, byTown: by === 'TOWN' }),
+      const found = (await rows(context.em, batchLines, { ids, byTown: by === 'TOWN' })).map(row =>
+        made(BatchLine, row),
       )
       return new Map(
         ids.map(id => [

@@ -11,7 +11,7 @@ select
   e.stage as "stage!",
   count(distinct p.student_id)::int as "persons!",
   count(*)::int as "times!",
-  sum(p.amount_fen)::text as "amount!"
+  sum(p.amount_fen)::bigint as "amount!"
 from
   subsidies.payment p
   join subsidies.entitlement e on e.id = p.entitlement_id

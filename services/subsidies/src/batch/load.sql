@@ -10,17 +10,17 @@ select
   b.status,
   b.persons,
   b.times,
-  b.amount_fen::text as amount,
+  b.amount_fen as amount,
   b.left_out as "leftOut",
-  b.notice_from::text as "noticeFrom",
-  b.notice_until::text as "noticeUntil",
+  b.notice_from as "noticeFrom",
+  b.notice_until as "noticeUntil",
   b.version,
   b.drafted_by as "draftedBy",
   b.created_at as "createdAt",
   b.origin_id as "originId",
-  sums.paid as "paidAmount",
-  sums.returned as "returnedAmount",
-  sums.outstanding as "outstandingAmount"
+  sums.paid as "paidAmount!",
+  sums.returned as "returnedAmount!",
+  sums.outstanding as "outstandingAmount!"
 from
   subsidies.batch b
   cross join lateral (
@@ -31,7 +31,7 @@ from
             p.status = 'CONFIRMED'
         ),
         0
-      )::text as paid,
+      )::bigint as paid,
       coalesce(
         sum(p.amount_fen) filter (
           where
@@ -42,14 +42,14 @@ from
             )
         ),
         0
-      )::text as returned,
+      )::bigint as returned,
       coalesce(
         sum(p.amount_fen) filter (
           where
             p.status in ('PLANNED', 'SENT')
         ),
         0
-      )::text as outstanding
+      )::bigint as outstanding
     from
       subsidies.payment p
     where

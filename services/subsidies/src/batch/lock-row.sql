@@ -7,7 +7,7 @@ select
   term,
   status,
   version,
-  notice_until::text as "noticeUntil",
+  notice_until as "noticeUntil",
   drafted_by as "draftedBy",
   bank_file_at as "bankFileAt"
 from

@@ -1,19 +1,13 @@
+import { made, type RowOf } from '@dianming/shared/database/statement'
 import { bilingual } from '@dianming/shared/subgraph/bilingual'
-import { REGISTER_OF_CATEGORY, type Stage } from '@dianming/shared/subgraph/enums'
+import { type Category, REGISTER_OF_CATEGORY } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { inBoth, STAGE_WORDS, type Words } from '@dianming/shared/vocabulary/words'
 import { entitlementLoad } from '../generated/statements.js'
 import { Entitlement } from './entitlement.entity.js'
 
-export interface EntitlementRow extends Entitlement {
-  censusOn: string
-  stage: Stage
-  boarder: boolean
-  standardSource: string
-  months: number | null
-  basisKind: string
-}
+type EntitlementRow = RowOf<typeof entitlementLoad>
 
 const basisOf = ({ censusOn, stage, boarder, standardSource, tier, months, basisKind }: EntitlementRow): Words => {
   const [chinese, english] = STAGE_WORDS[stage] ?? [stage, stage]
@@ -42,10 +36,10 @@ const said = (words: Words) => ({ basis: inBoth(words), basisText: bilingual(wor
 export function toEntitlement(context: OperationContext, row: EntitlementRow): Entitlement {
   context.concerns(row.studentId)
   const { audience, register } = context.principal
-  if (audience !== 'REGISTER') return Object.assign(new Entitlement(), row, said(basisOf(row)))
-  return Object.assign(new Entitlement(), row, {
+  if (audience !== 'REGISTER') return Object.assign(made(Entitlement, row), said(basisOf(row)))
+  return Object.assign(made(Entitlement, row), {
     ...said(basisOf({ ...row, tier: null })),
-    categories: row.categories.filter(c => REGISTER_OF_CATEGORY[c] === register),
+    categories: (row.categories as Category[]).filter(c => REGISTER_OF_CATEGORY[c] === register),
     reason: null,
     tier: null,
     checkStatus: null,

@@ -3,7 +3,7 @@ select
   c.code as "schoolCode",
   f.stage,
   f.purpose,
-  f.amount_fen::text as "amountPerTerm",
+  f.amount_fen as "amountPerTerm",
   f.from_term as "fromTerm",
   f.source
 from

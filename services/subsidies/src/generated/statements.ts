@@ -185,10 +185,10 @@ export const batchBankFile: Statement<{ id: string | null }, {  }> = {
 }
 
 /** Batches of a region and term, the newest first. */
-export const batchBatches: Statement<{ region: string | null; term: string | null }, { id: string; number: string; kind: 'REGULAR' | 'ADVANCE' | 'TOP_UP' | 'REISSUE' | 'CLAWBACK'; form: 'CASH' | 'WAIVER'; term: string; region: string; programmes: (string)[]; status: 'DRAFT' | 'REVIEWED' | 'PUBLICISED' | 'APPROVED' | 'SENT' | 'SETTLED' | 'CANCELLED'; persons: number; times: number; amount: string | null; leftOut: unknown; noticeFrom: string | null; noticeUntil: string | null; version: number; draftedBy: string; createdAt: Date; originId: string | null; paidAmount: string | null; returnedAmount: string | null; outstandingAmount: string | null; cursorKey: string; cursorId: string }> = {
+export const batchBatches: Statement<{ region: string | null; term: string | null }, { id: string; number: string; kind: 'REGULAR' | 'ADVANCE' | 'TOP_UP' | 'REISSUE' | 'CLAWBACK'; form: 'CASH' | 'WAIVER'; term: string; region: string; programmes: (string)[]; status: 'DRAFT' | 'REVIEWED' | 'PUBLICISED' | 'APPROVED' | 'SENT' | 'SETTLED' | 'CANCELLED'; persons: number; times: number; amount: bigint; leftOut: unknown; noticeFrom: string | null; noticeUntil: string | null; version: number; draftedBy: string; createdAt: Date; originId: string | null; paidAmount: bigint; returnedAmount: bigint; outstandingAmount: bigint; cursorKey: string; cursorId: string }> = {
   name: 'subsidies.batch.batches',
   parameters: ["region","term"],
-  text: "/* subsidies.batch.batches */ select\n  b.id,\n  b.number,\n  b.kind,\n  b.form,\n  b.term,\n  b.region,\n  b.programmes,\n  b.status,\n  b.persons,\n  b.times,\n  b.amount_fen::text as amount,\n  b.left_out as \"leftOut\",\n  b.notice_from::text as \"noticeFrom\",\n  b.notice_until::text as \"noticeUntil\",\n  b.version,\n  b.drafted_by as \"draftedBy\",\n  b.created_at as \"createdAt\",\n  b.origin_id as \"originId\",\n  sums.paid as \"paidAmount\",\n  sums.returned as \"returnedAmount\",\n  sums.outstanding as \"outstandingAmount\",\n  translate(b.id::text, '0123456789abcdef', 'fedcba9876543210') as \"cursorKey\",\n  b.id as \"cursorId\"\nfrom\n  subsidies.batch b\n  cross join lateral (\n    select\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status = 'CONFIRMED'\n        ),\n        0\n      )::text as paid,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('RETURNED', 'REISSUED')\n            or (\n              p.status = 'CANCELLED'\n              and p.paid_on is not null\n            )\n        ),\n        0\n      )::text as returned,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('PLANNED', 'SENT')\n        ),\n        0\n      )::text as outstanding\n    from\n      subsidies.payment p\n    where\n      p.batch_id = b.id\n  ) as sums\nwhere\n  (\n    $1::text is null\n    or starts_with(b.region, $1)\n  )\n  and (\n    $2::text is null\n    or b.term = $2\n  )",
+  text: "/* subsidies.batch.batches */ select\n  b.id,\n  b.number,\n  b.kind,\n  b.form,\n  b.term,\n  b.region,\n  b.programmes,\n  b.status,\n  b.persons,\n  b.times,\n  b.amount_fen as amount,\n  b.left_out as \"leftOut\",\n  b.notice_from as \"noticeFrom\",\n  b.notice_until as \"noticeUntil\",\n  b.version,\n  b.drafted_by as \"draftedBy\",\n  b.created_at as \"createdAt\",\n  b.origin_id as \"originId\",\n  sums.paid as \"paidAmount\",\n  sums.returned as \"returnedAmount\",\n  sums.outstanding as \"outstandingAmount\",\n  translate(b.id::text, '0123456789abcdef', 'fedcba9876543210') as \"cursorKey\",\n  b.id as \"cursorId\"\nfrom\n  subsidies.batch b\n  cross join lateral (\n    select\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status = 'CONFIRMED'\n        ),\n        0\n      )::bigint as paid,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('RETURNED', 'REISSUED')\n            or (\n              p.status = 'CANCELLED'\n              and p.paid_on is not null\n            )\n        ),\n        0\n      )::bigint as returned,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('PLANNED', 'SENT')\n        ),\n        0\n      )::bigint as outstanding\n    from\n      subsidies.payment p\n    where\n      p.batch_id = b.id\n  ) as sums\nwhere\n  (\n    $1::text is null\n    or starts_with(b.region, $1)\n  )\n  and (\n    $2::text is null\n    or b.term = $2\n  )",
 }
 
 /** Every payment of a batch is cancelled. */
@@ -241,17 +241,17 @@ export const batchLeft: Statement<{ leftOut: string | null; batchId: string | nu
 }
 
 /** Batches summed by school or, where :byTown, by town, and stage: persons, person-times, fen. */
-export const batchLines: Statement<{ byTown: boolean | null; ids: readonly (string | null)[] | null }, { batchId: string; place: string; stage: string; persons: number; times: number; amount: string }> = {
+export const batchLines: Statement<{ byTown: boolean | null; ids: readonly (string | null)[] | null }, { batchId: string; place: string; stage: string; persons: number; times: number; amount: bigint }> = {
   name: 'subsidies.batch.lines',
   parameters: ["byTown","ids"],
-  text: "/* subsidies.batch.lines */ select\n  p.batch_id as \"batchId\",\n  coalesce(\n    case\n      when $1::boolean then c.town\n      else c.name\n    end,\n    '—'\n  ) as \"place\",\n  e.stage as \"stage\",\n  count(distinct p.student_id)::int as \"persons\",\n  count(*)::int as \"times\",\n  sum(p.amount_fen)::text as \"amount\"\nfrom\n  subsidies.payment p\n  join subsidies.entitlement e on e.id = p.entitlement_id\n  left join students.school c on c.id = e.school_id\nwhere\n  p.batch_id = any ($2::uuid[])\n  and p.status <> 'CANCELLED'\ngroup by\n  p.batch_id,\n  2,\n  e.stage\norder by\n  2,\n  e.stage",
+  text: "/* subsidies.batch.lines */ select\n  p.batch_id as \"batchId\",\n  coalesce(\n    case\n      when $1::boolean then c.town\n      else c.name\n    end,\n    '—'\n  ) as \"place\",\n  e.stage as \"stage\",\n  count(distinct p.student_id)::int as \"persons\",\n  count(*)::int as \"times\",\n  sum(p.amount_fen)::bigint as \"amount\"\nfrom\n  subsidies.payment p\n  join subsidies.entitlement e on e.id = p.entitlement_id\n  left join students.school c on c.id = e.school_id\nwhere\n  p.batch_id = any ($2::uuid[])\n  and p.status <> 'CANCELLED'\ngroup by\n  p.batch_id,\n  2,\n  e.stage\norder by\n  2,\n  e.stage",
 }
 
 /** Batches by id, with the sums of their payments. */
-export const batchLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; number: string; kind: 'REGULAR' | 'ADVANCE' | 'TOP_UP' | 'REISSUE' | 'CLAWBACK'; form: 'CASH' | 'WAIVER'; term: string; region: string; programmes: (string)[]; status: 'DRAFT' | 'REVIEWED' | 'PUBLICISED' | 'APPROVED' | 'SENT' | 'SETTLED' | 'CANCELLED'; persons: number; times: number; amount: string | null; leftOut: unknown; noticeFrom: string | null; noticeUntil: string | null; version: number; draftedBy: string; createdAt: Date; originId: string | null; paidAmount: string | null; returnedAmount: string | null; outstandingAmount: string | null }> = {
+export const batchLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; number: string; kind: 'REGULAR' | 'ADVANCE' | 'TOP_UP' | 'REISSUE' | 'CLAWBACK'; form: 'CASH' | 'WAIVER'; term: string; region: string; programmes: (string)[]; status: 'DRAFT' | 'REVIEWED' | 'PUBLICISED' | 'APPROVED' | 'SENT' | 'SETTLED' | 'CANCELLED'; persons: number; times: number; amount: bigint; leftOut: unknown; noticeFrom: string | null; noticeUntil: string | null; version: number; draftedBy: string; createdAt: Date; originId: string | null; paidAmount: bigint; returnedAmount: bigint; outstandingAmount: bigint }> = {
   name: 'subsidies.batch.load',
   parameters: ["ids"],
-  text: "/* subsidies.batch.load */ select\n  b.id,\n  b.number,\n  b.kind,\n  b.form,\n  b.term,\n  b.region,\n  b.programmes,\n  b.status,\n  b.persons,\n  b.times,\n  b.amount_fen::text as amount,\n  b.left_out as \"leftOut\",\n  b.notice_from::text as \"noticeFrom\",\n  b.notice_until::text as \"noticeUntil\",\n  b.version,\n  b.drafted_by as \"draftedBy\",\n  b.created_at as \"createdAt\",\n  b.origin_id as \"originId\",\n  sums.paid as \"paidAmount\",\n  sums.returned as \"returnedAmount\",\n  sums.outstanding as \"outstandingAmount\"\nfrom\n  subsidies.batch b\n  cross join lateral (\n    select\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status = 'CONFIRMED'\n        ),\n        0\n      )::text as paid,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('RETURNED', 'REISSUED')\n            or (\n              p.status = 'CANCELLED'\n              and p.paid_on is not null\n            )\n        ),\n        0\n      )::text as returned,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('PLANNED', 'SENT')\n        ),\n        0\n      )::text as outstanding\n    from\n      subsidies.payment p\n    where\n      p.batch_id = b.id\n  ) as sums\nwhere\n  b.id = any ($1::uuid[])",
+  text: "/* subsidies.batch.load */ select\n  b.id,\n  b.number,\n  b.kind,\n  b.form,\n  b.term,\n  b.region,\n  b.programmes,\n  b.status,\n  b.persons,\n  b.times,\n  b.amount_fen as amount,\n  b.left_out as \"leftOut\",\n  b.notice_from as \"noticeFrom\",\n  b.notice_until as \"noticeUntil\",\n  b.version,\n  b.drafted_by as \"draftedBy\",\n  b.created_at as \"createdAt\",\n  b.origin_id as \"originId\",\n  sums.paid as \"paidAmount\",\n  sums.returned as \"returnedAmount\",\n  sums.outstanding as \"outstandingAmount\"\nfrom\n  subsidies.batch b\n  cross join lateral (\n    select\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status = 'CONFIRMED'\n        ),\n        0\n      )::bigint as paid,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('RETURNED', 'REISSUED')\n            or (\n              p.status = 'CANCELLED'\n              and p.paid_on is not null\n            )\n        ),\n        0\n      )::bigint as returned,\n      coalesce(\n        sum(p.amount_fen) filter (\n          where\n            p.status in ('PLANNED', 'SENT')\n        ),\n        0\n      )::bigint as outstanding\n    from\n      subsidies.payment p\n    where\n      p.batch_id = b.id\n  ) as sums\nwhere\n  b.id = any ($1::uuid[])",
 }
 
 /** Locks the payments of a batch in one order. */
@@ -265,7 +265,7 @@ export const batchLockPayments: Statement<{ id: string | null }, { id: string }>
 export const batchLockRow: Statement<{ id: string | null }, { id: string; kind: 'REGULAR' | 'ADVANCE' | 'TOP_UP' | 'REISSUE' | 'CLAWBACK'; form: 'CASH' | 'WAIVER'; region: string; term: string; status: 'DRAFT' | 'REVIEWED' | 'PUBLICISED' | 'APPROVED' | 'SENT' | 'SETTLED' | 'CANCELLED'; version: number; noticeUntil: string | null; draftedBy: string; bankFileAt: Date | null }> = {
   name: 'subsidies.batch.lock-row',
   parameters: ["id"],
-  text: "/* subsidies.batch.lock-row */ select\n  id,\n  kind,\n  form,\n  region,\n  term,\n  status,\n  version,\n  notice_until::text as \"noticeUntil\",\n  drafted_by as \"draftedBy\",\n  bank_file_at as \"bankFileAt\"\nfrom\n  subsidies.batch\nwhere\n  id = $1\nfor update",
+  text: "/* subsidies.batch.lock-row */ select\n  id,\n  kind,\n  form,\n  region,\n  term,\n  status,\n  version,\n  notice_until as \"noticeUntil\",\n  drafted_by as \"draftedBy\",\n  bank_file_at as \"bankFileAt\"\nfrom\n  subsidies.batch\nwhere\n  id = $1\nfor update",
 }
 
 /** One draft of a county at a time, and none beside a naming of the term. */
@@ -319,10 +319,10 @@ export const batchOpen: Statement<{ batchId: string | null; region: string | nul
 }
 
 /** Payments of a batch, by serial; of one status or all. */
-export const batchPayments: Statement<{ parent: string | null; status: string | null }, { id: string; studentId: string; programmeCode: string; madeBy: string; term: string; amount: string | null; form: string; status: string; payer: string; serial: string; method: string | null; paidOn: string | null; note: string | null; reissue: boolean; batchId: string | null; accountLastFour: string | null; returnReason: string | null; cursorKey: string; cursorId: string }> = {
+export const batchPayments: Statement<{ parent: string | null; status: string | null }, { id: string; studentId: string; programmeCode: string; madeBy: string; term: string; amount: bigint; form: string; status: string; payer: string; serial: string; method: string | null; paidOn: string | null; note: string | null; reissue: boolean; batchId: string | null; accountLastFour: string | null; returnReason: string | null; cursorKey: string; cursorId: string }> = {
   name: 'subsidies.batch.payments',
   parameters: ["parent","status"],
-  text: "/* subsidies.batch.payments */ select\n  payment.id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  made_by as \"madeBy\",\n  term,\n  amount_fen::text as amount,\n  form,\n  payment.status,\n  payer,\n  serial,\n  method,\n  paid_on::text as \"paidOn\",\n  note,\n  is_reissue as reissue,\n  batch_id as \"batchId\",\n  account_last_four as \"accountLastFour\",\n  (\n    select\n      e.reason\n    from\n      subsidies.payment_event e\n    where\n      e.payment_id = payment.id\n      and e.status = 'RETURNED'\n    order by\n      e.id desc\n    limit\n      1\n  ) as \"returnReason\",\n  serial as \"cursorKey\",\n  payment.id as \"cursorId\"\nfrom\n  subsidies.payment\nwhere\n  batch_id = $1\n  and (\n    $2::text is null\n    or status = $2\n  )",
+  text: "/* subsidies.batch.payments */ select\n  payment.id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  made_by as \"madeBy\",\n  term,\n  amount_fen as amount,\n  form,\n  payment.status,\n  payer,\n  serial,\n  method,\n  paid_on as \"paidOn\",\n  note,\n  is_reissue as reissue,\n  batch_id as \"batchId\",\n  account_last_four as \"accountLastFour\",\n  (\n    select\n      e.reason\n    from\n      subsidies.payment_event e\n    where\n      e.payment_id = payment.id\n      and e.status = 'RETURNED'\n    order by\n      e.id desc\n    limit\n      1\n  ) as \"returnReason\",\n  serial as \"cursorKey\",\n  payment.id as \"cursorId\"\nfrom\n  subsidies.payment\nwhere\n  batch_id = $1\n  and (\n    $2::text is null\n    or status = $2\n  )",
 }
 
 /** The notice of a batch, from when until when, under a key of its own. */
@@ -431,10 +431,10 @@ export const entitlementDeclined: Statement<{ subject: string | null; reason: st
 }
 
 /** Entitlements by id. */
-export const entitlementLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; studentId: string; programmeCode: string; term: string; amount: string | null; censusOn: string | null; stage: string; boarder: boolean; categories: (string)[]; standardSource: string; status: 'NAMED' | 'WITHDRAWN' | 'DECLINED' | 'BLOCKED'; reason: string | null; tier: string | null; months: number | null; basisKind: 'CENSUS' | 'LAST_ROLL'; checkStatus: 'CONFIRMED' | 'DISPUTED' | null; checkReason: string | null; schoolId: string | null; grade: number | null; className: string | null }> = {
+export const entitlementLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; studentId: string; programmeCode: string; term: string; amount: bigint; censusOn: string; stage: string; boarder: boolean; categories: (string)[]; standardSource: string; status: 'NAMED' | 'WITHDRAWN' | 'DECLINED' | 'BLOCKED'; reason: string | null; tier: string | null; months: number | null; basisKind: 'CENSUS' | 'LAST_ROLL'; checkStatus: 'CONFIRMED' | 'DISPUTED' | null; checkReason: string | null; schoolId: string | null; grade: number | null; className: string | null }> = {
   name: 'subsidies.entitlement.load',
   parameters: ["ids"],
-  text: "/* subsidies.entitlement.load */ select\n  id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  term,\n  amount_fen::text as amount,\n  census_on::text as \"censusOn\",\n  stage,\n  boarder,\n  categories,\n  standard_source as \"standardSource\",\n  status,\n  reason,\n  tier,\n  months,\n  basis_kind as \"basisKind\",\n  check_status as \"checkStatus\",\n  check_reason as \"checkReason\",\n  school_id as \"schoolId\",\n  grade,\n  class_name as \"className\"\nfrom\n  subsidies.entitlement\nwhere\n  id = any ($1::uuid[])",
+  text: "/* subsidies.entitlement.load */ select\n  id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  term,\n  amount_fen as amount,\n  census_on as \"censusOn\",\n  stage,\n  boarder,\n  categories,\n  standard_source as \"standardSource\",\n  status,\n  reason,\n  tier,\n  months,\n  basis_kind as \"basisKind\",\n  check_status as \"checkStatus\",\n  check_reason as \"checkReason\",\n  school_id as \"schoolId\",\n  grade,\n  class_name as \"className\"\nfrom\n  subsidies.entitlement\nwhere\n  id = any ($1::uuid[])",
 }
 
 /** Locks an entitlement, and tells whether money of it is on its way. */
@@ -452,10 +452,10 @@ export const feeFeesSave: Statement<{ organisation: string | null; schoolCodes: 
 }
 
 /** What a school charges, by stage, purpose and term. */
-export const feeFees: Statement<{ schoolCode: string | null }, { schoolCode: string; stage: string; purpose: string; amountPerTerm: string | null; fromTerm: string; source: string }> = {
+export const feeFees: Statement<{ schoolCode: string | null }, { schoolCode: string; stage: string; purpose: string; amountPerTerm: bigint; fromTerm: string; source: string }> = {
   name: 'subsidies.fee.fees',
   parameters: ["schoolCode"],
-  text: "/* subsidies.fee.fees */ select\n  c.code as \"schoolCode\",\n  f.stage,\n  f.purpose,\n  f.amount_fen::text as \"amountPerTerm\",\n  f.from_term as \"fromTerm\",\n  f.source\nfrom\n  subsidies.school_fee f\n  join students.school c on c.id = f.school_id\nwhere\n  c.code = $1\norder by\n  f.from_term desc,\n  f.stage,\n  f.purpose",
+  text: "/* subsidies.fee.fees */ select\n  c.code as \"schoolCode\",\n  f.stage,\n  f.purpose,\n  f.amount_fen as \"amountPerTerm\",\n  f.from_term as \"fromTerm\",\n  f.source\nfrom\n  subsidies.school_fee f\n  join students.school c on c.id = f.school_id\nwhere\n  c.code = $1\norder by\n  f.from_term desc,\n  f.stage,\n  f.purpose",
 }
 
 /** What was recognised of these students for the year ends. */
@@ -526,7 +526,7 @@ export const namingTakeTurn: Statement<{ lock: string | null }, { pg_advisory_xa
 export const objectionBatch: Statement<{ batchId: string | null }, { status: 'DRAFT' | 'REVIEWED' | 'PUBLICISED' | 'APPROVED' | 'SENT' | 'SETTLED' | 'CANCELLED'; noticeFrom: string | null }> = {
   name: 'subsidies.objection.batch',
   parameters: ["batchId"],
-  text: "/* subsidies.objection.batch */ select\n  status,\n  notice_from::text as \"noticeFrom\"\nfrom\n  subsidies.batch\nwhere\n  id = $1\nfor update",
+  text: "/* subsidies.objection.batch */ select\n  status,\n  notice_from as \"noticeFrom\"\nfrom\n  subsidies.batch\nwhere\n  id = $1\nfor update",
 }
 
 /** Whether a child is on the batch. */
@@ -551,31 +551,31 @@ export const objectionDisputed: Statement<{ outcome: string | null; subject: str
 }
 
 /** Objections by id. */
-export const objectionLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; batchId: string; studentId: string | null; text: string; receivedOn: string | null; outcome: string | null; upheld: boolean | null; closedOn: string | null }> = {
+export const objectionLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; batchId: string; studentId: string | null; text: string; receivedOn: string; outcome: string | null; upheld: boolean | null; closedOn: string | null }> = {
   name: 'subsidies.objection.load',
   parameters: ["ids"],
-  text: "/* subsidies.objection.load */ select\n  id,\n  batch_id as \"batchId\",\n  student_id as \"studentId\",\n  text,\n  received_on::text as \"receivedOn\",\n  outcome,\n  upheld,\n  closed_on::text as \"closedOn\"\nfrom\n  subsidies.objection\nwhere\n  id = any ($1::uuid[])",
+  text: "/* subsidies.objection.load */ select\n  id,\n  batch_id as \"batchId\",\n  student_id as \"studentId\",\n  text,\n  received_on as \"receivedOn\",\n  outcome,\n  upheld,\n  closed_on as \"closedOn\"\nfrom\n  subsidies.objection\nwhere\n  id = any ($1::uuid[])",
 }
 
 /** Locks an objection. */
 export const objectionLock: Statement<{ id: string | null }, { batchId: string; studentId: string | null; closedOn: string | null; status: 'DRAFT' | 'REVIEWED' | 'PUBLICISED' | 'APPROVED' | 'SENT' | 'SETTLED' | 'CANCELLED' }> = {
   name: 'subsidies.objection.lock',
   parameters: ["id"],
-  text: "/* subsidies.objection.lock */ select\n  o.batch_id as \"batchId\",\n  o.student_id as \"studentId\",\n  o.closed_on::text as \"closedOn\",\n  b.status\nfrom\n  subsidies.objection o\n  join subsidies.batch b on b.id = o.batch_id\nwhere\n  o.id = $1\nfor update of\n  b",
+  text: "/* subsidies.objection.lock */ select\n  o.batch_id as \"batchId\",\n  o.student_id as \"studentId\",\n  o.closed_on as \"closedOn\",\n  b.status\nfrom\n  subsidies.objection o\n  join subsidies.batch b on b.id = o.batch_id\nwhere\n  o.id = $1\nfor update of\n  b",
 }
 
 /** Objections to batches, by day. */
-export const objectionObjections: Statement<{ ids: readonly (string | null)[] | null }, { id: string; batchId: string; studentId: string | null; text: string; receivedOn: string | null; outcome: string | null; upheld: boolean | null; closedOn: string | null }> = {
+export const objectionObjections: Statement<{ ids: readonly (string | null)[] | null }, { id: string; batchId: string; studentId: string | null; text: string; receivedOn: string; outcome: string | null; upheld: boolean | null; closedOn: string | null }> = {
   name: 'subsidies.objection.objections',
   parameters: ["ids"],
-  text: "/* subsidies.objection.objections */ select\n  id,\n  batch_id as \"batchId\",\n  student_id as \"studentId\",\n  text,\n  received_on::text as \"receivedOn\",\n  outcome,\n  upheld,\n  closed_on::text as \"closedOn\"\nfrom\n  subsidies.objection\nwhere\n  batch_id = any ($1::uuid[])\norder by\n  received_on,\n  id",
+  text: "/* subsidies.objection.objections */ select\n  id,\n  batch_id as \"batchId\",\n  student_id as \"studentId\",\n  text,\n  received_on as \"receivedOn\",\n  outcome,\n  upheld,\n  closed_on as \"closedOn\"\nfrom\n  subsidies.objection\nwhere\n  batch_id = any ($1::uuid[])\norder by\n  received_on,\n  id",
 }
 
 /** An objection as it was received. */
-export const objectionRecord: Statement<{ batchId: string | null; studentId: string | null; text: string | null; receivedOn: string | null; subject: string | null }, { id: string; batchId: string; studentId: string | null; text: string; receivedOn: string | null; outcome: string | null; upheld: boolean | null; closedOn: string | null }> = {
+export const objectionRecord: Statement<{ batchId: string | null; studentId: string | null; text: string | null; receivedOn: string | null; subject: string | null }, { id: string; batchId: string; studentId: string | null; text: string; receivedOn: string; outcome: string | null; upheld: boolean | null; closedOn: string | null }> = {
   name: 'subsidies.objection.record',
   parameters: ["batchId","studentId","text","receivedOn","subject"],
-  text: "/* subsidies.objection.record */ insert into\n  subsidies.objection (batch_id, student_id, text, received_on, recorded_by)\nvalues\n  ($1, $2, $3, $4, $5)\nreturning\n  id,\n  batch_id as \"batchId\",\n  student_id as \"studentId\",\n  text,\n  received_on::text as \"receivedOn\",\n  outcome,\n  upheld,\n  closed_on::text as \"closedOn\"",
+  text: "/* subsidies.objection.record */ insert into\n  subsidies.objection (batch_id, student_id, text, received_on, recorded_by)\nvalues\n  ($1, $2, $3, $4, $5)\nreturning\n  id,\n  batch_id as \"batchId\",\n  student_id as \"studentId\",\n  text,\n  received_on as \"receivedOn\",\n  outcome,\n  upheld,\n  closed_on as \"closedOn\"",
 }
 
 /** The payment that was objected to is taken off. */
@@ -664,10 +664,10 @@ export const payeeGuardians: Statement<{ ids: readonly (string | null)[] | null 
 }
 
 /** Accounts by id; the number by its last four digits. */
-export const payeeLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; studentId: string; holder: string; relation: string | null; lastFour: string; bank: string; kind: 'SOCIAL_SECURITY_CARD' | 'AID_CARD' | 'BANK_CARD'; active: boolean }> = {
+export const payeeLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; studentId: string; holder: string; relation: string; lastFour: string; bank: string; kind: 'SOCIAL_SECURITY_CARD' | 'AID_CARD' | 'BANK_CARD'; active: boolean }> = {
   name: 'subsidies.payee.load',
   parameters: ["ids"],
-  text: "/* subsidies.payee.load */ select\n  a.id,\n  a.student_id as \"studentId\",\n  a.holder,\n  coalesce(g.relation, 'SELF') as relation,\n  a.last_four as \"lastFour\",\n  a.bank,\n  a.kind,\n  a.active\nfrom\n  subsidies.payee_account a\n  left join subsidies.guardian g on g.id = a.guardian_id\nwhere\n  a.id = any ($1::uuid[])",
+  text: "/* subsidies.payee.load */ select\n  a.id,\n  a.student_id as \"studentId\",\n  a.holder,\n  coalesce(g.relation, 'SELF') as \"relation\",\n  a.last_four as \"lastFour\",\n  a.bank,\n  a.kind,\n  a.active\nfrom\n  subsidies.payee_account a\n  left join subsidies.guardian g on g.id = a.guardian_id\nwhere\n  a.id = any ($1::uuid[])",
 }
 
 /** Accounts that students' money goes to now. */
@@ -836,10 +836,10 @@ export const paymentCancel: Statement<{ id: string | null; subject: string | nul
 }
 
 /** Payments by id. */
-export const paymentLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; studentId: string; programmeCode: string; madeBy: string; term: string; amount: string | null; form: string; status: string; payer: string; serial: string; method: string | null; paidOn: string | null; note: string | null; reissue: boolean; batchId: string | null; accountLastFour: string | null; returnReason: string | null }> = {
+export const paymentLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; studentId: string; programmeCode: string; madeBy: string; term: string; amount: bigint; form: string; status: string; payer: string; serial: string; method: string | null; paidOn: string | null; note: string | null; reissue: boolean; batchId: string | null; accountLastFour: string | null; returnReason: string | null }> = {
   name: 'subsidies.payment.load',
   parameters: ["ids"],
-  text: "/* subsidies.payment.load */ select\n  payment.id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  made_by as \"madeBy\",\n  term,\n  amount_fen::text as amount,\n  form,\n  payment.status,\n  payer,\n  serial,\n  method,\n  paid_on::text as \"paidOn\",\n  note,\n  is_reissue as reissue,\n  batch_id as \"batchId\",\n  account_last_four as \"accountLastFour\",\n  (\n    select\n      e.reason\n    from\n      subsidies.payment_event e\n    where\n      e.payment_id = payment.id\n      and e.status = 'RETURNED'\n    order by\n      e.id desc\n    limit\n      1\n  ) as \"returnReason\"\nfrom\n  subsidies.payment\nwhere\n  id = any ($1::uuid[])",
+  text: "/* subsidies.payment.load */ select\n  payment.id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  made_by as \"madeBy\",\n  term,\n  amount_fen as amount,\n  form,\n  payment.status,\n  payer,\n  serial,\n  method,\n  paid_on as \"paidOn\",\n  note,\n  is_reissue as reissue,\n  batch_id as \"batchId\",\n  account_last_four as \"accountLastFour\",\n  (\n    select\n      e.reason\n    from\n      subsidies.payment_event e\n    where\n      e.payment_id = payment.id\n      and e.status = 'RETURNED'\n    order by\n      e.id desc\n    limit\n      1\n  ) as \"returnReason\"\nfrom\n  subsidies.payment\nwhere\n  id = any ($1::uuid[])",
 }
 
 /** Locks a payment of the caller's organisation. */
@@ -920,10 +920,10 @@ export const programmeStandardUsed: Statement<{ programme: string | null; stage:
 }
 
 /** Versions of one standard, the oldest first. */
-export const programmeStandardVersions: Statement<{ programme: string | null; stage: string | null; boarder: boolean | null; tier: string | null; categories: readonly (string | null)[] | null; region: string | null }, { fromTerm: string; untilTerm: string | null; amount: string }> = {
+export const programmeStandardVersions: Statement<{ programme: string | null; stage: string | null; boarder: boolean | null; tier: string | null; categories: readonly (string | null)[] | null; region: string | null }, { fromTerm: string; untilTerm: string | null; amount: bigint }> = {
   name: 'subsidies.programme.standard-versions',
   parameters: ["programme","stage","boarder","tier","categories","region"],
-  text: "/* subsidies.programme.standard-versions */ select\n  from_term as \"fromTerm\",\n  until_term as \"untilTerm\",\n  amount_fen::text as \"amount\"\nfrom\n  subsidies.standard\nwhere\n  (\n    programme_code,\n    stage,\n    boarder,\n    tier,\n    categories,\n    region\n  ) is not distinct from (\n    $1,\n    $2,\n    $3::boolean,\n    $4,\n    $5::text[],\n    $6\n  )\norder by\n  from_term",
+  text: "/* subsidies.programme.standard-versions */ select\n  from_term as \"fromTerm\",\n  until_term as \"untilTerm\",\n  amount_fen as \"amount\"\nfrom\n  subsidies.standard\nwhere\n  (\n    programme_code,\n    stage,\n    boarder,\n    tier,\n    categories,\n    region\n  ) is not distinct from (\n    $1,\n    $2,\n    $3::boolean,\n    $4,\n    $5::text[],\n    $6\n  )\norder by\n  from_term",
 }
 
 /** A programme as it was, and whether somebody is entitled by it. */
@@ -941,10 +941,10 @@ export const schoolListConfirm: Statement<{ subject: string | null; id: string |
 }
 
 /** A school's list of a term, counted. */
-export const schoolListCounts: Statement<{ id: string | null; term: string | null }, { rows: number | null; unchecked: number | null; confirmed: number | null; disputed: number | null; amount: string | null }> = {
+export const schoolListCounts: Statement<{ id: string | null; term: string | null }, { rows: number | null; unchecked: number | null; confirmed: number | null; disputed: number | null; amount: bigint }> = {
   name: 'subsidies.school-list.counts',
   parameters: ["id","term"],
-  text: "/* subsidies.school-list.counts */ select\n  count(*)::int as rows,\n  count(*) filter (\n    where\n      check_status is null\n  )::int as unchecked,\n  count(*) filter (\n    where\n      check_status = 'CONFIRMED'\n  )::int as confirmed,\n  count(*) filter (\n    where\n      check_status = 'DISPUTED'\n  )::int as disputed,\n  coalesce(sum(amount_fen), 0)::text as amount\nfrom\n  subsidies.entitlement\nwhere\n  school_id = $1\n  and term = $2\n  and status = 'NAMED'",
+  text: "/* subsidies.school-list.counts */ select\n  count(*)::int as rows,\n  count(*) filter (\n    where\n      check_status is null\n  )::int as unchecked,\n  count(*) filter (\n    where\n      check_status = 'CONFIRMED'\n  )::int as confirmed,\n  count(*) filter (\n    where\n      check_status = 'DISPUTED'\n  )::int as disputed,\n  coalesce(sum(amount_fen), 0)::bigint as \"amount\"\nfrom\n  subsidies.entitlement\nwhere\n  school_id = $1\n  and term = $2\n  and status = 'NAMED'",
 }
 
 /** Rows that a school says are not right, and why. */
@@ -962,10 +962,10 @@ export const schoolListDisputed: Statement<{ entitlementId: string | null }, { c
 }
 
 /** Rows of a school's list of a term: those to look at first, then by grade and class. */
-export const schoolListRows: Statement<{ id: string | null; term: string | null }, { id: string; studentId: string; programmeCode: string; term: string; amount: string | null; censusOn: string | null; stage: string; boarder: boolean; categories: (string)[]; standardSource: string; status: 'NAMED' | 'WITHDRAWN' | 'DECLINED' | 'BLOCKED'; reason: string | null; tier: string | null; months: number | null; basisKind: 'CENSUS' | 'LAST_ROLL'; checkStatus: 'CONFIRMED' | 'DISPUTED' | null; checkReason: string | null; schoolId: string | null; grade: number | null; className: string | null; cursorKey: string; cursorId: string }> = {
+export const schoolListRows: Statement<{ id: string | null; term: string | null }, { id: string; studentId: string; programmeCode: string; term: string; amount: bigint; censusOn: string; stage: string; boarder: boolean; categories: (string)[]; standardSource: string; status: 'NAMED' | 'WITHDRAWN' | 'DECLINED' | 'BLOCKED'; reason: string | null; tier: string | null; months: number | null; basisKind: 'CENSUS' | 'LAST_ROLL'; checkStatus: 'CONFIRMED' | 'DISPUTED' | null; checkReason: string | null; schoolId: string | null; grade: number | null; className: string | null; cursorKey: string; cursorId: string }> = {
   name: 'subsidies.school-list.rows',
   parameters: ["id","term"],
-  text: "/* subsidies.school-list.rows */ select\n  id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  term,\n  amount_fen::text as amount,\n  census_on::text as \"censusOn\",\n  stage,\n  boarder,\n  categories,\n  standard_source as \"standardSource\",\n  status,\n  reason,\n  tier,\n  months,\n  basis_kind as \"basisKind\",\n  check_status as \"checkStatus\",\n  check_reason as \"checkReason\",\n  school_id as \"schoolId\",\n  grade,\n  class_name as \"className\",\n  concat_ws(\n    '|',\n    coalesce(check_status, 'A'),\n    lpad(grade::text, 2, '0'),\n    class_name\n  ) as \"cursorKey\",\n  id as \"cursorId\"\nfrom\n  subsidies.entitlement\nwhere\n  school_id = $1\n  and term = $2\n  and status = 'NAMED'",
+  text: "/* subsidies.school-list.rows */ select\n  id,\n  student_id as \"studentId\",\n  programme_code as \"programmeCode\",\n  term,\n  amount_fen as amount,\n  census_on as \"censusOn\",\n  stage,\n  boarder,\n  categories,\n  standard_source as \"standardSource\",\n  status,\n  reason,\n  tier,\n  months,\n  basis_kind as \"basisKind\",\n  check_status as \"checkStatus\",\n  check_reason as \"checkReason\",\n  school_id as \"schoolId\",\n  grade,\n  class_name as \"className\",\n  concat_ws(\n    '|',\n    coalesce(check_status, 'A'),\n    lpad(grade::text, 2, '0'),\n    class_name\n  ) as \"cursorKey\",\n  id as \"cursorId\"\nfrom\n  subsidies.entitlement\nwhere\n  school_id = $1\n  and term = $2\n  and status = 'NAMED'",
 }
 
 /** A school by its code. */
@@ -983,10 +983,10 @@ export const schoolListUndispute: Statement<{ subject: string | null; entitlemen
 }
 
 /** Who would be due what, by stage and school. */
-export const simulationDue: Statement<{ region: string | null; term: string | null; codes: readonly (string | null)[] | null }, { stage: string | null; school: string | null; persons: (string)[] | null; amount: string | null }> = {
+export const simulationDue: Statement<{ region: string | null; term: string | null; codes: readonly (string | null)[] | null }, { stage: string | null; school: string | null; persons: (string)[] | null; amount: bigint }> = {
   name: 'subsidies.simulation.due',
   parameters: ["region","term","codes"],
-  text: "/* subsidies.simulation.due */ select\n  d.stage,\n  coalesce(c.name, '—') as school,\n  array_agg(d.student_id) as persons,\n  sum(d.amount_fen)::text as amount\nfrom\n  subsidies.due ($1, $2, $3) as d\n  left join students.school c on c.id = d.school_id\nwhere\n  d.reason is null\ngroup by\n  d.stage,\n  2",
+  text: "/* subsidies.simulation.due */ select\n  d.stage,\n  coalesce(c.name, '—') as school,\n  array_agg(d.student_id) as persons,\n  sum(d.amount_fen)::bigint as \"amount\"\nfrom\n  subsidies.due ($1, $2, $3) as d\n  left join students.school c on c.id = d.school_id\nwhere\n  d.reason is null\ngroup by\n  d.stage,\n  2",
 }
 
 /** Entitlements and payments of students, of one term or of all, as one row each; the programmes come with the first. */

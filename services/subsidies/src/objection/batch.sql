@@ -1,7 +1,7 @@
 -- Locks a batch that is objected to.
 select
   status,
-  notice_from::text as "noticeFrom"
+  notice_from as "noticeFrom"
 from
   subsidies.batch
 where

@@ -4,10 +4,10 @@ select
   batch_id as "batchId",
   student_id as "studentId",
   text,
-  received_on::text as "receivedOn",
+  received_on as "receivedOn",
   outcome,
   upheld,
-  closed_on::text as "closedOn"
+  closed_on as "closedOn"
 from
   subsidies.objection
 where

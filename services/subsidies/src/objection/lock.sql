@@ -2,7 +2,7 @@
 select
   o.batch_id as "batchId",
   o.student_id as "studentId",
-  o.closed_on::text as "closedOn",
+  o.closed_on as "closedOn",
   b.status
 from
   subsidies.objection o

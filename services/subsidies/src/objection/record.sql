@@ -8,7 +8,7 @@ returning
   batch_id as "batchId",
   student_id as "studentId",
   text,
-  received_on::text as "receivedOn",
+  received_on as "receivedOn",
   outcome,
   upheld,
-  closed_on::text as "closedOn"
+  closed_on as "closedOn"

@@ -3,7 +3,7 @@ select
   a.id,
   a.student_id as "studentId",
   a.holder,
-  coalesce(g.relation, 'SELF') as relation,
+  coalesce(g.relation, 'SELF') as "relation!",
   a.last_four as "lastFour",
   a.bank,
   a.kind,

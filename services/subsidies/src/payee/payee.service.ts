@@ -1,4 +1,4 @@
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows, shaped } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
@@ -33,9 +33,9 @@ export interface NewPayee {
   kind: AccountKind
 }
 
-function toAccount(context: OperationContext, row: PayeeAccount): PayeeAccount {
+function toAccount(context: OperationContext, row: RowOf<typeof payeeLoad>): PayeeAccount {
   context.concerns(row.studentId)
-  return Object.assign(new PayeeAccount(), row)
+  return made(PayeeAccount, row)
 }
 
 export const loadPayee = (context: OperationContext, id: string): Promise<PayeeAccount | null> =>

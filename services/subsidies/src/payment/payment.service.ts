@@ -1,12 +1,13 @@
+import { made, type RowOf } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { paymentLoad } from '../generated/statements.js'
 import { Payment } from './payment.entity.js'
 
 /** A register bureau learns programme, term and amount of what others paid for its children, and no more. */
-export function toPayment(context: OperationContext, row: Payment): Payment {
+export function toPayment(context: OperationContext, row: RowOf<typeof paymentLoad>): Payment {
   context.concerns(row.studentId)
-  const payment = Object.assign(new Payment(), row)
+  const payment = made(Payment, row)
   const { principal } = context
   if (principal.audience === 'REGISTER') payment.accountLastFour = null
   if (principal.audience !== 'REGISTER' || row.madeBy === principal.organisation) return payment

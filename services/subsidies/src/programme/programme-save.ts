@@ -90,7 +90,7 @@ function check(input: SaveProgrammeInput): void {
 interface Version {
   fromTerm: string
   untilTerm: string | null
-  amount: string
+  amount: bigint
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { made, rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { programmeStackingLoad, programmeStandardLoad } from '../generated/statements.js'
 import { Programme, StackingRule, Standard } from './programme.entity.js'
@@ -50,7 +50,7 @@ export async function standardsOf(context: OperationContext, code: string, term?
 const loadStandards = async (context: OperationContext, code: string): Promise<Standard[]> =>
   (await context
     .loader<Standard[]>('standard.of.programme', async codes => {
-      const found = shaped<Standard>(await rows(context.em, programmeStandardLoad, { codes }))
+      const found = (await rows(context.em, programmeStandardLoad, { codes })).map(row => made(Standard, row))
       return new Map(codes.map(key => [key, found.filter(row => row.programmeCode === key)]))
     })
     .load(code)) ?? []

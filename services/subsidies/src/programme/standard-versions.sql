@@ -2,7 +2,7 @@
 select
   from_term as "fromTerm",
   until_term as "untilTerm",
-  amount_fen::text as "amount!"
+  amount_fen as "amount!"
 from
   subsidies.standard
 where

@@ -13,7 +13,7 @@ select
     where
       check_status = 'DISPUTED'
   )::int as disputed,
-  coalesce(sum(amount_fen), 0)::text as amount
+  coalesce(sum(amount_fen), 0)::bigint as "amount!"
 from
   subsidies.entitlement
 where

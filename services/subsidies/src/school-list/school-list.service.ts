@@ -56,7 +56,7 @@ export async function rowsOfList(
 ) {
   const school = await requireSchool(context, schoolCode)
   const list = { statement: schoolListRows, parameters: { id: school.id, term } }
-  return pageOf(context, list, page, row => toEntitlement(context, row as never))
+  return pageOf(context, list, page, row => toEntitlement(context, row))
 }
 
 /**

@@ -3,7 +3,7 @@ select
   d.stage,
   coalesce(c.name, '—') as school,
   array_agg(d.student_id) as persons,
-  sum(d.amount_fen)::text as amount
+  sum(d.amount_fen)::bigint as "amount!"
 from
   subsidies.due (:region, :term, :codes) as d
   left join students.school c on c.id = d.school_id

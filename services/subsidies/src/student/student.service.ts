@@ -1,7 +1,8 @@
-import { rows } from '@dianming/shared/database/statement'
+import { type InJson, type RowOf, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import type { Entitlement } from '../entitlement/entitlement.entity.js'
-import { type EntitlementRow, toEntitlement } from '../entitlement/entitlement.service.js'
+import { toEntitlement } from '../entitlement/entitlement.service.js'
+import type { entitlementLoad, paymentLoad } from '../generated/statements.js'
 import { studentOfStudent } from '../generated/statements.js'
 import type { Payment } from '../payment/payment.entity.js'
 import { toPayment } from '../payment/payment.service.js'
@@ -17,8 +18,8 @@ interface Subsidies {
 }
 interface SubsidiesRow {
   id: string
-  entitlements: EntitlementRow[] | null
-  payments: Payment[] | null
+  entitlements: InJson<RowOf<typeof entitlementLoad>>[] | null
+  payments: InJson<RowOf<typeof paymentLoad>>[] | null
   programmes: { code: string }[] | null
 }
 
@@ -41,8 +42,10 @@ export const subsidiesOfStudent = async (
             found.map(({ id, entitlements, payments }) => [
               id,
               {
-                entitlements: (entitlements ?? []).map(row => toEntitlement(context, row)),
-                payments: (payments ?? []).map(row => toPayment(context, row)),
+                entitlements: (entitlements ?? []).map(row =>
+                  toEntitlement(context, { ...row, amount: BigInt(row.amount) }),
+                ),
+                payments: (payments ?? []).map(row => toPayment(context, { ...row, amount: BigInt(row.amount) })),
               },
             ]),
           )
