@@ -356,7 +356,9 @@ describe('once more', () => {
       (await house.data<{ finding: Found | null }>('bureau-education', query, { id: twice?.id })).finding
     const found = await read()
     expect(found).toMatchObject({ id: twice?.id, status: 'OPEN', decisions: [] })
-    expect(found?.en).toMatch(/^(CE_LIVING|SH_GRANT), spring 2020: \d+\.\d\d yuan due, \d+\.\d\d paid in all: /)
+    expect(found?.en).toMatch(
+      /^(Compulsory education living allowance|Senior secondary state grant), spring 2020: \d+\.\d\d yuan due, \d+\.\d\d paid in all: /,
+    )
     expect(found?.records.map(record => record.giver).sort()).toEqual(['区教委', '邻区教委'])
     expect(found?.records.every(record => record.source?.serial)).toBe(true)
 

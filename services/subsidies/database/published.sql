@@ -1,5 +1,5 @@
 grant usage on schema subsidies to reconciliation, reconciliation_job, donations_job;
-grant select (code, name, payer, purpose, form, per, stages, enrolment_statuses, census_autumn, census_spring,
+grant select (code, name, english, payer, purpose, form, per, stages, enrolment_statuses, census_autumn, census_spring,
   pay_by_autumn, pay_by_spring) on subsidies.programme to reconciliation, reconciliation_job;
 grant select (id, student_id, programme_code, term, amount_fen, form, status, payer, paid_on, made_by, region,
   is_reissue, origin_id, school_code_written) on subsidies.payment to reconciliation, reconciliation_job;

@@ -40,7 +40,7 @@ const BATCH_PAYMENTS = graphql(`
       payments(first: 50, after: $after, status: $status) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name } }
+        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name english } }
       }
     }
   }
@@ -162,8 +162,11 @@ export default function BatchPage() {
 }
 
 function ProgrammeNames({ batch }: { batch: Batch }) {
+  const { called, at } = useLanguage()
   const there = useProgrammes(batch.region, batch.term)
-  return batch.programmes.map(code => there.find(each => each.code === code)?.name ?? code).join('、')
+  return batch.programmes
+    .map(code => called(there.find(each => each.code === code) ?? { name: code }))
+    .join(at ? ', ' : '、')
 }
 
 function History({ steps }: { steps: Batch['history'] }) {
@@ -344,7 +347,7 @@ function Papers({ batch }: { batch: Batch }) {
 }
 
 function Payments({ id }: { id: string }) {
-  const { text, word, grade } = useLanguage()
+  const { text, word, grade, called } = useLanguage()
   const after = useAfter()
   const [filters, setFilter] = useFilters('status')
   const status = (filters.status ?? null) as PaymentStatus | null
@@ -386,7 +389,7 @@ function Payments({ id }: { id: string }) {
                   cell: ({ student }) =>
                     student?.enrolment ? grade(student.enrolment.stage, student.enrolment.grade) : '',
                 },
-                { title: text('programme'), from: 'lg', cell: payment => payment.programme.name },
+                { title: text('programme'), from: 'lg', cell: payment => called(payment.programme) },
                 { title: text('amountYuan'), isNumber: true, cell: payment => <Money yuan={payment.amount} /> },
                 { title: text('accountEnds'), from: 'md', cell: payment => payment.accountLastFour ?? '' },
                 {

@@ -71,7 +71,7 @@ export default function BatchesPage() {
 
 /** Who is due and not paid goes into a new batch. */
 function Draft({ region }: { region: string }) {
-  const { text, word } = useLanguage()
+  const { text, word, called } = useLanguage()
   const { modal } = App.useApp()
   const told = useTold()
   const navigate = useNavigate()
@@ -125,7 +125,7 @@ function Draft({ region }: { region: string }) {
             placeholder={text('allProgrammes')}
             value={programmes}
             onChange={setProgrammes}
-            options={there.map(({ code, name }) => ({ value: code, label: name }))}
+            options={there.map(each => ({ value: each.code, label: called(each) }))}
           />
         </Form.Item>
         <Form.Item>

@@ -22,7 +22,7 @@ const SCHOOL_LIST = graphql(`
       entitlements(first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id amount basisText { zh en } checkStatus checkReason programme { code name } student { id name enrolment { stage grade className } payee { id holder lastFour } } }
+        nodes { id amount basisText { zh en } checkStatus checkReason programme { code name english } student { id name enrolment { stage grade className } payee { id holder lastFour } } }
       }
     }
   }
@@ -40,7 +40,7 @@ type Row = NonNullable<SchoolListPageQuery['schoolList']>['entitlements']['nodes
 
 /** Who of the school is named for a term: the school says of each that it is right, or why not. */
 export default function SchoolListPage() {
-  const { text, said, grade, word } = useLanguage()
+  const { text, said, called, grade, word } = useLanguage()
   const viewer = useViewer()
   const told = useTold()
   const after = useAfter()
@@ -116,7 +116,7 @@ export default function SchoolListPage() {
                   from: 'md',
                   cell: row => (
                     <>
-                      {row.programme.name}
+                      {called(row.programme)}
                       <div className="hint">{said(row.basisText)}</div>
                     </>
                   ),

@@ -3,7 +3,7 @@ import { graphql } from '../generated'
 
 const PROGRAMMES = graphql(`
   query ProgrammesToPay($region: RegionCode!, $term: Term!) {
-    programmes(region: $region, term: $term) { code name form mode }
+    programmes(region: $region, term: $term) { code name english form mode }
   }
 `)
 

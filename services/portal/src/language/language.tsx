@@ -24,6 +24,8 @@ export interface Language {
   term: (term: string) => string
   /** a sentence of the API; of its fields `zh` and `en` this language's */
   said: (text: BothLanguages | null | undefined) => string
+  /** a programme or a thing by its name; in English by its English one where there is one */
+  called: (thing: { name: string; english?: string | null }) => string
   /** a grade as people say it: 六年级, 八年级, 高一, 大班; primary grade 6 */
   grade: (stage: string, grade: number) => string
   /** moment in local time */
@@ -60,6 +62,7 @@ function languageAt(at: At, toggle: () => void): Language {
       if (at) return `${half === '2' ? 'spring' : 'autumn'} ${year}`
       return `${year}年${half === '2' ? '春季' : '秋季'}学期`
     },
+    called: ({ name, english }) => (at ? (english ?? name) : name),
     said: text => (text ? (at ? text.en : text.zh) : ''),
     grade: (stage, grade) => gradeWords(stage, grade)[at],
     moment: iso =>

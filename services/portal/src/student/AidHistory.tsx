@@ -22,7 +22,7 @@ const AWAITS = ['PLEDGED', 'PAID']
 
 /** Everything a child received, was promised or is due, in the order of time. */
 export function AidHistory({ records, onConfirmed }: { records: Aid[]; onConfirmed: () => void }) {
-  const { text, word, term, at } = useLanguage()
+  const { text, word, term, said, at } = useLanguage()
   const viewer = useViewer()
   const [filters, setFilters] = useFilters('term', 'channel')
   const byTerm = [...Map.groupBy(records, record => record.term)]
@@ -58,7 +58,7 @@ export function AidHistory({ records, onConfirmed }: { records: Aid[]; onConfirm
                 <div className="aid">
                   <span className="aid-day">{aid.on ?? '—'}</span>
                   <span className="aid-what">
-                    <strong>{aid.title}</strong> <span className="hint">{aid.giver}</span>
+                    <strong>{said(aid.titleText)}</strong> <span className="hint">{aid.giver}</span>
                     <br />
                     <Tag>{word(CHANNEL_WORDS, aid.channel)}</Tag>
                     <Tag>{word(PURPOSE_WORDS, aid.purpose)}</Tag>

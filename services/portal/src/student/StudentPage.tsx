@@ -32,7 +32,7 @@ const STUDENT_PAGE = graphql(`
       enrolment { school { id name } stage grade className boarder status }
       household { id headName town village register }
       aidTotals { channel form count amount unpriced }
-      entitlements { id term amount basisText { zh en } status programme { code name } payments { id amount status } }
+      entitlements { id term amount basisText { zh en } status programme { code name english } payments { id amount status } }
       findings {
         ...FindingView
       }
@@ -40,7 +40,7 @@ const STUDENT_PAGE = graphql(`
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
-          id channel form purpose title giver amount quantity unit term on status viaHousehold
+          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold
           source { __typename ... on Gift { id } }
         }
       }
@@ -186,7 +186,7 @@ const paidOf = ({ payments }: Entitlement): string =>
   sumYuan(payments.filter(payment => IS_PAID.includes(payment.status)).map(payment => payment.amount))
 
 function Due({ student }: { student: StudentOfPage }) {
-  const { text, term, said } = useLanguage()
+  const { text, term, said, called } = useLanguage()
   return (
     <section>
       <h2>{text('due')}</h2>
@@ -197,7 +197,7 @@ function Due({ student }: { student: StudentOfPage }) {
         empty={text('nothingDue')}
         columns={[
           { title: text('term'), isWhole: true, cell: due => term(due.term) },
-          { title: text('programme'), cell: due => due.programme.name },
+          { title: text('programme'), cell: due => called(due.programme) },
           { title: text('basis'), from: 'md', cell: due => said(due.basisText) },
           { title: text('dueYuan'), isNumber: true, cell: due => <Money yuan={due.amount} /> },
           { title: text('paidYuan'), isNumber: true, from: 'sm', cell: due => <Money yuan={paidOf(due)} /> },

@@ -27,7 +27,8 @@ select
   end as status,
   false as via_household,
   p.made_by,
-  p.region
+  p.region,
+  g.english
 from
   subsidies.payment p
   join subsidies.programme g on g.code = p.programme_code
@@ -54,10 +55,12 @@ select
   end,
   false,
   g.made_by,
-  g.region
+  g.region,
+  i.english
 from
   donations.gift g
   join donations.partner n on n.id = g.partner_id
+  left join donations.item i on i.code = g.item_code
 where
   g.household_id is null
 union all
@@ -83,7 +86,8 @@ select
   end,
   true,
   g.made_by,
-  g.region
+  g.region,
+  i.english
 from
   (
     select distinct
@@ -97,6 +101,7 @@ from
   ) as sibling
   join donations.gift g on g.household_id = sibling.household_id
   join donations.partner n on n.id = g.partner_id
+  left join donations.item i on i.code = g.item_code
 union all
 select
   o.id,
@@ -115,7 +120,8 @@ select
   'DUE',
   false,
   o.made_by,
-  o.region
+  o.region,
+  g.english
 from
   reconciliation.owed o
   join subsidies.programme g on g.code = o.programme_code

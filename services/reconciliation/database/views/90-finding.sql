@@ -34,6 +34,14 @@ select
   f.regions,
   f.term,
   f.programme,
+  (
+    select
+      g.english
+    from
+      subsidies.programme g
+    where
+      g.code = f.programme
+  ) as programme_english,
   f.stake_fen,
   f.record_ids,
   case
@@ -85,6 +93,8 @@ select
             r.purpose,
             'title',
             '另一区县',
+            'english',
+            'another county',
             'giver',
             '另一区县',
             'amount',
@@ -119,6 +129,11 @@ select
               when r.source = 'Gift' then '社会资助'
               else r.title
             end,
+            'english',
+            case
+              when r.source = 'Gift' then 'social aid'
+              else r.english
+            end,
             'giver',
             '其他单位',
             'amount',
@@ -152,6 +167,8 @@ select
             r.purpose,
             'title',
             r.title,
+            'english',
+            r.english,
             'giver',
             r.giver,
             'amount',
@@ -424,6 +441,7 @@ select
   f.regions,
   f.term,
   f.programme,
+  f.programme_english,
   f.stake_fen,
   f.record_ids,
   f.detail,
@@ -460,6 +478,7 @@ select
   f.regions,
   f.term,
   f.programme,
+  f.programme_english,
   f.stake_fen,
   f.record_ids,
   -- a child's age is that of the term which is asked for

@@ -1,3 +1,4 @@
+import { Bilingual, bilingual } from '@dianming/shared/subgraph/bilingual'
 import { AidChannel, AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
 import { connectionOf } from '@dianming/shared/subgraph/page'
 import { CalendarDate, Term, Yuan } from '@dianming/shared/subgraph/scalars'
@@ -47,6 +48,8 @@ export const AidSource = createUnionType({
 })
 export class AidRecord {
   studentId!: string
+  /** what the title is in English, where it is known */
+  english!: string | null
   /** null: a record of another county */
   sourceType!: 'Payment' | 'Gift' | 'Entitlement' | null
 
@@ -60,6 +63,12 @@ export class AidRecord {
   purpose!: AidPurpose
   @Field({ description: 'Programme or thing given.' })
   title!: string
+  @Field(() => Bilingual, {
+    description: 'The same, each language by itself; in English the Chinese one where nobody wrote another.',
+  })
+  get titleText(): Bilingual {
+    return bilingual([this.title, this.english ?? this.title])
+  }
   @Field({ description: 'Who paid or gave.' })
   giver!: string
   @Field(() => Yuan, { nullable: true, description: 'Value in yuan; null when nobody priced it.' })

@@ -1,12 +1,12 @@
-import { rows } from '@dianming/shared/database/statement'
+import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { aidTotals, aidOfStudent as ofStudentStatement } from '../generated/statements.js'
 import { AidRecord, type ChannelTotal } from './aid.entity.js'
 
-function toRecord(context: OperationContext, row: AidRecord): AidRecord {
+function toRecord(context: OperationContext, row: RowOf<typeof ofStudentStatement>): AidRecord {
   context.concerns(row.studentId)
-  return Object.assign(new AidRecord(), row)
+  return made(AidRecord, row)
 }
 
 /** Every aid of a student over all channels, by date. */
@@ -17,13 +17,7 @@ export function aidOfStudent(
   page: { first: number; after: string | undefined },
 ) {
   const list = { statement: ofStudentStatement, parameters: { term: filter.term, channels: filter.channels } }
-  return pageOf(
-    context,
-    list,
-    page,
-    row => toRecord(context, row as unknown as AidRecord),
-    isId(studentId) ? studentId : undefined,
-  )
+  return pageOf(context, list, page, row => toRecord(context, row), isId(studentId) ? studentId : undefined)
 }
 
 /** Totals by channel and form of what a student received. */

@@ -1,110 +1,64 @@
 -- Every aid of a student over all channels, by date, as the caller may know it.
 select
-  aid.id,
-  aid.source as "sourceType",
-  aid.student_id as "studentId",
-  aid.channel,
-  aid.form,
-  aid.purpose,
+  aid.id as "id!",
+  aid.source as "sourceType!",
+  aid.student_id as "studentId!",
+  aid.channel as "channel!",
+  aid.form as "form!",
+  aid.purpose as "purpose!",
   case
-    when (
-      (
-        select
-          session.audience ()
-      ) = 'REGISTER'
-      and aid.made_by is distinct from (
-        select
-          session.organisation ()
-      )
-    )
+    when w.is_withheld
     and aid.source = 'Gift' then '社会资助'
     else aid.title
-  end as title,
+  end as "title!",
   case
-    when (
-      (
-        select
-          session.audience ()
-      ) = 'REGISTER'
-      and aid.made_by is distinct from (
-        select
-          session.organisation ()
-      )
-    ) then '其他单位'
+    when w.is_withheld
+    and aid.source = 'Gift' then 'social aid'
+    else coalesce(aid.english, aid.title)
+  end as "english!",
+  case
+    when w.is_withheld then '其他单位'
     else aid.giver
-  end as giver,
+  end as "giver!",
   case
-    when (
-      (
-        select
-          session.audience ()
-      ) = 'REGISTER'
-      and aid.made_by is distinct from (
-        select
-          session.organisation ()
-      )
-    )
+    when w.is_withheld
     and aid.source = 'Gift' then null
     else aid.amount_fen
   end as amount,
   case
-    when (
-      (
-        select
-          session.audience ()
-      ) = 'REGISTER'
-      and aid.made_by is distinct from (
-        select
-          session.organisation ()
-      )
-    ) then null
+    when w.is_withheld then null
     else aid.quantity::float
   end as quantity,
   case
-    when (
-      (
-        select
-          session.audience ()
-      ) = 'REGISTER'
-      and aid.made_by is distinct from (
-        select
-          session.organisation ()
-      )
-    ) then null
+    when w.is_withheld then null
     else aid.unit
   end as unit,
-  aid.term,
+  aid.term as "term!",
   case
-    when (
-      (
-        select
-          session.audience ()
-      ) = 'REGISTER'
-      and aid.made_by is distinct from (
-        select
-          session.organisation ()
-      )
-    ) then null
+    when w.is_withheld then null
     else aid.on_date::text
   end as on,
-  aid.status,
-  aid.via_household as "viaHousehold",
+  aid.status as "status!",
+  aid.via_household as "viaHousehold!",
   case
-    when (
-      (
-        select
-          session.audience ()
-      ) = 'REGISTER'
-      and aid.made_by is distinct from (
-        select
-          session.organisation ()
-      )
-    ) then aid.term
+    when w.is_withheld then aid.term
     else coalesce(aid.on_date::text, aid.term)
   end as "cursorKey!",
   aid.id as "cursorId!"
 from
   reconciliation.aid_record aid
+  -- what another organisation paid or gave, as a register's bureau may know it
+  cross join lateral (
+    select
+      (
+        select
+          session.audience ()
+      ) = 'REGISTER'
+      and aid.made_by is distinct from (
+        select
+          session.organisation ()
+      ) as is_withheld
+  ) as w
 where
   aid.student_id = any (
     array(

@@ -32,7 +32,9 @@ export function explain(finding: Finding, records: FindingRecord[], locale: Loca
   const list = (parts: string[]) => parts.join(isEnglish ? '; ' : '；')
   const values: Record<string, string> = {
     term: termWords(finding.term)[isEnglish ? 1 : 0],
-    programme: isEnglish ? (finding.programme ?? '') : (detail.programmeName ?? finding.programme ?? ''),
+    programme: isEnglish
+      ? (finding.programmeEnglish ?? finding.programme ?? '')
+      : (detail.programmeName ?? finding.programme ?? ''),
     due: yuan(detail.due),
     paid: yuan(detail.paid),
     stake: yuan(finding.amountAtStake),

@@ -77,6 +77,7 @@ export interface FindingRecord {
   form: string
   purpose: string
   title: string
+  english: string | null
   giver: string
   amount: string | null
   quantity: number | null
@@ -117,6 +118,7 @@ export class Finding {
   detail!: FindingDetail
   ruleName!: string
   ruleEnglish!: string
+  programmeEnglish!: string | null
   words!: [chinese: string, english: string, chineseAdvice: string, englishAdvice: string]
   loadedRecords!: FindingRecord[] | null
 

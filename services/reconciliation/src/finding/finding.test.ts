@@ -93,7 +93,7 @@ interface Found {
   decisions: { organisation: string; by: string; verdict: string; reason: string }[]
 }
 const FINDING =
-  'id rule kind severity status term programme amountAtStake explanation student { id } records { giver title amount source { __typename } } decisions { organisation by verdict reason }'
+  'id rule kind severity status term programme amountAtStake explanation student { id } records { giver title titleText { zh en } amount source { __typename } } decisions { organisation by verdict reason }'
 const find = async (claim: Claim, region = HERE, term = TERM): Promise<Found[]> => {
   const answer = await service.query<{ findings: { nodes: Found[]; totalCount: number } | null }>(
     claim,

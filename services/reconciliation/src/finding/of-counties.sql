@@ -15,6 +15,7 @@ select distinct
   f.regions,
   f.term,
   f.programme,
+  f.programme_english as "programmeEnglish",
   f.stake_fen as stake,
   f.detail,
   f.records as "loadedRecords",

@@ -22,7 +22,7 @@ with
         when 'RULE' then f.rule_english
         when 'SCHOOL' then coalesce(c.name, 'no school')
         when 'BATCH' then 'no batch'
-        else f.rule_english || coalesce(', ' || f.programme, '')
+        else f.rule_english || coalesce(', ' || coalesce(f.programme_english, f.programme), '')
       end as english,
       case
         when min(f.kind) = max(f.kind) then min(f.kind)

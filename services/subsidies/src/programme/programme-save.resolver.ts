@@ -31,6 +31,8 @@ export class SaveProgrammeInput {
   code!: string
   @Field({ description: 'Name.' })
   name!: string
+  @Field(() => String, { nullable: true, description: 'What English pages call it; left out: as before.' })
+  english?: string | null
   @Field({ description: 'What kind of body pays it.' })
   payer!: string
   @Field(() => AidForm, { description: 'CASH or WAIVER.' })

@@ -55,6 +55,7 @@ export async function saveProgramme(context: OperationContext, input: SaveProgra
   await rows(em, programmeSave, {
     ...input,
     name: input.name.trim(),
+    english: input.english?.trim() || null,
     payer: input.payer.trim(),
     fromTerm: input.fromTerm ?? null,
     untilTerm: input.untilTerm ?? null,

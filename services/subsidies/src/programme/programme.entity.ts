@@ -31,6 +31,9 @@ export class Programme {
   @Property({ type: 'text' })
   @Field({ description: 'Name.' })
   name!: string
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What English pages call it; null where nobody wrote it.' })
+  english!: string | null
   @Property({ type: 'text' })
   @Field({ description: 'What kind of body pays it.' })
   payer!: string

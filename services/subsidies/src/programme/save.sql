@@ -3,6 +3,7 @@ insert into
   subsidies.programme (
     code,
     name,
+    english,
     payer,
     form,
     purpose,
@@ -31,6 +32,7 @@ values
   (
     :code,
     :name,
+    :english,
     :payer,
     :form,
     :purpose,
@@ -58,6 +60,7 @@ values
 on conflict (code) do update
 set
   name = excluded.name,
+  english = coalesce(excluded.english, programme.english),
   payer = excluded.payer,
   form = excluded.form,
   purpose = excluded.purpose,
