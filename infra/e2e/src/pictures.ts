@@ -56,7 +56,7 @@ async function openChildWithFindings(visitor: Visitor): Promise<void> {
 async function importBadRows(visitor: Visitor): Promise<void> {
   await visitor.goto('/imports')
   // tried only: the county stays as it is
-  await visitor.page.locator('.send-file input[type=checkbox]').check()
+  await visitor.page.getByRole('checkbox', { name: /只检查|Check only/ }).check()
   await sendFile(visitor, 'register.csv', Buffer.from(BAD_REGISTER))
 }
 
