@@ -76,7 +76,7 @@ async function createTables(client: pg.Client, service: string): Promise<void> {
   for (const file of await files(service, 'tables')) await once(client, file)
 }
 
-const IMPORT_TABLES = ['imports', 'imports-2', 'exports-imports', 'imports-3', 'imports-4']
+const IMPORT_TABLES = ['imports', 'imports-2', 'exports-imports', 'imports-3']
 const imports = (service: string): boolean => service !== 'reconciliation'
 
 /** The queue belongs to the job role; requests reach it only by `<service>.enqueue`. */

@@ -245,6 +245,11 @@ describe('files in', () => {
     const job = await service.importFile(education, 'Student', input, file)
     expect(job).toMatchObject({ status: 'REFUSED', failureCode: code, rowsAccepted: 0 })
     expect(job.errors.nodes[0]?.code).toBe(code)
+    // the sentence names the column that it is about, in each language by itself
+    const column = { HEADING_MISSING: '学段', HEADING_TWICE: '姓名' }[code] ?? ''
+    expect(job.failureText?.zh).toContain(column)
+    expect(job.failureText?.en).toContain(column)
+    expect(job.failureText?.en).not.toContain('{')
   })
 
   test('two counties may write one 学籍号: each keeps its own entry under its own name, and neither’s file changes the other’s', async () => {

@@ -1,8 +1,10 @@
+import type { BothLanguages } from '../language/language'
+
 /** An upload that was refused, with the sentence of the answer. */
 export class UploadRefused extends Error {
   constructor(
     message: string,
-    readonly text: { zh: string; en: string } | undefined,
+    readonly text: BothLanguages | undefined,
   ) {
     super(message)
   }
@@ -34,7 +36,7 @@ export function upload(
 function refusalOf(request: XMLHttpRequest): UploadRefused {
   try {
     const { errors } = JSON.parse(request.responseText) as {
-      errors: { message: string; extensions?: { text?: { zh: string; en: string } } }[]
+      errors: { message: string; extensions?: { text?: BothLanguages } }[]
     }
     return new UploadRefused(errors[0]?.message ?? '', errors[0]?.extensions?.text)
   } catch {

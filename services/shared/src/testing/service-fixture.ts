@@ -39,6 +39,7 @@ export interface ImportAnswer {
   rowsInScope: number
   holdReasons: string[]
   failureCode: string | null
+  failureText: { zh: string; en: string } | null
   errors: {
     nodes: {
       row: number
@@ -146,7 +147,7 @@ export async function startFixture(
     for (;;) {
       const asked = await query<{ job: ImportAnswer }>(
         claim,
-        `query ($id: ID!) { job: ${field}(id: $id) { id status rowsRead rowsAccepted rowsUnchanged rowsRejected rowsEnded rowsInScope holdReasons failureCode errors(first: 200) { nodes { row sheet column code message value severity } } } }`,
+        `query ($id: ID!) { job: ${field}(id: $id) { id status rowsRead rowsAccepted rowsUnchanged rowsRejected rowsEnded rowsInScope holdReasons failureCode failureText { zh en } errors(first: 200) { nodes { row sheet column code message value severity } } } }`,
         { id: started.data.start.id },
       )
       if (['DONE', 'REFUSED', 'FAILED', 'HELD'].includes(asked.data.job.status)) return asked.data.job

@@ -25,4 +25,16 @@ returning
   finished_at as "finishedAt",
   failure,
   failure_code as "failureCode",
-  failure_column as "failureColumn"
+  (
+    select
+      e.column_name
+    from
+      import_error e
+    where
+      e.import_id = import.id
+      and e.code = import.failure_code
+    order by
+      e.row
+    limit
+      1
+  ) as "failureColumn"

@@ -104,7 +104,8 @@ export abstract class Import {
   @Field(() => String, { nullable: true, description: 'Code of the failure, of the same list as row errors.' })
   failureCode!: string | null
 
-  failureColumn!: string | null
+  /** column that the failure is about */
+  failureColumn?: string | null
   loadErrors!: (first: number, after: string | undefined) => Promise<Page<RowError>>
 }
 
@@ -213,7 +214,9 @@ export async function exportImport<T extends Import>(
 
 function toImport<T extends Import>(context: OperationContext, service: string, type: new () => T, row: object): T {
   const found = Object.assign(new type(), row, { typeName: type.name })
-  found.failureText = found.failureCode ? bilingual(rowWords(found.failureCode, found.failureColumn, null)) : null
+  found.failureText = found.failureCode
+    ? bilingual(rowWords(found.failureCode, found.failureColumn ?? null, null))
+    : null
   found.uploadUrl = `${context.publicOrigin}/imports/${service}/${found.id}`
   found.loadErrors = (first, after) => {
     const list = { statement: importsErrors, parameters: {} }

@@ -18,7 +18,19 @@ select
   finished_at as "finishedAt",
   failure,
   failure_code as "failureCode",
-  failure_column as "failureColumn",
+  (
+    select
+      e.column_name
+    from
+      import_error e
+    where
+      e.import_id = import.id
+      and e.code = import.failure_code
+    order by
+      e.row
+    limit
+      1
+  ) as "failureColumn",
   translate(id::text, '0123456789abcdef', 'fedcba9876543210') as "cursorKey!",
   id as "cursorId!"
 from

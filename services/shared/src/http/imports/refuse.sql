@@ -6,7 +6,6 @@ with
       status = 'REFUSED',
       failure_code = :code,
       failure = :failure,
-      failure_column = :column,
       finished_at = now()
     where
       id = :id

@@ -41,5 +41,4 @@ returning
   started_at as "startedAt",
   finished_at as "finishedAt",
   failure,
-  failure_code as "failureCode",
-  failure_column as "failureColumn"
+  failure_code as "failureCode"
