@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { House, REGION } from './src/house.js'
+import { House, pause, REGION } from './src/house.js'
 import { bomb, sharedWorkbook } from './src/made-xlsx.js'
 
 /** What an import may cost the process that reads it. */
 const MAX_MEGABYTES = 300
 const ROWS = 200_000
+const POLL_MS = 300
 const EDUCATION = 'bureau-education'
 
 let house: House
@@ -32,6 +33,22 @@ function* children(): Generator<string[]> {
     })
   }
 }
+/** Autovacuum at its worst: time and again it looks at tables whose new rows it cannot see yet. */
+async function whilePlannerIsMisled<T>(work: () => Promise<T>): Promise<T> {
+  let isOver = false
+  const looking = (async () => {
+    while (!isOver) {
+      await house.sql('vacuum analyze students.school, students.student, students.enrolment')
+      await pause(POLL_MS)
+    }
+  })()
+  try {
+    return await work()
+  } finally {
+    isOver = true
+    await looking
+  }
+}
 const send = (file: Buffer) =>
   house.importFile(EDUCATION, 'Student', { region: REGION, asOf: '2020-03-01', dryRun: true }, file)
 
@@ -51,8 +68,9 @@ test('a zip bomb is stopped while it inflates, whatever its header says', async 
 test.each([
   ['CSV', async () => csv(REGISTRY_HEADINGS, [...children()].slice(1))],
   ['XLSX', () => sharedWorkbook(children())],
-])('200,000 rows of %s are read in bounded memory', async (_what, make) => {
-  expect(await send(await make())).toMatchObject({
+])('200,000 rows of %s are read in bounded memory, whatever the planner was told meanwhile', async (_what, make) => {
+  const file = await make()
+  expect(await whilePlannerIsMisled(() => send(file))).toMatchObject({
     status: 'DONE',
     rowsRead: ROWS,
     rowsAccepted: ROWS,

@@ -1,3 +1,4 @@
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { FileRefused } from '@dianming/shared/http/imports/cell'
 import type { ImportJob, Snapshot } from '@dianming/shared/http/imports/import-kind'
@@ -76,6 +77,7 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
   const corrects = await correctGifts(client, job)
   await run(client, giftImportUnclearThings)
   await run(client, giftImportDonations, { organisation: job.organisation })
+  await analyseGrown(client, 'donations.donation')
   // numbered above what stands there, whatever was mended or cancelled since
   await run(client, giftImportNumbered)
   await run(client, giftImportInsert, {
@@ -84,5 +86,6 @@ export async function applyGifts(client: pg.PoolClient, job: ImportJob): Promise
     id: job.id,
     status: job.uscc ? 'PLEDGED' : 'DELIVERED',
   })
+  await analyseGrown(client, 'donations.gift', 'donations.gift_request')
   return { inScope: 0, twice: 0, isOlder: false, corrects }
 }

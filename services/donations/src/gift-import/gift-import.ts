@@ -55,7 +55,6 @@ export const giftImport: ImportKind = {
     givenOn: '2020-03-10',
     aidCode: '由学校提供的受助编号',
   },
-  tables: ['donations.donation', 'donations.gift', 'donations.gift_request'],
   columns: job => (job.uscc ? OWN_GIFT_COLUMNS : GIFT_COLUMNS),
   staged: giftImportStaged,
   stage: stageGift,

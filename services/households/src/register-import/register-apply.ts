@@ -1,3 +1,4 @@
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import type { ImportJob, Snapshot } from '@dianming/shared/http/imports/import-kind'
 import type pg from 'pg'
@@ -59,6 +60,7 @@ export async function applyRegister(client: pg.PoolClient, job: ImportJob): Prom
   const isFull = job.options.replace !== 'false'
   const { twice, isOlder } = await passOver(client, scope, isFull)
   await run(client, registerImportHouseholds, { register, region: job.region, origin: origin ?? '' })
+  await analyseGrown(client, 'households.household')
   await run(client, registerImportPlaced, { list: scope.list, region: scope.region })
   await run(client, registerImportPresent, { list: scope.list, region: scope.region })
   await client.query(
@@ -132,6 +134,7 @@ async function keepPersons(client: pg.PoolClient, { list, region }: Scope): Prom
 
 async function enterMembers(client: pg.PoolClient, { list, region, asOf }: Scope, isFull: boolean): Promise<void> {
   await run(client, registerImportPersons, { list, region, asOf })
+  await analyseGrown(client, 'households.member')
   // a snapshot is remembered as one; of another file each row remembers its day
   if (!isFull) await run(client, registerImportSeen, { asOf })
 }
@@ -142,6 +145,7 @@ async function enterMembers(client: pg.PoolClient, { list, region, asOf }: Scope
  */
 async function enterRegistrations(client: pg.PoolClient, scope: Scope): Promise<void> {
   await run(client, registerImportRegistrations, { list: scope.list, region: scope.region, asOf: scope.asOf })
+  await analyseGrown(client, 'households.registration')
 }
 
 /** Who is in the file has the categories that the file says; another one of before ended on its day. */

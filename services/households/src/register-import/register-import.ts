@@ -90,7 +90,6 @@ export const registerImport: ImportKind = {
     category: '本部门的类别名称',
     from: '2020-03-01',
   },
-  tables: ['households.household', 'households.member', 'households.registration'],
   columns: job => registerColumns(job.options.register ?? ''),
   staged: registerImportStaged,
   stage: stageMember,

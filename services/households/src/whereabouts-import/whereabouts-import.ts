@@ -1,3 +1,4 @@
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { bytes, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import type { Column } from '@dianming/shared/http/imports/table-file'
@@ -51,7 +52,6 @@ export const whereaboutsImport: ImportKind = {
     from: '2020-03-01',
     validUntil: '2020-08-31',
   },
-  tables: ['households.whereabouts'],
   columns: () => WHEREABOUTS_COLUMNS,
   staged: whereaboutsImportStaged,
   stage: (reader, job, personalData) => {
@@ -81,5 +81,6 @@ export const whereaboutsImport: ImportKind = {
   apply: async (client, job) => {
     await run(client, whereaboutsImportUnknown, { region: job.region })
     await run(client, whereaboutsImportEnter, { region: job.region, organisation: job.organisation })
+    await analyseGrown(client, 'households.whereabouts')
   },
 }

@@ -1,4 +1,5 @@
 import type { Log } from '@dianming/shared/caller/log'
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run, type Statement } from '@dianming/shared/database/statement'
 import { repeat } from '@dianming/shared/jobs/repeat'
 import { runTask } from '@dianming/shared/jobs/run'
@@ -82,8 +83,8 @@ export const rollTask = (log: Log) =>
     },
   )
 
-/** A step of a run: a statement that may take the region, or one line of upkeep. */
-type Step = Statement<{ region: string | null } | null, object> | string
+/** A step of a run: a statement that may take the region, one line of upkeep, or a table that was filled. */
+type Step = Statement<{ region: string | null } | null, object> | string | { filled: string }
 
 /** Every row of the region. */
 const WHOLE: readonly Step[] = [scopeWholeMembers, scopeWholeEntries]
@@ -149,19 +150,23 @@ const ENTER: readonly Step[] = [
   enterPastBack,
   enterLeft,
   enterEntries,
+  { filled: 'reconciliation.roll_entry' },
   enterEntered,
   'create index on entered (person_key)',
   'create index on entered (id)',
   'analyze entered',
   enterMembersLeft,
   enterMembers,
+  { filled: 'reconciliation.roll_member' },
   enterCandidatesOld,
   enterCandidates,
+  { filled: 'reconciliation.roll_candidate' },
   enterApart,
   enterMerged,
   enterRegistersOfLines,
   enterRegistersLeft,
   enterRegisters,
+  { filled: 'reconciliation.student_register' },
   enterLineAfter,
   'analyze line_before',
   'analyze line_after',
@@ -171,7 +176,10 @@ const ENTER: readonly Step[] = [
 ]
 
 async function take(client: pg.PoolClient, region: string, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await (typeof step === 'string' ? client.query(step) : run(client, step, { region }))
+  for (const step of steps)
+    if (typeof step === 'string') await client.query(step)
+    else if ('filled' in step) await analyseGrown(client, step.filled)
+    else await run(client, step, { region })
 }
 
 /**
@@ -196,8 +204,6 @@ async function callRoll(
   const compared = await client.query('select from roll_row')
   await run(pool, rollRunRowsCompared, { id, rows: compared.rowCount })
   await take(client, region, ENTER)
-  if (asked || !known)
-    await client.query('analyze reconciliation.roll_entry, reconciliation.roll_member, reconciliation.student_register')
   await run(client, enterState)
   await run(client, rollRunChanges, { id })
   await run(client, rollRunCounts, { id, region, isFirst: !known })

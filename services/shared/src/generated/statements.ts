@@ -8,6 +8,13 @@ export const databasePatience: Statement<null, {  }> = {
   text: "/* shared.database.patience */ set\n  local lock_timeout = '8s'",
 }
 
+/** Which tables grew or changed by more than a tenth since the planner looked at them. */
+export const databaseTablesGrown: Statement<{ tables: readonly (string | null)[] | null }, { name: string | null }> = {
+  name: 'shared.database.tables-grown',
+  parameters: ["tables"],
+  text: "/* shared.database.tables-grown */ select\n  name\nfrom\n  unnest($1::text[]) as name\n  join pg_class c on c.oid = name::regclass\n  cross join lateral (\n    values\n      (\n        pg_stat_get_mod_since_analyze (c.oid),\n        pg_stat_get_xact_tuples_inserted (c.oid),\n        pg_stat_get_xact_tuples_updated (c.oid)\n      )\n  ) as seen (before, inserted, updated)\nwhere\n  c.reltuples < 1000\n  or seen.before + seen.inserted + seen.updated > c.reltuples / 10",
+}
+
 /** Exports of the caller that have had their day. */
 export const exportsExpire: Statement<null, {  }> = {
   name: 'shared.exports.expire',
@@ -272,13 +279,6 @@ export const importsStart: Statement<{ kind: string | null; region: string | nul
   name: 'shared.imports.start',
   parameters: ["kind","region","organisation","uscc","subject","asOf","options","isDryRun","organisationName"],
   text: "/* shared.imports.start */ insert into\n  import (\n    kind,\n    region,\n    organisation,\n    uscc,\n    subject,\n    as_of,\n    options,\n    is_dry_run,\n    organisation_name\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9\n  )\nreturning\n  id,\n  status,\n  file_name as \"fileName\",\n  rows_read as \"rowsRead\",\n  rows_accepted as \"rowsAccepted\",\n  rows_unchanged as \"rowsUnchanged\",\n  rows_rejected as \"rowsRejected\",\n  rows_ended as \"rowsEnded\",\n  rows_in_scope as \"rowsInScope\",\n  hold_reasons as \"holdReasons\",\n  region,\n  as_of::text as \"asOf\",\n  is_dry_run as \"dryRun\",\n  created_at as \"createdAt\",\n  started_at as \"startedAt\",\n  finished_at as \"finishedAt\",\n  failure,\n  failure_code as \"failureCode\"",
-}
-
-/** Which tables grew or changed by more than a tenth since the planner looked at them. */
-export const importsTablesGrown: Statement<{ tables: readonly (string | null)[] | null }, { name: string | null }> = {
-  name: 'shared.imports.tables-grown',
-  parameters: ["tables"],
-  text: "/* shared.imports.tables-grown */ select\n  name\nfrom\n  unnest($1::text[]) as name\n  join pg_class c on c.oid = name::regclass\n  cross join lateral (\n    values\n      (\n        pg_stat_get_mod_since_analyze (c.oid),\n        pg_stat_get_xact_tuples_inserted (c.oid),\n        pg_stat_get_xact_tuples_updated (c.oid)\n      )\n  ) as seen (before, inserted, updated)\nwhere\n  c.reltuples < 1000\n  or seen.before + seen.inserted + seen.updated > c.reltuples / 10",
 }
 
 /** An upload of the caller. */

@@ -1,3 +1,4 @@
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import type { ImportJob, Snapshot } from '@dianming/shared/http/imports/import-kind'
 import type pg from 'pg'
@@ -124,6 +125,7 @@ async function enterSchools(client: pg.PoolClient, { region, asOf }: Scope): Pro
 
 async function enterStudents(client: pg.PoolClient): Promise<void> {
   await run(client, registryImportStudents)
+  await analyseGrown(client, 'students.school', 'students.student')
 }
 
 /** Closes the enrolment that no longer holds on `asOf` and opens the one of now; a second file of one day corrects the first. */
@@ -131,9 +133,11 @@ async function applyEnrolments(client: pg.PoolClient, region: string, asOf: stri
   // which rows entered is new to the planner
   await client.query('analyze staged')
   await run(client, registryImportMoved, { region })
+  await client.query('analyze moved')
   await run(client, registryImportCorrect, { asOf })
   await run(client, registryImportClose, { asOf })
   await run(client, registryImportOpen, { asOf })
+  await analyseGrown(client, 'students.enrolment')
 }
 
 /**

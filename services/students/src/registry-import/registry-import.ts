@@ -50,7 +50,6 @@ export const registryImport: ImportKind = {
     className: '1',
     status: '在读',
   },
-  tables: ['students.school', 'students.student', 'students.enrolment'],
   columns: () => REGISTRY_COLUMNS,
   staged: registryImportStaged,
   stage: (reader, job, personalData) => {

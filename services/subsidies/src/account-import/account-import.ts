@@ -1,4 +1,5 @@
 import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import type { RowReader } from '@dianming/shared/http/imports/row-reader'
@@ -65,7 +66,6 @@ export const accountImport: ImportKind = {
     bank: '某农商行',
     kind: '社保卡',
   },
-  tables: ['subsidies.payee_account', 'subsidies.guardian'],
   columns: () => COLUMNS,
   staged: accountImportStaged,
   stage: stageAccount,
@@ -105,10 +105,10 @@ async function applyAccounts(client: pg.PoolClient, job: ImportJob): Promise<voi
   await run(client, accountImportStudent, { region: job.region })
   await run(client, accountImportRefused)
   await run(client, accountImportTwice)
-  const _entering = 't.outcome is null and t.row not in (select row from refused)'
   await run(client, accountImportGuardians)
   await run(client, accountImportGuardian)
   await run(client, accountImportSame)
   await run(client, accountImportEnd)
   await run(client, accountImportEnter, { organisation: job.organisation, subject: job.subject })
+  await analyseGrown(client, 'subsidies.payee_account', 'subsidies.guardian')
 }

@@ -1,3 +1,4 @@
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import type { ImportKind } from '@dianming/shared/http/imports/import-kind'
 import type { Column } from '@dianming/shared/http/imports/table-file'
@@ -51,7 +52,6 @@ export const bankReturnImport: ImportKind = {
     result: '失败',
     payer: '某区教育委员会',
   },
-  tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => BANK_RETURN_COLUMNS,
   mayBeEmpty: true,
   staged: bankReturnImportStaged,
@@ -83,5 +83,6 @@ export const bankReturnImport: ImportKind = {
     await run(client, bankReturnImportContradicted, { id: job.id, organisation: job.organisation })
     await run(client, bankReturnImportSettled)
     await run(client, bankReturnImportTold, { organisation: job.organisation })
+    await analyseGrown(client, 'subsidies.payment', 'subsidies.payment_event')
   },
 }

@@ -1,3 +1,4 @@
+import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import type { ImportJob, Snapshot } from '@dianming/shared/http/imports/import-kind'
 import type pg from 'pg'
@@ -33,6 +34,7 @@ export async function applyPayments(client: pg.PoolClient, job: ImportJob): Prom
   await run(client, paymentImportTwice)
   const corrects = await correctPayments(client, job)
   await run(client, paymentImportInsert, { region: job.region, organisation: job.organisation, id: job.id })
+  await analyseGrown(client, 'subsidies.payment', 'subsidies.payment_event')
   return { inScope: 0, twice: 0, isOlder: false, corrects }
 }
 

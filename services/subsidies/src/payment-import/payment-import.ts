@@ -45,7 +45,6 @@ export const paymentImport: ImportKind = {
     account: '6222000000000000000',
     note: '补发',
   },
-  tables: ['subsidies.payment', 'subsidies.payment_event'],
   columns: () => PAYMENT_COLUMNS,
   staged: paymentImportStaged,
   stage: stagePayment,

@@ -29,7 +29,6 @@ import {
   importsRefuse,
   importsRefused,
   importsSize,
-  importsTablesGrown,
   importsWarned,
 } from '../../generated/statements.js'
 import { cut } from '../../identity/text.js'
@@ -118,14 +117,7 @@ async function runImport(
   await client.query(JOB_SETTINGS)
   await client.query('savepoint looked')
   const snapshot = (await kind.apply(client, job)) ?? { inScope: 0, twice: 0, isOlder: false }
-  const isStored = await finish(client, job, progress, snapshot)
-  if (isStored) await analyse(client, kind.tables)
-}
-
-/** Tells the planner of tables that grew or changed by more than a tenth since it looked. */
-async function analyse(client: pg.PoolClient, tables: readonly string[]): Promise<void> {
-  const changed = await run(client, importsTablesGrown, { tables })
-  if (changed.rows.length > 0) await client.query(`analyze ${changed.rows.map(row => row.name).join(', ')}`)
+  await finish(client, job, progress, snapshot)
 }
 
 async function loadJob(service: string, pool: pg.Pool, id: string): Promise<(ImportJob & { kind: string }) | null> {

@@ -56,12 +56,11 @@ export interface ImportKind {
    * person is staged with the outcome 'REJECTED', so that nobody ends for a mistake in another cell.
    */
   stage: (reader: RowReader, job: ImportJob, personalData: PersonalData) => (string | null)[]
-  /** tables that it fills: the planner hears of them before anyone asks */
-  tables: readonly string[]
   /**
    * Set-based statements in one transaction that bring `staged` into the tables. They may put rows into the temporary table
    * `refused (row, column_name, code, value)` and must leave the counts in `staged.outcome`: 'ACCEPTED' or 'UNCHANGED'. A file that
-   * is a snapshot of its scope puts whom it ends into `ending (person_id)` and answers what it found there.
+   * is a snapshot of its scope puts whom it ends into `ending (person_id)` and answers what it found there. Of the tables that they fill
+   * they tell the planner (analyseGrown).
    */
   apply: (client: pg.PoolClient, job: ImportJob) => Promise<Snapshot> | Promise<void>
 }
