@@ -128,6 +128,16 @@ test.each([
        select '00000000-0000-7000-8000-000000000013', '00000000-0000-7000-8000-000000000012', programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by from subsidies.entitlement where id = '00000000-0000-7000-8000-000000000003';
      insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject) values ('00000000-0000-7000-8000-000000000013', 'NAMED', 25000, 's')`,
   ],
+  [
+    'kept-findings',
+    `delete from reconciliation.finding_due; insert into reconciliation.findings_kept values (reconciliation.today());
+     insert into reconciliation.kept_finding (rule, key, regions, record_ids, detail, is_shared) values ('NOT_PAID', uuidv7(), '{500116}', '{}', '{}', false)`,
+  ],
+  [
+    'kept-findings',
+    `delete from reconciliation.finding_due; insert into reconciliation.findings_kept values (reconciliation.today());
+     insert into reconciliation.finding_due (is_everything, at) values (true, now() - interval '1 hour')`,
+  ],
 ])('%s is seen when it is violated', async (name, violation) => {
   // what a violation leaves behind is taken back by putting the rows as they were
   const tables = [
@@ -145,6 +155,8 @@ test.each([
     'households.registration',
     'reconciliation.roll_entry',
     'reconciliation.student_register',
+    'reconciliation.findings_kept',
+    'reconciliation.finding_due',
   ]
   await admin.query(tables.map(table => `create temp table "kept ${table}" as select * from ${table}`).join(';'))
   await admin.query("set session_replication_role = 'replica'")

@@ -4,3 +4,5 @@ grant select (id, partner_id, student_id, household_id, form, purpose, title, am
   given_on, made_by, region, item_code, school_id) on donations.gift to reconciliation, reconciliation_job;
 -- What things of the catalogue are called, for pages in English.
 grant select (code, english) on donations.item to reconciliation, reconciliation_job;
+-- Whoever reads all gifts tells the planner of them first.
+grant maintain on donations.gift to reconciliation_job;

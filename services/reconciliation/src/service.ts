@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@dianming/shared/http/service'
 import { studentAidWorkbook } from './aid/aid-export.js'
+import { startKeeping } from './finding/keep-findings.js'
 import { rollChangesWorkbook, rollWorkbook } from './roll-export/roll-export.js'
 import { rollTask, startFollowing } from './roll-run/call-roll.js'
 import { build } from './schema.js'
@@ -13,7 +14,7 @@ export const reconciliation: ServiceDefinition = {
   tasks: ({ log }) => ({ roll: rollTask(log) }),
   exports: { StudentAid: studentAidWorkbook, Roll: rollWorkbook, RollChanges: rollChangesWorkbook },
   background: ({ config, log }, pool) => {
-    const stops = [startSealer(pool, config.anchorFile, log)]
+    const stops = [startSealer(pool, config.anchorFile, log), startKeeping(pool, log)]
     if (config.rollFollows) stops.push(startFollowing(pool, log))
     return async () => void (await Promise.all(stops.map(stop => stop())))
   },

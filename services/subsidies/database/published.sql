@@ -9,3 +9,5 @@ grant select (id, student_id, programme_code, term, amount_fen, status, stage, r
 grant select (programme_code, stage, boarder, tier, amount_fen, region, from_term,
   until_term) on subsidies.standard to reconciliation, reconciliation_job;
 grant select (id, programme_code, other_code, effect, region, source) on subsidies.stacking_rule to reconciliation_job;
+-- Whoever reads all payments tells the planner of them first.
+grant maintain on subsidies.payment, subsidies.payment_event to reconciliation_job;

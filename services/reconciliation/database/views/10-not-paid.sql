@@ -12,7 +12,8 @@ select
   e.due_fen as stake_fen,
   array[e.id] as record_ids,
   array[e.made_by] as organisations,
-  jsonb_build_object('due', e.due_fen, 'programmeName', e.programme_name) as detail
+  jsonb_build_object('due', e.due_fen, 'programmeName', e.programme_name) as detail,
+  null::text as of_county
 from
   reconciliation.person_entitlement e
 where
@@ -27,20 +28,31 @@ where
       and subsidies.same_period (e.per, p.term, e.term)
       and p.status not in ('CANCELLED', 'CLAWED_BACK')
   )
-  and (
+  and exists (
     select
-      true
     from
       subsidies.programme own
-      join subsidies.payment a on a.programme_code = own.code
     where
       own.payer = e.payer
-      and subsidies.same_period (e.per, a.term, e.term)
-      and left(a.region, 6) = left(e.region, 6)
-      -- asked of the children in question only
-      and e.person_key is not null
-    limit
-      1
+      -- the first one of its programme, county and year, by the index alone: planned as "any one" it is looked for
+      -- in all payments, once for each child of a list that never came
+      and (
+        select
+          min(a.term)
+        from
+          subsidies.payment a
+        where
+          a.programme_code = own.code
+          and left(a.region, 6) = left(e.region, 6)
+          and left(a.term, 9) = left(e.term, 9)
+          and a.term >= case e.per
+            when 'TERM' then e.term
+            else left(e.term, 9)
+          end
+      ) <= case e.per
+        when 'TERM' then e.term
+        else '9999'
+      end
   )
 union all
 select
@@ -63,7 +75,8 @@ select
     list.children,
     'cause',
     'LIST_MISSING'
-  )
+  ),
+  list.county
 from
   (
     select

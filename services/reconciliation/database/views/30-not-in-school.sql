@@ -19,7 +19,8 @@ select
       'bornOn',
       m.birth_date
     )
-  ) as detail
+  ) as detail,
+  left(e.region, 6) as of_county
 from
   reconciliation.roll_entry e
   join households.member m on m.id = e.member_id

@@ -25,7 +25,8 @@ select
       where
         register is not null
     )
-  ) as detail
+  ) as detail,
+  county as of_county
 from
   (
     select

@@ -25,7 +25,7 @@ select
       c.english_advice
     )
   end as words,
-  k.key,
+  f.key,
   f.person_key,
   f.student_id as subject_id,
   f.entry_id,
@@ -232,7 +232,7 @@ select
           from
             reconciliation.finding_decision
           where
-            finding_key = k.key
+            finding_key = f.key
           order by
             organisation,
             id desc
@@ -242,85 +242,12 @@ select
         or d.until_date >= (select reconciliation.today())
     ),
     'OPEN'
-  ) as status
+  ) as status,
+  f.county,
+  f.is_shared
 from
-  (
-    select
-      *
-    from
-      reconciliation.rule_not_paid
-    union all
-    select
-      *
-    from
-      reconciliation.rule_underpaid
-    union all
-    select
-      *
-    from
-      reconciliation.rule_returned_not_reissued
-    union all
-    select
-      *
-    from
-      reconciliation.rule_return_contradicted
-    union all
-    select
-      *
-    from
-      reconciliation.rule_duplicate_payment
-    union all
-    select
-      *
-    from
-      reconciliation.rule_exclusive_programmes
-    union all
-    select
-      *
-    from
-      reconciliation.rule_not_enrolled_paid
-    union all
-    select
-      *
-    from
-      reconciliation.rule_same_purpose
-    union all
-    select
-      *
-    from
-      reconciliation.rule_duplicate_registry
-    union all
-    select
-      *
-    from
-      reconciliation.rule_not_in_school
-    union all
-    select
-      *
-    from
-      reconciliation.rule_unresolved_match
-  ) as f
+  reconciliation.kept_finding f
   join reconciliation.finding_rule c on c.rule = f.rule
-  cross join lateral (
-    select
-      md5(
-        concat_ws(
-          '|',
-          f.rule,
-          encode(f.person_key, 'hex'),
-          f.entry_id,
-          case
-            when f.person_key is null
-            and f.entry_id is null then f.regions::text
-          end,
-          coalesce(f.term, '-'),
-          coalesce(f.programme, '-'),
-          f.record_ids,
-          f.stake_fen,
-          f.detail - 'count' - 'byRegister' - 'bornOn'
-        )
-      )::uuid as key
-  ) as k
   left join students.student subject on subject.id = f.student_id
   left join lateral (
     select
@@ -417,14 +344,16 @@ where
     else false
   end;
 
--- The two ways in, for requests: by persons, and by county. Their plans are kept with the connection, for planning all
--- rules costs more than looking. `with_records` spares what a list does not show.
+-- The two ways in, for requests: by persons, and by county; each brings the copy up to date first. `with_records`
+-- spares what a list does not show.
 create function reconciliation.findings_of (persons bytea[], with_records boolean)
-returns setof reconciliation.finding stable security definer
+returns setof reconciliation.finding security definer
 set
-  plan_cache_mode = force_generic_plan language sql
-begin atomic
-select
+  plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+begin
+perform reconciliation.keep_findings(false);
+return query select
   f.rule,
   f.position,
   f.kind,
@@ -448,20 +377,24 @@ select
   case
     when with_records then f.records
   end,
-  f.status
+  f.status,
+  f.county,
+  f.is_shared
 from
   reconciliation.finding f
 where
   f.person_key = any (persons);
 
-end;
+end $$;
 
 create function reconciliation.findings_in (region text, in_term text)
-returns setof reconciliation.finding stable security definer
+returns setof reconciliation.finding security definer
 set
-  plan_cache_mode = force_generic_plan language sql
-begin atomic
-select
+  plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+begin
+perform reconciliation.keep_findings(false);
+return query select
   f.rule,
   f.position,
   f.kind,
@@ -496,7 +429,9 @@ select
     else f.detail
   end,
   null::jsonb,
-  f.status
+  f.status,
+  f.county,
+  f.is_shared
   -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found by
   -- asking for each
 from
@@ -510,6 +445,11 @@ where
   and coalesce(
     (f.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31),
     true
+  )
+  and (
+    f.county >= left(findings_in.region, 6)
+    and f.county < left(findings_in.region, 6) || '~'
+    or f.is_shared
   )
   and exists (
     select
@@ -531,7 +471,7 @@ where
       )
   );
 
-end;
+end $$;
 
 -- What was decided, for findings that the caller has at hand.
 create function reconciliation.decisions_on (keys uuid[])

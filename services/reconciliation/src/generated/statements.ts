@@ -44,6 +44,20 @@ export const findingDecisions: Statement<{ keys: readonly (string | null)[] | nu
   text: "/* reconciliation.finding.decisions */ select\n  finding_key as key,\n  decision\nfrom\n  reconciliation.decisions_on ($1::uuid[])",
 }
 
+/** Whether all findings may differ from what is kept. */
+export const findingDue: Statement<null, { isEverything: boolean }> = {
+  name: 'reconciliation.finding.due',
+  parameters: [],
+  text: "/* reconciliation.finding.due */ select\n  exists (\n    select\n    from\n      reconciliation.finding_due\n    where\n      is_everything\n  ) as \"isEverything\"",
+}
+
+/** Brings the kept findings up to what the views say. */
+export const findingKeep: Statement<null, { keep_findings: unknown }> = {
+  name: 'reconciliation.finding.keep',
+  parameters: [],
+  text: "/* reconciliation.finding.keep */ select\n  reconciliation.keep_findings (true)",
+}
+
 /** Findings of counties by region, term and key. */
 export const findingOfCounties: Statement<{ subjects: readonly (string | null)[] | null; terms: readonly (string | null)[] | null; keys: readonly (string | null)[] | null }, { rule: string | null; ruleName: string | null; ruleEnglish: string | null; kind: string | null; severity: string | null; words: unknown; key: string | null; personKey: Buffer | null; subjectId: string | null; entryId: string | null; studentId: string | null; schoolId: string | null; regions: (string)[] | null; term: string | null; programme: string | null; programmeEnglish: string | null; stake: bigint | null; detail: unknown; loadedRecords: unknown; status: string | null }> = {
   name: 'reconciliation.finding.of-counties',

@@ -1,0 +1,111 @@
+-- What all rules find, of all counties: the truth of which reconciliation.kept_finding is the copy, in its columns. The
+-- key is that of the records as they are.
+create view reconciliation.finding_found as
+select
+  f.rule,
+  md5(
+    concat_ws(
+      '|',
+      f.rule,
+      encode(f.person_key, 'hex'),
+      f.entry_id,
+      case
+        when f.person_key is null
+        and f.entry_id is null then f.regions::text
+      end,
+      coalesce(f.term, '-'),
+      coalesce(f.programme, '-'),
+      f.record_ids,
+      f.stake_fen,
+      f.detail - 'count' - 'byRegister' - 'bornOn'
+    )
+  )::uuid as key,
+  f.person_key,
+  f.student_id,
+  f.entry_id,
+  f.regions,
+  f.term,
+  f.programme,
+  f.stake_fen,
+  f.record_ids,
+  f.organisations,
+  f.detail,
+  f.of_county,
+  exists (
+    select
+    from
+      unnest(f.regions) as r
+    where
+      left(r, 6) <> left(f.regions[1], 6)
+  ) as is_shared
+from
+  (
+    select
+      *
+    from
+      reconciliation.rule_not_paid
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_underpaid
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_returned_not_reissued
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_return_contradicted
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_duplicate_payment
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_exclusive_programmes
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_not_enrolled_paid
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_same_purpose
+    union all
+    select
+      *,
+      null::text
+    from
+      reconciliation.rule_duplicate_registry
+    union all
+    select
+      *
+    from
+      reconciliation.rule_not_in_school
+    union all
+    select
+      *
+    from
+      reconciliation.rule_unresolved_match
+  ) as f;
+
+-- What was kept before was found by the rules as they were.
+insert into
+  reconciliation.finding_due (is_everything)
+values
+  (true);

@@ -1,0 +1,3 @@
+-- Brings the kept findings up to what the views say.
+select
+  reconciliation.keep_findings (true)
