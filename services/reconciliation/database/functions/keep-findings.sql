@@ -1,3 +1,14 @@
+-- Whether all findings may differ from what is kept: a change said so, or it was reckoned for another day. Asked anew
+-- each time, for the answer changes while somebody waits.
+create or replace function reconciliation.all_findings_due() returns boolean volatile
+  set search_path = '' language plpgsql as $$
+begin
+  return exists (select from reconciliation.finding_due where is_everything)
+    or not exists (select from reconciliation.findings_kept where as_of = reconciliation.today());
+end $$;
+revoke all on function reconciliation.all_findings_due from public;
+grant execute on function reconciliation.all_findings_due to reconciliation_job;
+
 -- Brings the kept findings up to what the views say, if anything was noted since, or the day has changed. One at a
 -- time; what others note meanwhile waits for the next one. Killed at any moment it leaves the notes where they are. A
 -- request does what little there is at once; for more it waits a while for the job, and then reads what is kept. Plans
@@ -11,15 +22,12 @@ declare
   students uuid[];
   persons bytea[];
 begin
-  if not exists (select from reconciliation.finding_due)
-    and exists (select from reconciliation.findings_kept where as_of = reconciliation.today()) then return; end if;
+  if not exists (select from reconciliation.finding_due) and not reconciliation.all_findings_due() then return; end if;
   for turn in 1 .. 60 loop
-    exit when is_job or not exists (select from reconciliation.findings_kept)
-      or not exists (select from reconciliation.finding_due where is_everything);
+    exit when is_job or not reconciliation.all_findings_due();
     perform pg_sleep(0.1);
   end loop;
-  if not is_job and exists (select from reconciliation.findings_kept)
-    and exists (select from reconciliation.finding_due where is_everything) then return; end if;
+  if not is_job and reconciliation.all_findings_due() then return; end if;
   perform pg_advisory_xact_lock(hashtext('reconciliation.keep_findings'));
   with taken as (delete from reconciliation.finding_due returning *)
   select array_agg(distinct person_key) filter (where person_key is not null) as persons,
@@ -29,8 +37,7 @@ begin
     array_agg(distinct lists_of) filter (where lists_of is not null) as lists,
     coalesce(bool_or(is_everything), false) as is_everything
   into due from taken;
-  if due.is_everything
-    or not exists (select from reconciliation.findings_kept where as_of = reconciliation.today()) then
+  if due.is_everything or reconciliation.all_findings_due() then
     perform reconciliation.keep_all_findings();
     return;
   end if;
@@ -46,8 +53,12 @@ begin
     union select s.person_key from students.student s where s.id = any (students)
     -- where a whole list comes or goes, its line becomes one of each child, or the other way about
     union select unnest(reconciliation.keep_list_findings(due.lists)));
-  if cardinality(persons) > most then
+  if cardinality(persons) > most and is_job then
     perform reconciliation.keep_all_findings();
+    return;
+  end if;
+  if cardinality(persons) > most then
+    insert into reconciliation.finding_due (is_everything) values (true);
     return;
   end if;
   if due.rolls is not null then perform reconciliation.keep_roll_findings(due.rolls); end if;

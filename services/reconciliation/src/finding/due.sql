@@ -1,9 +1,3 @@
 -- Whether all findings may differ from what is kept.
 select
-  exists (
-    select
-    from
-      reconciliation.finding_due
-    where
-      is_everything
-  ) as "isEverything!"
+  reconciliation.all_findings_due () as "isEverything!"

@@ -541,7 +541,15 @@ describe('who sees findings', () => {
     for (const claim of [platform, partner('53500000504041823K')])
       expect((await summary(claim)).data.findingSummary).toBeNull()
     // nothing but functions that filter by the session leads there
-    for (const view of ['finding', 'rule_not_paid', 'person_payment', 'aid_fact'])
+    for (const view of [
+      'finding',
+      'finding_found',
+      'kept_finding',
+      'finding_due',
+      'rule_not_paid',
+      'person_payment',
+      'aid_fact',
+    ])
       expect([
         view,
         (

@@ -48,7 +48,7 @@ export const findingDecisions: Statement<{ keys: readonly (string | null)[] | nu
 export const findingDue: Statement<null, { isEverything: boolean }> = {
   name: 'reconciliation.finding.due',
   parameters: [],
-  text: "/* reconciliation.finding.due */ select\n  exists (\n    select\n    from\n      reconciliation.finding_due\n    where\n      is_everything\n  ) as \"isEverything\"",
+  text: "/* reconciliation.finding.due */ select\n  reconciliation.all_findings_due () as \"isEverything\"",
 }
 
 /** Brings the kept findings up to what the views say. */
