@@ -3,8 +3,6 @@ import axeCore from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Visitor } from './browser.js'
 
-const FADING_MS = 400
-
 /** What people do on the portal's pages, as the journeys and the pictures both do it. */
 
 export const button = (visitor: Visitor, name: RegExp) => visitor.page.getByRole('button', { name })
@@ -14,22 +12,13 @@ export async function confirm(page: Page, what?: string): Promise<void> {
   const asked = page.locator('.ant-modal-confirm:visible')
   await asked.waitFor()
   if (what) await asked.locator('input').first().fill(what)
-  // a click while it still opens is not felt
-  await page.locator('.ant-modal-confirm.ant-zoom-appear').waitFor({ state: 'hidden' })
   await asked.locator('.ant-btn-primary').click()
   await asked.waitFor({ state: 'hidden' })
 }
 
-/** Waits until a dialog stands: a click while it still opens is not felt. */
-async function opened(page: Page): Promise<void> {
-  await page.locator('.ant-modal:visible').first().waitFor()
-  await page.locator('.ant-modal.ant-zoom-appear').waitFor({ state: 'hidden' })
-}
-
 /** What axe has against the page as it stands. */
 export async function axe({ page }: Visitor): Promise<[rule: string, where: string[]][]> {
-  // what still fades in, or is about to, is no contrast to judge
-  await page.waitForTimeout(FADING_MS)
+  // what still fades in is no contrast to judge
   await page.waitForFunction(() =>
     document
       .getAnimations()
@@ -61,7 +50,6 @@ export async function openChild(visitor: Visitor, filter: string, name?: string)
 export async function aidCodeFor(visitor: Visitor, uscc: string): Promise<string> {
   const { page } = visitor
   await button(visitor, /受助编号|Aid code/).click()
-  await opened(page)
   await page.locator('input#uscc').fill(uscc)
   await page.locator('.ant-modal button[type=submit]').click()
   return ((await page.locator('.aid-code').textContent()) ?? '').trim()
@@ -89,7 +77,6 @@ export async function registerPhones(visitor: Visitor, title: string): Promise<v
   const { page } = visitor
   await visitor.goto('/donations')
   await button(visitor, /登记捐助|Register a donation/).click()
-  await opened(page)
   await page.locator('input#title').fill(title)
   await page.locator('input#quantity').fill('10')
   await page.locator('input#unit').fill('部')

@@ -38,6 +38,8 @@ const THEME = {
     colorSuccessBg: '#eef7ea',
     colorSuccessBorder: '#b9dcae',
     borderRadius: 4,
+    // a dialog that still opens does not feel a click, and an impatient one is lost
+    motion: false,
     fontFamily:
       "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', sans-serif",
   },
