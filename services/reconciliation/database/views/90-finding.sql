@@ -244,7 +244,26 @@ select
     'OPEN'
   ) as status,
   f.county,
-  f.is_shared
+  f.is_shared,
+  -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found
+  -- by asking for each
+  array(
+    select
+      r
+    from
+      unnest(f.regions) as r
+    where
+      (select session.audience()) = 'AUDITOR'
+      or exists (
+        select
+        from
+          unnest(
+            (select reconciliation.own_counties())
+          ) as own
+        where
+          starts_with(r, own)
+      )
+  ) as told_in
 from
   reconciliation.kept_finding f
   join reconciliation.finding_rule c on c.rule = f.rule
@@ -344,8 +363,8 @@ where
     else false
   end;
 
--- The two ways in, for requests: by persons, and by county; each brings the copy up to date first. `with_records`
--- spares what a list does not show.
+-- The ways in, for requests: by persons, and by county, to list and count them or to read some of those listed; each
+-- brings the copy up to date first. `with_records` spares what a list does not show.
 create function reconciliation.findings_of (persons bytea[], with_records boolean)
 returns setof reconciliation.finding security definer
 set
@@ -379,7 +398,8 @@ return query select
   end,
   f.status,
   f.county,
-  f.is_shared
+  f.is_shared,
+  f.told_in
 from
   reconciliation.finding f
 where
@@ -387,7 +407,77 @@ where
 
 end $$;
 
+-- Findings that a county tells of in a term, with what a list is ordered, filtered and counted by.
 create function reconciliation.findings_in (region text, in_term text)
+returns table (
+  rule text,
+  "position" int,
+  kind text,
+  rule_name text,
+  rule_english text,
+  key uuid,
+  person_key bytea,
+  entry_id uuid,
+  student_id uuid,
+  school_id uuid,
+  term text,
+  programme text,
+  programme_name text,
+  programme_english text,
+  stake_fen bigint,
+  status text
+) security definer
+set
+  plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+begin
+perform reconciliation.keep_findings(false);
+return query select
+  f.rule,
+  f.position,
+  f.kind,
+  f.rule_name,
+  f.rule_english,
+  f.key,
+  f.person_key,
+  f.entry_id,
+  f.student_id,
+  f.school_id,
+  f.term,
+  f.programme,
+  f.detail ->> 'programmeName',
+  f.programme_english,
+  f.stake_fen,
+  f.status
+from
+  reconciliation.finding f
+where
+  (
+    f.county >= left(findings_in.region, 6)
+    and f.county < left(findings_in.region, 6) || '~'
+    or f.is_shared
+  )
+  and (
+    f.term = in_term
+    or f.term is null
+  )
+  -- who had not turned six by the August before that term was not yet due in school
+  and coalesce(
+    (f.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31),
+    true
+  )
+  and exists (
+    select
+    from
+      unnest(f.told_in) as r
+    where
+      starts_with(r, findings_in.region)
+  );
+
+end $$;
+
+-- Some of those that a county tells of in a term, whole.
+create function reconciliation.findings_told (region text, in_term text, keys uuid[])
 returns setof reconciliation.finding security definer
 set
   plan_cache_mode = force_generic_plan language plpgsql as $$
@@ -431,13 +521,13 @@ return query select
   null::jsonb,
   f.status,
   f.county,
-  f.is_shared
-  -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found by
-  -- asking for each
+  f.is_shared,
+  f.told_in
 from
   reconciliation.finding f
 where
-  (
+  f.key = any (keys)
+  and (
     f.term = in_term
     or f.term is null
   )
@@ -446,29 +536,12 @@ where
     (f.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31),
     true
   )
-  and (
-    f.county >= left(findings_in.region, 6)
-    and f.county < left(findings_in.region, 6) || '~'
-    or f.is_shared
-  )
   and exists (
     select
     from
-      unnest(f.regions) as r
+      unnest(f.told_in) as r
     where
-      starts_with(r, findings_in.region)
-      and (
-        (select session.audience()) = 'AUDITOR'
-        or exists (
-          select
-          from
-            unnest(
-              (select reconciliation.own_counties())
-            ) as own
-          where
-            starts_with(r, own)
-        )
-      )
+      starts_with(r, findings_told.region)
   );
 
 end $$;
@@ -543,8 +616,8 @@ where
 
 end;
 
-revoke all on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on,
-  reconciliation.person_of from public;
+revoke all on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.findings_told,
+  reconciliation.decisions_on, reconciliation.person_of from public;
 
-grant execute on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.decisions_on,
-  reconciliation.person_of to reconciliation;
+grant execute on function reconciliation.findings_of, reconciliation.findings_in, reconciliation.findings_told,
+  reconciliation.decisions_on, reconciliation.person_of to reconciliation;

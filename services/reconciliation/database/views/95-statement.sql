@@ -134,6 +134,8 @@ with
       reconciliation.aid_fact f
     where
       starts_with(f.region, in_region)
+      and left(f.region, 6) >= left(in_region, 6)
+      and left(f.region, 6) < left(in_region, 6) || '~'
       and case length(period)
         when 11 then f.term = period
         when 9 then left(f.term, 9) = period
@@ -257,6 +259,8 @@ with
       join students.student s on s.id = e.student_id
     where
       starts_with(e.region, in_region)
+      and e.region >= in_region
+      and e.region < in_region || '~'
       and case length(period)
         when 11 then e.term = period
         when 9 then left(e.term, 9) = period
@@ -289,6 +293,8 @@ with
       reconciliation.roll_entry r
     where
       r.merged_into is null
+      and r.county >= left(in_region, 6)
+      and r.county < left(in_region, 6) || '~'
       and starts_with(r.region, in_region)
       and r.status in ('REVIEW', 'NOT_IN_SCHOOL')
       and case (select session.audience())
@@ -389,17 +395,11 @@ with
         end
       ) as county
   )
-select distinct
-  e.term
+select
+  t.term
 from
   own
-  join subsidies.entitlement e on starts_with(e.region, own.county)
-union
-select distinct
-  p.term
-from
-  own
-  join subsidies.payment p on starts_with(p.region, own.county)
+  cross join lateral subsidies.terms_in (own.county) as t (term)
 union
 select distinct
   g.term

@@ -26,7 +26,19 @@ select
   l.reason,
   l.at
 from
-  reconciliation.student_register r
+  (
+    select distinct
+      e.student_id,
+      e.region
+    from
+      reconciliation.roll_entry e
+    where
+      e.status = 'MATCHED'
+      and left(e.student_region, 6) <> e.county
+      and e.student_region >= session.region ()
+      and e.student_region < session.region () || '~'
+  ) as line
+  join reconciliation.student_register r on (r.student_id, r.region) = (line.student_id, line.region)
   join students.student s on s.id = r.student_id
   left join reconciliation.release l on (l.student_id, l.register, l.region) = (r.student_id, r.register, r.region)
   and l.held_county = left(s.region, 6)

@@ -39,12 +39,14 @@ with
 select
   entry.id,
   entry.region,
+  entry.county,
   entry.status,
   entry.matched_by,
   entry.score,
   entry.doubts,
   entry.sort_key,
   entry.merged_into,
+  entry.line_categories,
   entry.student_id as student_meant,
   case
     when entry.is_open then entry.student_id

@@ -1,7 +1,7 @@
-import { rows, shaped } from '@dianming/shared/database/statement'
+import { type RowOf, rows, shaped } from '@dianming/shared/database/statement'
 import { bilingual } from '@dianming/shared/subgraph/bilingual'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
-import { pageOf } from '@dianming/shared/subgraph/page'
+import { pageOf, withNodes } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
 import { termOf } from '@dianming/shared/vocabulary/term'
 import { inBoth } from '@dianming/shared/vocabulary/words'
@@ -14,6 +14,7 @@ import {
   findingOfStudent,
   findingRecords,
   findingSummary,
+  findingTold,
 } from '../generated/statements.js'
 import { type Decision, Finding, FindingGroup, type FindingGrouping, type FindingRecord } from './finding.entity.js'
 
@@ -109,24 +110,18 @@ export function findingsOfSchool(
 }
 
 /** Findings of a region, as far as the caller may see them. */
-export function findingsOfRegion(
+export async function findingsOfRegion(
   context: OperationContext,
   region: string,
   filter: FindingFilter & { term: string },
   page: { first: number; after: string | undefined },
 ) {
-  const list = {
-    statement: findingOfRegion,
-    parameters: {
-      region,
-      term: filter.term,
-      kind: filter.kind,
-      status: filter.status,
-      rule: filter.rule ?? null,
-      school: filter.school ?? null,
-    },
-  }
-  return pageOf(context, list, page, row => toFinding(context, row as never, filter.term))
+  const { term, kind, status, rule = null, school = null } = filter
+  const list = { statement: findingOfRegion, parameters: { region, term, kind, status, rule, school }, isWalked: true }
+  const listed = await pageOf(context, list, page, row => row.key)
+  const told = shaped<FindingRow>(await rows(context.em, findingTold, { region, term, keys: listed.nodes }))
+  const byKey = new Map(told.map(row => [row.key, toFinding(context, row, term)]))
+  return withNodes(listed, key => byKey.get(key))
 }
 
 /** Findings by their ids, at most two statements for any number; those that are gone or not to be seen are left out. */
@@ -216,12 +211,20 @@ export async function summariseFindings(
   term: string,
   by: keyof typeof FindingGrouping,
 ): Promise<FindingGroup[]> {
-  const found = await rows(context.em, findingSummary, { region, term, by })
-  return found.map(({ chinese, english, ...group }) =>
-    Object.assign(new FindingGroup(), group, {
-      // a school is called the same in both
-      name: chinese === english ? chinese : inBoth([chinese, english]),
-      nameText: bilingual([chinese, english]),
-    }),
-  )
+  // what a page counts in several ways is looked up once
+  const groups = await context
+    .loader<FindingGroup[]>(`finding.summary:${region}:${term}`, async ways => {
+      const found = await rows(context.em, findingSummary, { region, term, by: ways })
+      const byWay = Map.groupBy(found, group => group.by)
+      return new Map(ways.map(way => [way, (byWay.get(way) ?? []).map(toGroup)]))
+    })
+    .load(by)
+  return groups ?? []
 }
+
+const toGroup = ({ by: _, chinese, english, ...group }: RowOf<typeof findingSummary>): FindingGroup =>
+  Object.assign(new FindingGroup(), group, {
+    // a school is called the same in both
+    name: chinese === english ? chinese : inBoth([chinese, english]),
+    nameText: bilingual([chinese, english]),
+  })

@@ -28,8 +28,6 @@ from
     from
       unnest(:subjects::text[], :terms::text[]) as a (region, term)
   ) as asked
-  cross join lateral reconciliation.findings_in (asked.region, asked.term) f
-where
-  f.key = any (:keys::uuid[])
+  cross join lateral reconciliation.findings_told (asked.region, asked.term, :keys) f
 order by
   f.key

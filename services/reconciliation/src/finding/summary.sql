@@ -1,26 +1,33 @@
--- Findings of a region counted by what they share (:by is RULE, SCHOOL, BATCH or CAUSE), the largest group first; an
--- auditor reads no group of fewer than five persons.
+-- Findings of a region counted by what they share (each of :by is RULE, SCHOOL, BATCH or CAUSE), the largest group
+-- first; an auditor reads no group of fewer than five persons.
 with
+  told as materialized (
+    select
+      f.*,
+      c.code as school_code,
+      c.name as school_name
+    from
+      reconciliation.findings_in (:region, :term) f
+      left join students.school c on c.id = f.school_id
+  ),
   counted as (
     select
-      case :by
+      grouping.by,
+      case grouping.by
         when 'RULE' then f.rule
-        when 'SCHOOL' then coalesce(c.code, '')
+        when 'SCHOOL' then coalesce(f.school_code, '')
         when 'BATCH' then ''
         else f.rule || coalesce(':' || f.programme, '')
       end as key,
-      case :by
+      case grouping.by
         when 'RULE' then f.rule_name
-        when 'SCHOOL' then coalesce(c.name, '未关联学校')
+        when 'SCHOOL' then coalesce(f.school_name, '未关联学校')
         when 'BATCH' then '不属于任何批次'
-        else f.rule_name || coalesce(
-          ' · ' || coalesce(f.detail ->> 'programmeName', f.programme),
-          ''
-        )
+        else f.rule_name || coalesce(' · ' || coalesce(f.programme_name, f.programme), '')
       end as chinese,
-      case :by
+      case grouping.by
         when 'RULE' then f.rule_english
-        when 'SCHOOL' then coalesce(c.name, 'no school')
+        when 'SCHOOL' then coalesce(f.school_name, 'no school')
         when 'BATCH' then 'no batch'
         else f.rule_english || coalesce(', ' || coalesce(f.programme_english, f.programme), '')
       end as english,
@@ -36,14 +43,16 @@ with
       )::int as persons,
       coalesce(sum(f.stake_fen), 0)::bigint as amount
     from
-      reconciliation.findings_in (:region, :term) f
-      left join students.school c on c.id = f.school_id
+      told f
+      cross join unnest(:by::text[]) as grouping(by)
     group by
       1,
       2,
-      3
+      3,
+      4
   )
 select
+  by as "by!",
   key as "key!",
   chinese as "chinese!",
   english as "english!",
@@ -74,4 +83,4 @@ from
   ) as w
 order by
   counted.findings desc,
-  1
+  2

@@ -1,5 +1,5 @@
--- The roll of a region, by name; lines merged into others are not repeated. Each filter is null where it does not
--- narrow.
+-- The roll of one county, `part`, as far as it lies in a region, by name; lines merged into others are not repeated.
+-- Each filter is null where it does not narrow.
 select
   entry.id as "id!",
   entry.status as "status!",
@@ -15,7 +15,8 @@ select
 from
   reconciliation.line_seen entry
 where
-  starts_with(entry.region, :region)
+  entry.county = :part::text
+  and starts_with(entry.region, :region)
   and entry.merged_into is null
   and (
     :status::text is null
@@ -24,42 +25,52 @@ where
   and (
     :name::text is null
     or position(:name in entry.sort_key) > 0
-    or exists (
-      select
-      from
-        students.student s
-      where
-        s.id = entry.student_meant
-        and position(:name in s.name_key) > 0
-    )
+    or case (
+        select
+          session.audience ()
+      )
+      when 'EDUCATION' then entry.student_meant in (
+        select
+          students.named_in_session (:name)
+      )
+      else exists (
+        select
+        from
+          students.student s
+        where
+          s.id = entry.student_meant
+          and position(:name in s.name_key) > 0
+      )
+    end
   )
   and (
     :category::text is null
-    or exists (
-      select
-      from
-        reconciliation.roll_member m
-      where
-        m.entry_id in (
-          select
-            x.id
-          from
-            reconciliation.roll_entry x
-          where
-            x.id = entry.id
-            or x.merged_into = entry.id
-        )
-        and :category = any (m.categories)
-        and (
-          (
+    or :category = any (entry.line_categories)
+    and (
+      (
+        select
+          session.audience ()
+      ) <> 'REGISTER'
+      or exists (
+        select
+        from
+          reconciliation.roll_member m
+        where
+          m.entry_id in (
             select
-              session.audience ()
-          ) <> 'REGISTER'
-          or m.register = (
+              x.id
+            from
+              reconciliation.roll_entry x
+            where
+              x.id = entry.id
+              or x.merged_into = entry.id
+          )
+          and :category = any (m.categories)
+          and m.register = (
             select
               session.register ()
           )
-        )
+      )
     )
   )
   and (

@@ -25,6 +25,10 @@ from
 where
   entry.merged_into is null
   and (
+    :region::text is null
+    or starts_with(entry.region, :region)
+  )
+  and (
     :status::text is null
     or entry.status = :status
   )
@@ -42,31 +46,32 @@ where
   )
   and (
     :category::text is null
-    or exists (
-      select
-      from
-        reconciliation.roll_member m
-      where
-        m.entry_id in (
-          select
-            x.id
-          from
-            reconciliation.roll_entry x
-          where
-            x.id = entry.id
-            or x.merged_into = entry.id
-        )
-        and :category = any (m.categories)
-        and (
-          (
+    or :category = any (entry.line_categories)
+    and (
+      (
+        select
+          session.audience ()
+      ) <> 'REGISTER'
+      or exists (
+        select
+        from
+          reconciliation.roll_member m
+        where
+          m.entry_id in (
             select
-              session.audience ()
-          ) <> 'REGISTER'
-          or m.register = (
+              x.id
+            from
+              reconciliation.roll_entry x
+            where
+              x.id = entry.id
+              or x.merged_into = entry.id
+          )
+          and :category = any (m.categories)
+          and m.register = (
             select
               session.register ()
           )
-        )
+      )
     )
   )
   and (

@@ -1,4 +1,4 @@
-import { rows } from '@dianming/shared/database/statement'
+import { row, rows } from '@dianming/shared/database/statement'
 import { nameKey } from '@dianming/shared/identity/name'
 import { bilingual } from '@dianming/shared/subgraph/bilingual'
 import type { Category } from '@dianming/shared/subgraph/enums'
@@ -7,10 +7,13 @@ import { pageOf } from '@dianming/shared/subgraph/page'
 import { EVIDENCE_WORDS, inBoth, joined, type Words } from '@dianming/shared/vocabulary/words'
 import {
   rollCandidatesLoad,
+  rollCount,
+  rollCounties,
   rollLoad,
   rollOfRegion as rollOfRegionStatement,
   rollOfSchool as rollOfSchoolStatement,
   rollOfStudent,
+  rollOwnSchool,
   rollStudentKnown,
 } from '../generated/statements.js'
 import { type Household, MatchCandidate, RollEntry } from './roll.entity.js'
@@ -81,15 +84,43 @@ const narrowed = ({ status, name, category, stage, grade, finding }: RollLines) 
   findingRule: finding?.rule ?? null,
 })
 
-/** The roll of a region, by name; lines merged into others are not repeated. */
-export function rollOfRegion(context: OperationContext, region: string, lines: RollLines, page: PageArguments) {
-  const list = { statement: rollOfRegionStatement, parameters: { region, ...narrowed(lines) } }
+const COUNTY_DIGITS = 6
+
+/** The roll of a region, by name; lines merged into others are not repeated. A school's part of it is read from its students. */
+export async function rollOfRegion(context: OperationContext, region: string, lines: RollLines, page: PageArguments) {
+  const { principal } = context
+  const [code, ...others] = principal.schools
+  const school = code && others.length === 0 ? await row(context.em, rollOwnSchool, { code }) : undefined
+  if (school) return rollOfSchool(context, school.id, lines, page, region)
+  const parts =
+    region.length < COUNTY_DIGITS
+      ? (await rows(context.em, rollCounties, { region })).map(({ county }) => county)
+      : [region.slice(0, COUNTY_DIGITS)]
+  const { status, ...filter } = lines
+  const isWhole = Object.values(filter).every(value => value == null)
+  const isHeld = principal.audience === 'EDUCATION' && region.startsWith(principal.region ?? region)
+  const list = {
+    statement: rollOfRegionStatement,
+    parameters: { region, ...narrowed(lines) },
+    parts,
+    isWalked: filter.name != null || filter.finding != null,
+    ...(isWhole && isHeld ? { count: () => count(context, region, status) } : {}),
+  }
   return pageOf(context, list, page, row => toEntry(context, row as EntryRow))
 }
 
+const count = async (context: OperationContext, region: string, status: string | undefined): Promise<number> =>
+  Number((await row(context.em, rollCount, { region, status: status ?? null }))?.lines ?? 0)
+
 /** The roll lines of a school's students, and those in review whose candidate is one of them. */
-export function rollOfSchool(context: OperationContext, schoolId: string, lines: RollLines, page: PageArguments) {
-  const list = { statement: rollOfSchoolStatement, parameters: narrowed(lines) }
+export function rollOfSchool(
+  context: OperationContext,
+  schoolId: string,
+  lines: RollLines,
+  page: PageArguments,
+  region: string | null = null,
+) {
+  const list = { statement: rollOfSchoolStatement, parameters: { region, ...narrowed(lines) } }
   // a school reads its roll for its students: what the roll knows of each comes along
   return pageOf(context, list, page, row => toEntry(context, row as EntryRow), schoolId)
 }

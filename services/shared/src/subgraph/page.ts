@@ -59,11 +59,17 @@ export interface Placed {
 }
 /**
  * A list to page through: a statement without order and limit, that says by `"cursorKey"` and `"cursorId"` where each row stands and may
- * hang on a parent, `:parent`.
+ * hang on a parent, `:parent`. One that tells of one `:part` at a time (a county), which an index has in order, is read from the front
+ * of each of its parts.
  */
 export interface List<P extends object, R extends Placed> {
   statement: Statement<P | null, R>
-  parameters: Omit<P, 'parent'>
+  parameters: Omit<P, 'parent' | 'part'>
+  parts?: readonly string[]
+  /** every page walks the whole list, so that it is counted on the way */
+  isWalked?: boolean
+  /** counts the whole list in a shorter way than its statement would */
+  count?: () => Promise<number>
 }
 
 const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString('base64url')
@@ -91,14 +97,15 @@ export function pageOf<P extends object, R extends Placed, T>(
   // every key lies behind the empty one: the first page is the one after it
   const [afterKey, afterId] = page.after == null ? ['', NO_PARENT] : decode(page.after)
   const { name } = list.statement
-  const identity = `${name}:${JSON.stringify([list.parameters, first, page.after ?? null])}`
+  const identity = `${name}:${JSON.stringify([list.parameters, list.parts, first, page.after ?? null])}`
   const loader = context.loader<Page<T>>(identity, async parents => {
-    const found = (await rows(context.em, pageStatement(list.statement, first + 1), {
+    const found = (await rows(context.em, pageStatement(list, first + 1), {
       ...list.parameters,
+      part: list.parts,
       parent: parents,
       afterKey,
       afterId,
-    })) as (R & { parentId: string })[]
+    })) as (R & { parentId: string; total?: bigint })[]
     const byParent = new Map<string, typeof found>(parents.map(p => [p, []]))
     for (const row of found) byParent.get(row.parentId)?.push(row)
     return new Map(
@@ -111,7 +118,9 @@ export function pageOf<P extends object, R extends Placed, T>(
           nodes: edges.map(e => e.node),
           pageInfo: pageInfoOf(edges, its.length > first, page.after != null),
           get totalCount() {
-            return total(context, list, parent)
+            const counted = its[0]?.total
+            if (counted !== undefined) return Promise.resolve(Number(counted))
+            return list.count?.() ?? total(context, list, parent)
           },
         }
         return [parent, found]
@@ -124,44 +133,71 @@ export function pageOf<P extends object, R extends Placed, T>(
   })
 }
 
+/** A page of what the nodes of another stand for; those that stand for nothing any more are left out. */
+export function withNodes<A, B>(page: Page<A>, toNode: (node: A) => B | undefined): Page<B> {
+  const edges = page.edges.flatMap(({ cursor, node }) => {
+    const other = toNode(node)
+    return other === undefined ? [] : [{ cursor, node: other }]
+  })
+  return {
+    edges,
+    nodes: edges.map(edge => edge.node),
+    pageInfo: page.pageInfo,
+    get totalCount() {
+      return page.totalCount
+    },
+  }
+}
+
 type Paged = Statement<Record<string, unknown>, { parentId: string }>
 type Counted = Statement<Record<string, unknown>, { id: string; total: bigint }>
 /** by list, and by size of page: the planner should know it */
-const pages = new WeakMap<object, Map<number, Paged>>()
+const pages = new WeakMap<object, Map<string, Paged>>()
 const totals = new WeakMap<object, Counted>()
 
-/** The list with its parents as a table: where the parent stands in it, and the parameters that stand for it from then on. */
+/** The list with its parents, and its parts if it has some, as tables: where they stand in it, and the parameters from then on. */
 function overParents({ text, parameters }: Statement<never, never>, more: readonly string[]) {
   const all = parameters.includes('parent') ? parameters : [...parameters, 'parent']
-  const at = all.indexOf('parent') + 1
+  const number = (name: string) => `$${[...all, ...more].indexOf(name) + 1}`
+  const standing = (body: string, name: string, value: string) =>
+    all.includes(name) ? body.replace(new RegExp(`\\${number(name)}\\b`, 'g'), value) : body
   return {
-    body: text.replace(/^\/\*.*?\*\/ /, '').replace(new RegExp(`\\$${at}\\b`, 'g'), 'parent.id'),
-    parents: `unnest($${at}::uuid[]) with ordinality as parent(id, position)`,
+    body: standing(standing(text.replace(/^\/\*.*?\*\/ /, ''), 'parent', 'parent.id'), 'part', 'part.value'),
+    parents: `unnest(${number('parent')}::uuid[]) with ordinality as parent(id, position)`,
+    ofParts: all.includes('part') ? `unnest(${number('part')}::text[]) as part(value) cross join lateral` : null,
     parameters: [...all, ...more],
-    number: (name: string) => `$${all.length + 1 + more.indexOf(name)}`,
+    number,
   }
 }
 
 /** A list as the statement of its pages of one size, made once. */
-function pageStatement(list: object, limit: number): Paged {
-  const sizes = pages.get(list) ?? new Map<number, Paged>()
-  pages.set(list, sizes)
-  const known = sizes.get(limit)
+function pageStatement({ statement, isWalked }: { statement: object; isWalked?: boolean }, limit: number): Paged {
+  const sizes = pages.get(statement) ?? new Map<string, Paged>()
+  pages.set(statement, sizes)
+  const size = `${limit}${isWalked ? ', counted' : ''}`
+  const known = sizes.get(size)
   if (known) return known
-  const { name } = list as Paged
-  const { body, parents, parameters, number } = overParents(list as never, ['afterKey', 'afterId'])
+  const { name } = statement as Paged
+  const { body, parents, ofParts, parameters, number } = overParents(statement as never, ['afterKey', 'afterId'])
+  const front = [
+    isWalked
+      ? `with listed as materialized (${body}) select *, (select count(*) from listed) as total from listed`
+      : `select * from (${body}) as listed`,
+    `where (listed."cursorKey", listed."cursorId") > (${number('afterKey')}::text, ${number('afterId')}::uuid)`,
+    `order by listed."cursorKey", listed."cursorId" limit ${limit}`,
+  ].join(' ')
+  const page = ofParts
+    ? `select front.* from ${ofParts} (${front}) as front order by front."cursorKey", front."cursorId" limit ${limit}`
+    : front
   const made: Paged = {
     name,
     parameters,
     text: [
-      `/* ${name} */ select parent.id as "parentId", page.* from ${parents} cross join lateral (`,
-      `select * from (${body}) as listed`,
-      `where (listed."cursorKey", listed."cursorId") > (${number('afterKey')}::text, ${number('afterId')}::uuid)`,
-      `order by listed."cursorKey", listed."cursorId" limit ${limit}) as page`,
+      `/* ${name} */ select parent.id as "parentId", page.* from ${parents} cross join lateral (${page}) as page`,
       'order by parent.position, page."cursorKey", page."cursorId"',
     ].join(' '),
   }
-  sizes.set(limit, made)
+  sizes.set(size, made)
   return made
 }
 
@@ -169,8 +205,10 @@ function totalStatement(list: object): Counted {
   const known = totals.get(list)
   if (known) return known
   const { name } = list as Counted
-  const { body, parents, parameters } = overParents(list as never, [])
-  const text = `/* ${name}.total */ select parent.id, (select count(*) from (${body}) as listed) as total from ${parents}`
+  const { body, parents, ofParts, parameters } = overParents(list as never, [])
+  // apart from its parts, or the planner may walk all of them for each
+  const listed = ofParts ? `${ofParts} (${body} offset 0) as listed` : `(${body}) as listed`
+  const text = `/* ${name}.total */ select parent.id, (select count(*) from ${listed}) as total from ${parents}`
   const made: Counted = { name: `${name}.total`, parameters, text }
   totals.set(list, made)
   return made
@@ -189,9 +227,9 @@ const total = <P extends object, R extends Placed>(
   parentId: string,
 ): Promise<number> =>
   context
-    .loader<number>(`${list.statement.name}.total:${JSON.stringify(list.parameters)}`, async parents => {
+    .loader<number>(`${list.statement.name}.total:${JSON.stringify([list.parameters, list.parts])}`, async parents => {
       const counted = totalStatement(list.statement)
-      const found = await rows(context.em, counted, { ...list.parameters, parent: parents })
+      const found = await rows(context.em, counted, { ...list.parameters, part: list.parts, parent: parents })
       return new Map(found.map(row => [row.id, Number(row.total)]))
     })
     .load(parentId)

@@ -19,3 +19,14 @@ create or replace trigger followed after update on students.student for each row
       new.id_digest)) execute function students.follow();
 create or replace trigger touched before update of id_digest, name_key, sex, birth_date, school_id, town, stage, grade,
   status, linked_to, linked_key, touched on students.student for each row execute function students.touch();
+-- Students of an education bureau's region whose name holds this; for others none: they look at what they see one by
+-- one.
+create or replace function students.named_in_session(part text) returns setof uuid stable security definer
+  set search_path = '' language sql
+begin atomic
+  select s.id from students.student s where session.audience() = 'EDUCATION' and s.region >= session.region()
+    and s.region < session.region() || '~' and position(part in s.name_key) > 0;
+end;
+revoke all on function students.named_in_session from public;
+grant execute on function students.named_in_session to reconciliation;
+alter function students.named_in_session owner to students_job;

@@ -15,3 +15,29 @@ create or replace function subsidies.same_period(per text, term text, other_term
   language sql return
   term = other_term or (per = 'SCHOOL_YEAR' and left(term, 9) = left(other_term, 9));
 grant execute on function subsidies.same_period to public;
+-- Terms of which anything is named or paid where codes begin so. It steps through the indexes from one term to the
+-- next, of payments from one county and school year to the next, however many rows each has.
+create or replace function subsidies.terms_in(prefix text) returns setof text stable
+  set search_path = '' set enable_seqscan = off language sql
+begin atomic
+  with recursive named as (
+    select min(e.term) as term from subsidies.entitlement e
+    union all
+    select (select min(e.term) from subsidies.entitlement e where e.term > named.term) from named
+      where named.term is not null),
+  paid as (
+    (select left(p.region, 6) as county, left(p.term, 9) as year from subsidies.payment p
+      where left(p.region, 6) >= left(prefix, 6) and left(p.region, 6) < left(prefix, 6) || '~' order by 1, 2 limit 1)
+    union all
+    select after.county, after.year from paid cross join lateral (
+      select left(p.region, 6) as county, left(p.term, 9) as year from subsidies.payment p
+        where (left(p.region, 6), left(p.term, 9)) > (paid.county, paid.year)
+          and left(p.region, 6) < left(prefix, 6) || '~' order by 1, 2 limit 1) as after)
+  select named.term from named cross join lateral (select from subsidies.entitlement e where e.term = named.term
+    and e.region >= prefix and e.region < prefix || '~' limit 1) as one
+  union
+  select paid.year || half from paid cross join unnest('{-1,-2}'::text[]) as half
+    cross join lateral (select from subsidies.payment p where left(p.region, 6) = paid.county
+      and left(p.term, 9) = paid.year and p.term = paid.year || half and starts_with(p.region, prefix) limit 1) as one;
+end;
+grant execute on function subsidies.terms_in to public;

@@ -1,0 +1,24 @@
+-- Findings of a region by their keys, whole.
+select
+  f.rule,
+  f.rule_name as "ruleName",
+  f.rule_english as "ruleEnglish",
+  f.kind,
+  f.severity,
+  f.words,
+  f.key,
+  f.person_key as "personKey",
+  f.subject_id as "subjectId",
+  f.entry_id as "entryId",
+  f.student_id as "studentId",
+  f.school_id as "schoolId",
+  f.regions,
+  f.term,
+  f.programme,
+  f.programme_english as "programmeEnglish",
+  f.stake_fen as stake,
+  f.detail,
+  f.records as "loadedRecords",
+  f.status
+from
+  reconciliation.findings_told (:region, :term, :keys) f

@@ -1,0 +1,5 @@
+-- Counties of a region that have a roll.
+select
+  county as "county!"
+from
+  reconciliation.counties_of_roll (:region) as county

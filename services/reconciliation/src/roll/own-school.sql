@@ -1,0 +1,7 @@
+-- The school of a code.
+select
+  id
+from
+  students.school
+where
+  code = :code
