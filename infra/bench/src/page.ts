@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +12,7 @@ import { SERVICES } from '@dianming/local/services'
 import { bureau, school } from '@dianming/shared/testing/claims'
 import autocannon from 'autocannon'
 import pg from 'pg'
-import { cpuMs } from './processes.js'
+import { cpuMs, postmasterOf } from './processes.js'
 
 /**
  * The school page, 50 named students with all that the platform knows of them, asked of the platform, of the same by hand, and of
@@ -159,7 +158,7 @@ try {
     NODE_ENV: 'production',
   })
   children.push(byHand, apollo)
-  const postmaster = Number(readFileSync(join(house.directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+  const postmaster = postmasterOf(house.directory)
   const services = Object.fromEntries(SERVICES.map(service => [service, house.platform.pid(service) ?? 0]))
   const contestants: Contestant[] = [
     {

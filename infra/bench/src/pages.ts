@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { House, pause } from '@dianming/e2e/house'
 import { SERVICES } from '@dianming/local/services'
 import { auditor, bureau, partner, school } from '@dianming/shared/testing/claims'
-import { Kind, parse } from 'graphql'
 import pg from 'pg'
 import { CHARITY, CITY, COUNTIES, plantCity, RARE_NAME, schoolCode, TERM } from './planted-city.js'
-import { cpuMs } from './processes.js'
+import { portalText } from './portal-texts.js'
+import { cpuMs, postmasterOf } from './processes.js'
 
 /**
  * Every page and list of the portal, as its own trusted operations ask for them, on platforms of several sizes: ten counties, with
@@ -42,37 +41,18 @@ interface Asked {
   variables: Record<string, unknown>
 }
 
-const texts = new Map<string, string>()
-for (const text of Object.values(
-  JSON.parse(await readFile(new URL('../../../schema/trusted/portal.json', import.meta.url), 'utf8')) as Record<
-    string,
-    string
-  >,
-))
-  for (const definition of parse(text).definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION && definition.name) texts.set(definition.name.value, text)
-texts.set(
-  'CountyStatement',
-  'query CountyStatement($region: RegionCode!, $term: Term!) { statement(region: $region, period: { term: $term }, by: [CHANNEL, STAGE]) { lines { amount persons } } }',
-)
-texts.set(
-  'CountyCoverage',
-  'query CountyCoverage($region: RegionCode!, $term: Term!) { statement(region: $region, period: { term: $term }) { coverage { entitled helped pendingReview } } }',
-)
-texts.set(
-  'Schools',
-  'query Schools($region: RegionCode!) { schools(region: $region, first: 50) { totalCount nodes { code name town } } }',
-)
-texts.set(
-  'SchoolStudents',
-  'query SchoolStudents($code: String!) { school(code: $code) { students(first: 50) { totalCount nodes { id name } } } }',
-)
-
-const textOf = (operation: string): string => {
-  const text = texts.get(operation)
-  if (!text) throw new Error(`the portal has no ${operation}`)
-  return text
+/** What no page of the portal asks for yet, and its users soon will. */
+const TO_COME: Record<string, string> = {
+  CountyStatement:
+    'query CountyStatement($region: RegionCode!, $term: Term!) { statement(region: $region, period: { term: $term }, by: [CHANNEL, STAGE]) { lines { amount persons } } }',
+  CountyCoverage:
+    'query CountyCoverage($region: RegionCode!, $term: Term!) { statement(region: $region, period: { term: $term }) { coverage { entitled helped pendingReview } } }',
+  Schools:
+    'query Schools($region: RegionCode!) { schools(region: $region, first: 50) { totalCount nodes { code name town } } }',
+  SchoolStudents:
+    'query SchoolStudents($code: String!) { school(code: $code) { students(first: 50) { totalCount nodes { id name } } } }',
 }
+const textOf = (operation: string): string => TO_COME[operation] ?? portalText(operation)
 
 interface Listed {
   pageInfo: { endCursor: string }
@@ -183,9 +163,7 @@ async function measure(students: number): Promise<Map<string, Cost>> {
     await plantCity(admin, { students, oneIn: ONE_IN })
     while ((await admin.query('select from reconciliation.finding_due limit 1')).rowCount) await pause(POLL_MS)
     await admin.query('vacuum analyze')
-    const postmaster = Number(
-      readFileSync(join(house.directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
-    )
+    const postmaster = postmasterOf(house.directory)
     const pids = ['gateway', ...SERVICES].map(service => house.platform.pid(service) ?? 0)
     const spent = () => ({
       node: pids.reduce((sum, pid) => sum + cpuMs(pid), 0),

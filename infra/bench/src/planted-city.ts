@@ -79,18 +79,25 @@ const AID = [
    where e.n % 20 = 3 and again = 1 or e.n % 100 = 3 and again = 2`,
 ]
 
-/** Fills an empty platform with `students` in ten counties, one in `oneIn` of each school on the roll, entitled, paid and given to. */
-export async function plantCity(
-  admin: pg.Pool,
-  { students, oneIn }: { students: number; oneIn: number },
+/** Fills an empty platform with counties of so many students, one in `oneIn` of each school on the roll, entitled, paid, given to. */
+export async function plantCounties(
+  admin: pg.Pool | pg.Client,
+  sizes: ReadonlyMap<string, number>,
+  oneIn: number,
 ): Promise<void> {
-  const each = Math.floor(students / COUNTIES.length)
-  for (const county of COUNTIES) {
-    await admin.query(SCHOOLS, [county, Math.ceil(each / SCHOOL_SIZE)])
-    for (let from = 0; from < each; from += PLANT_AT_ONCE)
-      await admin.query(CHILDREN, [county, from, Math.min(each, from + PLANT_AT_ONCE), oneIn])
+  for (const [county, students] of sizes) {
+    await admin.query(SCHOOLS, [county, Math.ceil(students / SCHOOL_SIZE)])
+    for (let from = 0; from < students; from += PLANT_AT_ONCE)
+      await admin.query(CHILDREN, [county, from, Math.min(students, from + PLANT_AT_ONCE), oneIn])
   }
   await admin.query('analyze')
   for (const statement of AID) await admin.query(statement)
   await admin.query('analyze')
 }
+
+/** The same with ten counties of one size. */
+export const plantCity = (
+  admin: pg.Pool | pg.Client,
+  { students, oneIn }: { students: number; oneIn: number },
+): Promise<void> =>
+  plantCounties(admin, new Map(COUNTIES.map(county => [county, Math.floor(students / COUNTIES.length)])), oneIn)

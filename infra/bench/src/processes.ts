@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const TICK_MS = 10
 
@@ -44,10 +45,19 @@ export function peakMegabytes(pid: number, withChildren = false): number {
   return Math.max(...pids.map(peakOf))
 }
 
-function peakOf(pid: number): number {
+const peakOf = (pid: number): number => megabytesOf(pid, 'VmHWM')
+/** The memory (resident, MB) that a process holds now. */
+export const residentMegabytes = (pid: number): number => megabytesOf(pid, 'VmRSS')
+
+function megabytesOf(pid: number, figure: 'VmHWM' | 'VmRSS'): number {
   try {
-    return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Math.round(Number(new RegExp(`${figure}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024)
   } catch {
     return 0
   }
 }
+
+/** The process of a house's PostgreSQL whose children are all its others. */
+export const postmasterOf = (directory: string): number =>
+  Number(readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])

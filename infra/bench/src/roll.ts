@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { House, pause } from '@dianming/e2e/house'
 import { SERVICES } from '@dianming/local/services'
 import { bureau } from '@dianming/shared/testing/claims'
-import { idNumber } from '@dianming/shared/testing/numbers'
 import pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
-import { peakMegabytes } from './processes.js'
+import { peakMegabytes, postmasterOf } from './processes.js'
+import { bareCopy, fileOf, loadByHand, personOf, registryOf, STUDENT_HEADINGS, studentRow } from './registry-file.js'
 
 /**
  * A province's registers and registry: the files in beside a bare COPY of the same rows, the roll beside one join on digests written
@@ -36,39 +32,13 @@ const CHANGED = 0.01
 const CHILDREN = 3
 const SAMPLE_MS = 25
 
-const STUDENT_HEADINGS =
-  '学籍号,姓名,性别,身份证件号,出生日期,学校标识码,学校名称,乡镇,学段,年级,班级,就读方式,学籍状态'
 const REGISTER_HEADINGS = '户编号,户主姓名,姓名,证件号码,与户主关系,乡镇,村,户类型,识别时间,风险是否已消除'
-const SURNAMES = [...'赵钱孙李周吴郑王冯陈卫蒋沈韩朱秦尤许何吕施孔曹严金魏陶姜戚谢']
-const GIVEN = [
-  ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文辉健力鹏飞宇浩然梓涵诗雨欣彤嘉佳宁晨曦怡宜思琪',
-]
 const regionOf = (county: number) => `${PROVINCE}01${String(county + 1).padStart(2, '0')}`
-
-/** A number and a name of nobody, the same for the same place. */
-function personOf(county: number, n: number, isChild: boolean): { id: string; name: string } {
-  const year = isChild ? 2004 + (n % 10) : 1960 + (n % 35)
-  const day = Math.floor(n / 10) % 336
-  const birthDate = `${year}-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}`
-  const at = (list: string[], k: number) => list[k % list.length] ?? ''
-  return {
-    id: idNumber(birthDate, Math.floor(n / 3360) % 1000, regionOf(county)),
-    name: at(SURNAMES, n * 7) + at(GIVEN, n * 13 + Math.floor(n / 50)) + at(GIVEN, n * 3 + Math.floor(n / 2500)),
-  }
-}
-const studentRow = (county: number, n: number, moved = false): string => {
-  const { id, name } = personOf(county, n, true)
-  const grade = 1 + (n % 6)
-  const school = `2${regionOf(county).slice(0, 6)}${String(100 + (n % 40) + (moved ? 1 : 0)).slice(0, 3)}`
-  return `G${id},${name},男,${id},,${school},第${school}小学,第${n % 12}镇,小学,${grade},${1 + (n % 4)},${n % 3 ? '走读' : '寄宿'},在读`
-}
 const registerRow = (county: number, n: number, moved = false): string => {
   const isChild = n % CHILDREN === 0
-  const { id, name } = personOf(county, isChild ? n / CHILDREN : n, isChild)
+  const { id, name } = personOf(regionOf(county), isChild ? n / CHILDREN : n, isChild)
   return `H${Math.floor(n / 4)},,${name},${id},${isChild ? '之子' : '户主'},第${n % 12}镇,第${n % 90}村,${moved ? '边缘户' : '脱贫户'},2016-05-01,否`
 }
-const file = (headings: string, count: number, row: (n: number) => string): Buffer =>
-  Buffer.from(`${headings}\n${Array.from({ length: count }, (_, n) => row(n)).join('\n')}\n`)
 
 const say = (line: string) => console.log(line)
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
@@ -97,7 +67,7 @@ const adminUrl = Object.assign(new URL(house.platform.urlOf('students')), {
 }).href
 const admin = new pg.Client({ connectionString: adminUrl })
 await admin.connect()
-const postmaster = Number(readFileSync(join(house.directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+const postmaster = postmasterOf(house.directory)
 let peakPostgres = 0
 const watch = setInterval(() => {
   peakPostgres = Math.max(peakPostgres, peakMegabytes(postmaster, true))
@@ -124,25 +94,6 @@ function sayStatements(): void {
   seen.clear()
 }
 
-/** The rows as they stand in the file, by COPY into a table without index or check. */
-async function bareCopy(table: string, headings: string, files: Buffer[]): Promise<number> {
-  await admin.query(
-    `create table bench_${table} (${headings
-      .split(',')
-      .map((_, i) => `c${i} text`)
-      .join(', ')})`,
-  )
-  const spent = await seconds(async () => {
-    for (const body of files)
-      await pipeline(
-        Readable.from([body]),
-        admin.query(copyFrom(`copy bench_${table} from stdin (format csv, header)`)),
-      )
-  })
-  await admin.query(`drop table bench_${table}`)
-  return spent
-}
-
 /** Imports a file for each county and compares with COPY. */
 async function importAll(kind: 'Student' | 'Register', files: Buffer[], rows: number, input: object): Promise<void> {
   const client = kind === 'Student' ? 'education' : 'rural'
@@ -158,10 +109,16 @@ async function importAll(kind: 'Student' | 'Register', files: Buffer[], rows: nu
     }
   })
   const headings = kind === 'Student' ? STUDENT_HEADINGS : REGISTER_HEADINGS
-  const copied = await bareCopy(kind.toLowerCase(), headings, files)
+  const copied = await seconds(() => bareCopy(admin, headings, files))
   say(
     `${kind} files: ${rows} rows in ${spent.toFixed(1)} s, ${Math.round(rows / spent)} rows/s; bare COPY ${copied.toFixed(1)} s, ${Math.round(rows / copied)} rows/s: ${(spent / copied).toFixed(1)} × COPY`,
   )
+  if (kind === 'Student') {
+    const loaded = await seconds(() => loadByHand(admin, files))
+    say(
+      `  a loader by hand ${loaded.toFixed(1)} s, ${Math.round(rows / loaded)} rows/s: ${(spent / loaded).toFixed(1)} × the loader`,
+    )
+  }
   sayStatements()
 }
 
@@ -193,13 +150,13 @@ try {
   say(`${STUDENTS} students and ${ROWS} register rows in ${COUNTIES} counties`)
   await importAll(
     'Student',
-    counties.map(county => file(STUDENT_HEADINGS, each(STUDENTS), n => studentRow(county, n))),
+    counties.map(county => registryOf(regionOf(county), each(STUDENTS))),
     STUDENTS,
     {},
   )
   await importAll(
     'Register',
-    counties.map(county => file(REGISTER_HEADINGS, each(ROWS), n => registerRow(county, n))),
+    counties.map(county => fileOf(REGISTER_HEADINGS, each(ROWS), n => registerRow(county, n))),
     ROWS,
     { register: 'RURAL_REVITALISATION' },
   )
@@ -232,7 +189,7 @@ try {
     const some = (total: number, row: (n: number) => string) =>
       Array.from({ length: Math.ceil(each(total) * CHANGED) }, (_, i) => row(Math.floor(i / CHANGED)))
     const students = Buffer.from(
-      `${STUDENT_HEADINGS}\n${some(STUDENTS, n => studentRow(county, n, true)).join('\n')}\n`,
+      `${STUDENT_HEADINGS}\n${some(STUDENTS, n => studentRow(regionOf(county), n, true)).join('\n')}\n`,
     )
     const rows = Buffer.from(`${REGISTER_HEADINGS}\n${some(ROWS, n => registerRow(county, n, true)).join('\n')}\n`)
     const input = { region: regionOf(county), asOf: LATER, replace: false }
@@ -247,6 +204,10 @@ try {
   sayStatements()
   say(
     `after ${CHANGED * 100} % changed: ${again.spent.toFixed(1)} s for ${again.run.rows} rows, ${again.run.changed} changes: ${((again.spent / first.spent) * 100).toFixed(1)} % of the first`,
+  )
+  const still = await callRoll(false)
+  say(
+    `after nothing changed: ${still.spent.toFixed(2)} s, ${still.run.changed} changes: ${((still.spent / first.spent) * 100).toFixed(1)} % of the first`,
   )
   const check = await callRoll(true)
   if (check.run.joined || check.run.left_roll || check.run.changed)

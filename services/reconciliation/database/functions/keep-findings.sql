@@ -9,27 +9,47 @@ end $$;
 revoke all on function reconciliation.all_findings_due from public;
 grant execute on function reconciliation.all_findings_due to reconciliation_job;
 
+-- Whether it may differ for who asks: it happened where it is at home, or nobody knows where.
+create or replace function reconciliation.all_findings_due_to(own text[]) returns boolean volatile
+  set search_path = '' language plpgsql as $$
+begin
+  return not exists (select from reconciliation.findings_kept where as_of = reconciliation.today())
+    or exists (select from reconciliation.finding_due d where d.is_everything and (d.counties is null
+      or array_position(d.counties, null) is not null or exists (select from unnest(d.counties) as county,
+        unnest(own) as home where home is null or starts_with(county, home) or starts_with(home, county))));
+end $$;
+revoke all on function reconciliation.all_findings_due_to from public;
+grant execute on function reconciliation.all_findings_due_to to reconciliation_job;
+
 -- Brings the kept findings up to what the views say, if anything was noted since, or the day has changed. One at a
 -- time; what others note meanwhile waits for the next one. Killed at any moment it leaves the notes where they are. A
--- request does what little there is at once; for more it waits a while for the job, and then reads what is kept. Plans
--- go by index alone: a table that is empty now, and read again and again for that, may be filled while this runs.
+-- request does what little there is at once; for more at home it waits a while for the job, for more elsewhere it does
+-- not, and then reads what is kept. Plans go by index alone: a table that is empty now, and read again and again for
+-- that, may be filled while this runs.
 create or replace function reconciliation.keep_findings(is_job boolean) returns void security definer
   set search_path = '' set plan_cache_mode = force_custom_plan set enable_seqscan = off language plpgsql as $$
 declare
   most constant int := 5000;
+  own text[];
   due record;
   households uuid[];
   students uuid[];
   persons bytea[];
 begin
   if not exists (select from reconciliation.finding_due) and not reconciliation.all_findings_due() then return; end if;
+  own := (select reconciliation.own_counties());
   for turn in 1 .. 60 loop
-    exit when is_job or not reconciliation.all_findings_due();
+    exit when is_job or not reconciliation.all_findings_due_to(own);
     perform pg_sleep(0.1);
   end loop;
-  if not is_job and reconciliation.all_findings_due() then return; end if;
-  perform pg_advisory_xact_lock(hashtext('reconciliation.keep_findings'));
-  with taken as (delete from reconciliation.finding_due returning *)
+  if not is_job and reconciliation.all_findings_due_to(own) then return; end if;
+  -- the job may be long at what happened elsewhere
+  if is_job or not reconciliation.all_findings_due() then
+    perform pg_advisory_xact_lock(hashtext('reconciliation.keep_findings'));
+  elsif not pg_try_advisory_xact_lock(hashtext('reconciliation.keep_findings')) then
+    return;
+  end if;
+  with taken as (delete from reconciliation.finding_due where is_job or not is_everything returning *)
   select array_agg(distinct person_key) filter (where person_key is not null) as persons,
     array_agg(distinct student_id) filter (where student_id is not null) as students,
     array_agg(distinct household_id) filter (where household_id is not null) as households,
@@ -37,7 +57,7 @@ begin
     array_agg(distinct lists_of) filter (where lists_of is not null) as lists,
     coalesce(bool_or(is_everything), false) as is_everything
   into due from taken;
-  if due.is_everything or reconciliation.all_findings_due() then
+  if is_job and (due.is_everything or reconciliation.all_findings_due()) then
     perform reconciliation.keep_all_findings();
     return;
   end if;

@@ -31,13 +31,15 @@ select
   f.organisations,
   f.detail,
   f.of_county,
-  exists (
-    select
-    from
-      unnest(f.regions) as r
-    where
-      left(r, 6) <> left(f.regions[1], 6)
-  ) as is_shared
+  f.is_shared,
+  case
+    when not f.is_shared
+    and entry.county = left(f.regions[1], 6) then entry.id
+  end as only_student_id,
+  case
+    when not f.is_shared
+    and entry.county = left(f.regions[1], 6) then entry.school_id
+  end as only_school_id
 from
   (
     select
@@ -102,7 +104,30 @@ from
       *
     from
       reconciliation.rule_unresolved_match
-  ) as f;
+  ) as r
+  cross join lateral (
+    select
+      r.*,
+      exists (
+        select
+        from
+          unnest(r.regions) as other
+        where
+          left(other, 6) <> left(r.regions[1], 6)
+      ) as is_shared
+  ) as f
+  left join lateral (
+    select
+      (array_agg(s.id)) [1] as id,
+      (array_agg(s.school_id)) [1] as school_id,
+      min(left(s.region, 6)) as county
+    from
+      students.student s
+    where
+      s.person_key = f.person_key
+    having
+      count(*) = 1
+  ) as entry on true;
 
 -- What was kept before was found by the rules as they were.
 insert into

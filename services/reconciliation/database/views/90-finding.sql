@@ -1,3 +1,32 @@
+-- What the organisations that decided about a finding say together, each by its last word that still holds.
+create view reconciliation.finding_verdict as
+select
+  d.finding_key,
+  case
+    when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED'
+    when bool_and(d.verdict = 'DISMISS') then 'DISMISSED'
+    else 'DISPUTED'
+  end as status
+from
+  (
+    select distinct
+      on (finding_key, organisation) finding_key,
+      organisation,
+      verdict,
+      until_date
+    from
+      reconciliation.finding_decision
+    order by
+      finding_key,
+      organisation,
+      id desc
+  ) as d
+where
+  d.until_date is null
+  or d.until_date >= (select reconciliation.today())
+group by
+  d.finding_key;
+
 -- Every finding that the session may see, with its records as the session may read them. It runs with its owner's
 -- rights, because a doubled payment is seen by both counties, and so filters and masks by the session's scope itself: a
 -- school sees those of its students now; an education bureau those of its region, and those that a record of its own is
@@ -218,31 +247,15 @@ select
   coalesce(
     (
       select
-        case
-          when count(*) = 0 then null
-          when bool_and(d.verdict = 'CONFIRM') then 'CONFIRMED'
-          when bool_and(d.verdict = 'DISMISS') then 'DISMISSED'
-          else 'DISPUTED'
-        end
+        v.status
       from
-        (
-          select distinct
-            on (organisation) verdict,
-            until_date
-          from
-            reconciliation.finding_decision
-          where
-            finding_key = f.key
-          order by
-            organisation,
-            id desc
-        ) as d
+        reconciliation.finding_verdict v
       where
-        d.until_date is null
-        or d.until_date >= (select reconciliation.today())
+        v.finding_key = f.key
     ),
     'OPEN'
   ) as status,
+  f.only_student_id,
   f.county,
   f.is_shared,
   -- only a county of the caller's own tells that a finding is there: which other one is party is not to be found
@@ -397,6 +410,7 @@ return query select
     when with_records then f.records
   end,
   f.status,
+  f.only_student_id,
   f.county,
   f.is_shared,
   f.told_in
@@ -407,7 +421,9 @@ where
 
 end $$;
 
--- Findings that a county tells of in a term, with what a list is ordered, filtered and counted by.
+-- Findings that a county tells of in a term, with what a list is ordered, filtered and counted by. Nearly all are one
+-- county's about a child with one registry entry: those of a county that an education bureau holds need no look at who
+-- may see the child.
 create function reconciliation.findings_in (region text, in_term text)
 returns table (
   rule text,
@@ -430,9 +446,63 @@ returns table (
 set
   plan_cache_mode = force_generic_plan language plpgsql as $$
 #variable_conflict use_column
+declare
+  is_held constant boolean := coalesce(session.audience() = 'EDUCATION', false);
 begin
 perform reconciliation.keep_findings(false);
 return query select
+  c.rule,
+  c.position,
+  c.kind,
+  c.name,
+  c.english,
+  k.key,
+  k.person_key,
+  k.entry_id,
+  k.only_student_id,
+  k.only_school_id,
+  k.term,
+  k.programme,
+  k.detail ->> 'programmeName',
+  (
+    select
+      g.english
+    from
+      subsidies.programme g
+    where
+      g.code = k.programme
+  ),
+  k.stake_fen,
+  coalesce(
+    (
+      select
+        v.status
+      from
+        reconciliation.finding_verdict v
+      where
+        v.finding_key = k.key
+    ),
+    'OPEN'
+  )
+from
+  reconciliation.kept_finding k
+  join reconciliation.finding_rule c on c.rule = k.rule
+where
+  is_held
+  and k.only_student_id is not null
+  and k.county >= findings_in.region
+  and k.county < findings_in.region || '~'
+  and session.holds (k.county, (select session.region()))
+  and (
+    k.term = in_term
+    or k.term is null
+  )
+  and coalesce(
+    (k.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31),
+    true
+  )
+union all
+select
   f.rule,
   f.position,
   f.kind,
@@ -465,6 +535,13 @@ where
   and coalesce(
     (f.detail ->> 'bornOn')::date <= make_date(left(in_term, 4)::int - 6, 8, 31),
     true
+  )
+  and not (
+    is_held
+    and f.only_student_id is not null
+    and f.county >= findings_in.region
+    and f.county < findings_in.region || '~'
+    and session.holds (f.county, (select session.region()))
   )
   and exists (
     select
@@ -520,6 +597,7 @@ return query select
   end,
   null::jsonb,
   f.status,
+  f.only_student_id,
   f.county,
   f.is_shared,
   f.told_in

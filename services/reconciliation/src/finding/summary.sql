@@ -19,18 +19,22 @@ with
         when 'BATCH' then ''
         else f.rule || coalesce(':' || f.programme, '')
       end as key,
-      case grouping.by
-        when 'RULE' then f.rule_name
-        when 'SCHOOL' then coalesce(f.school_name, '未关联学校')
-        when 'BATCH' then '不属于任何批次'
-        else f.rule_name || coalesce(' · ' || coalesce(f.programme_name, f.programme), '')
-      end as chinese,
-      case grouping.by
-        when 'RULE' then f.rule_english
-        when 'SCHOOL' then coalesce(f.school_name, 'no school')
-        when 'BATCH' then 'no batch'
-        else f.rule_english || coalesce(', ' || coalesce(f.programme_english, f.programme), '')
-      end as english,
+      min(
+        case grouping.by
+          when 'RULE' then f.rule_name
+          when 'SCHOOL' then coalesce(f.school_name, '未关联学校')
+          when 'BATCH' then '不属于任何批次'
+          else f.rule_name || coalesce(' · ' || coalesce(f.programme_name, f.programme), '')
+        end
+      ) as chinese,
+      min(
+        case grouping.by
+          when 'RULE' then f.rule_english
+          when 'SCHOOL' then coalesce(f.school_name, 'no school')
+          when 'BATCH' then 'no batch'
+          else f.rule_english || coalesce(', ' || coalesce(f.programme_english, f.programme), '')
+        end
+      ) as english,
       case
         when min(f.kind) = max(f.kind) then min(f.kind)
       end as kind,
@@ -38,18 +42,14 @@ with
         when min(f.rule) = max(f.rule) then min(f.rule)
       end as rule,
       count(*)::int as findings,
-      count(
-        distinct coalesce(encode(f.person_key, 'hex'), f.entry_id::text)
-      )::int as persons,
+      count(distinct coalesce(f.person_key, uuid_send (f.entry_id)))::int as persons,
       coalesce(sum(f.stake_fen), 0)::bigint as amount
     from
       told f
       cross join unnest(:by::text[]) as grouping(by)
     group by
       1,
-      2,
-      3,
-      4
+      2
   )
 select
   by as "by!",
