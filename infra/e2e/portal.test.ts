@@ -483,6 +483,10 @@ const PAGES: { path: string; of: string[] }[] = [
   { path: '/transfers', of: ['bureau-education', 'platform'] },
   { path: '/releases', of: ['bureau-education'] },
   { path: '/school-claims', of: ['bureau-education', 'platform'] },
+  {
+    path: '/statement',
+    of: ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform'],
+  },
 ]
 
 /** Where each comes to after signing in. */
@@ -495,6 +499,40 @@ const HOMES: Record<string, string> = {
   platform: '/transfers',
 }
 
+test('a statement says persons, times and yuan of a term or a year, divided as one likes; an auditor reads no small line', async () => {
+  const clerk = await comeAs('bureau-education')
+  await clerk.goto('/statement')
+  const table = clerk.page.getByRole('table', { name: '统计' })
+  const asked = await house.data<{
+    statement: { persons: number; personTimes: number; coverage: { entitled: number } }
+  }>(
+    'bureau-education',
+    'query ($r: RegionCode!, $t: Term!) { statement(region: $r, period: { term: $t }) { persons personTimes coverage { entitled } } }',
+    { r: REGION, t: TERM },
+  )
+  const figures = async () => (await clerk.page.locator('.figures').textContent())?.replaceAll(',', '') ?? ''
+  const { persons, personTimes, coverage } = asked.statement
+  expect(await figures()).toContain(`人数${persons}人次${personTimes}`)
+  expect(await figures()).toContain(`应享人数${coverage.entitled}`)
+  expect(await table.locator('th').allTextContents()).toContain('学段')
+  await clerk.page.getByText('按项目').click()
+  await clerk.page.waitForURL(/by=STAGE(,|%2C)PROGRAMME/)
+  await clerk.settled()
+  expect(await table.textContent()).toMatch(/生活/)
+  await clerk.page.getByText('学年', { exact: true }).click()
+  await clerk.page.waitForURL(/period=year/)
+  await clerk.settled()
+  expect(await clerk.text()).toContain('2019-2020 学年')
+  await clerk.page.locator('.figures a').last().click()
+  await clerk.page.waitForURL(/\/roll\?status=NOT_IN_SCHOOL/)
+  await clerk.leave()
+
+  const auditor = await comeAs('auditor')
+  await auditor.goto(`/statement?region=${REGION}&term=${TERM}&by=STAGE`)
+  expect(await auditor.text()).toMatch(/不足五人/)
+  await auditor.leave()
+})
+
 test('each kind of file has its page, with what was sent', async () => {
   const accounts = csv(
     ['学籍号', '姓名', '户名', '与学生关系', '账号', '开户行'],
@@ -502,7 +540,7 @@ test('each kind of file has its page, with what was sent', async () => {
   )
   const sent = await house.importFile('bureau-education', 'Account', { region: REGION }, accounts)
   const kinds = {
-    'bureau-education': ['students', 'accounts', 'payments', 'bank-returns', 'gifts'],
+    'bureau-education': ['students', 'whereabouts', 'accounts', 'payments', 'bank-returns', 'gifts'],
     'bureau-rural': ['registers', 'payments', 'bank-returns'],
     'company-telecom': ['gifts'],
   }
@@ -511,6 +549,21 @@ test('each kind of file has its page, with what was sent', async () => {
     for (const kind of its) {
       await visitor.goto(`/imports?kind=${kind}`)
       expect([name, kind, await visitor.text()]).toEqual([name, kind, expect.stringMatching(/一行一/)])
+      const [empty] = await Promise.all([
+        visitor.page.waitForEvent('download'),
+        button(visitor, /下载空白模板/).click(),
+      ])
+      const [sheet] = (await workbookOf(empty)).worksheets.map(linesOf)
+      expect([name, kind, (sheet?.[0]?.length ?? 0) > 3]).toEqual([name, kind, true])
+    }
+    if (its.includes('whereabouts')) {
+      await visitor.goto('/imports?kind=whereabouts')
+      const found = csv(
+        ['姓名', '身份证号', '去向', '就读学校', '证明材料', '有效期至'],
+        [['无此人', '500116201005040111', '外地就读', '某市第二小学', '就读证明第 1 号', '']],
+      )
+      await sendFile(visitor, 'whereabouts.csv', found)
+      expect(await visitor.text()).toMatch(/有效期至/)
     }
     if (its.includes('accounts')) {
       await visitor.goto(`/imports/accounts/${sent.id}`)

@@ -156,11 +156,14 @@ try {
   const before = memory()
   const came = new Came()
   const began = performance.now()
-  await Promise.all(Array.from({ length: USERS }, (_, n) => user(n, began + LASTS_MS, came)))
+  const [, half] = await Promise.all([
+    Promise.all(Array.from({ length: USERS }, (_, n) => user(n, began + LASTS_MS, came))),
+    pause(LASTS_MS / 2).then(memory),
+  ])
   came.say(`${USERS} users, ${STUDENTS} students`, performance.now() - began)
   const after = memory()
   say(
-    `resident MB at start and end: ${['gateway', ...SERVICES].map((service, i) => `${service} ${before[i]} → ${after[i]}`).join(', ')}`,
+    `resident MB at start, half and end: ${['gateway', ...SERVICES].map((service, i) => `${service} ${before[i]} → ${half[i]} → ${after[i]}`).join(', ')}`,
   )
 
   const quietUntil = performance.now() + QUIET_MS

@@ -27,6 +27,7 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await refuseLanguageOrder(client)
     await createRoles(client, passwords)
     await client.query(
       'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
@@ -43,6 +44,15 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
   } finally {
     await client.end()
   }
+}
+
+/** Codes that begin alike must stand together, which they do not where a language's dictionary orders texts. */
+async function refuseLanguageOrder(client: pg.Client): Promise<void> {
+  const order = await client.query<{ fits: boolean }>("select '5101' < '51~' and '51~' < '52' as fits")
+  if (!order.rows[0]?.fits)
+    throw new Error(
+      "the database orders texts by a language; make it with: create database … template template0 locale_provider builtin builtin_locale 'C.UTF-8'",
+    )
 }
 
 /** Files of one kind of a service, in the order of their names. */

@@ -7,6 +7,7 @@ import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
 import { portalOperations } from './portal-operations.js'
 import { SERVICES } from './services.js'
+import { faultsWithoutPage } from './without-page.js'
 
 const SCHEMA = fileURLToPath(new URL('../../../schema/', import.meta.url))
 
@@ -42,6 +43,13 @@ export async function staleSchemaFiles(): Promise<string[]> {
   return stale
 }
 
+/** Acts of the API that no page offers and that schema/without-page.txt does not say why, and what that file says in vain. */
+async function actsWithoutPage(): Promise<string[]> {
+  const read = (name: string) => readFile(SCHEMA + name, 'utf8')
+  const operations = Object.values(JSON.parse(await read('trusted/portal.json')) as Record<string, string>)
+  return faultsWithoutPage(await read('supergraph.graphql'), operations, await read('without-page.txt'))
+}
+
 /** Writes schema/. */
 export async function writeSchema(): Promise<void> {
   for (const [name, text] of Object.entries(await composeSchema())) {
@@ -57,6 +65,11 @@ if (process.argv[2] === '--check') {
     console.error(
       `schema/ or the portal’s generated types are behind the code: ${stale.join(', ')}; run npm run schema`,
     )
+    process.exit(1)
+  }
+  const faults = await actsWithoutPage()
+  if (faults.length) {
+    console.error(faults.join('\n'))
     process.exit(1)
   }
 }

@@ -118,6 +118,13 @@ export const PAGES: Page[] = [
     isFor: to('EDUCATION', 'PLATFORM'),
     Page: lazy(() => import('../school-claim/SchoolClaimsPage')),
   },
+  {
+    path: '/statement',
+    title: 'statement',
+    inMenu: true,
+    isFor: to('SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER', 'AUDITOR', 'PLATFORM'),
+    Page: lazy(() => import('../statement/StatementPage')),
+  },
   { path: '/give', title: 'give', inMenu: true, isFor: gives, Page: lazy(() => import('../giving/GivePage')) },
   {
     path: '/imports',

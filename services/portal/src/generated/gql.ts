@@ -62,26 +62,37 @@ type Documents = {
     "query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.StudentImportPageDocument,
     "query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.StudentImportsDocument,
     "mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }": typeof types.ExportStudentImportDocument,
+    "mutation StudentImportTemplate { file: studentImportTemplate { id downloadUrl } }": typeof types.StudentImportTemplateDocument,
     "mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }": typeof types.StartRegisterImportDocument,
     "query RegisterImportPage($id: ID!, $after: String) { found: registerImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.RegisterImportPageDocument,
     "query RegisterImports($after: String) { sent: registerImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.RegisterImportsDocument,
     "mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }": typeof types.ExportRegisterImportDocument,
+    "mutation RegisterImportTemplate { file: registerImportTemplate { id downloadUrl } }": typeof types.RegisterImportTemplateDocument,
     "mutation StartPaymentImport($input: StartPaymentImportInput!) { started: startPaymentImport(input: $input) { id uploadUrl } }": typeof types.StartPaymentImportDocument,
     "query PaymentImportPage($id: ID!, $after: String) { found: paymentImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.PaymentImportPageDocument,
     "query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.PaymentImportsDocument,
     "mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }": typeof types.ExportPaymentImportDocument,
+    "mutation PaymentImportTemplate { file: paymentImportTemplate { id downloadUrl } }": typeof types.PaymentImportTemplateDocument,
     "mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }": typeof types.StartBankReturnImportDocument,
     "query BankReturnImportPage($id: ID!, $after: String) { found: bankReturnImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.BankReturnImportPageDocument,
     "query BankReturnImports($after: String) { sent: bankReturnImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.BankReturnImportsDocument,
     "mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }": typeof types.ExportBankReturnImportDocument,
+    "mutation BankReturnImportTemplate { file: bankReturnImportTemplate { id downloadUrl } }": typeof types.BankReturnImportTemplateDocument,
     "mutation StartGiftImport($input: StartGiftImportInput!) { started: startGiftImport(input: $input) { id uploadUrl } }": typeof types.StartGiftImportDocument,
     "query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.GiftImportPageDocument,
     "query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.GiftImportsDocument,
     "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": typeof types.ExportGiftImportDocument,
+    "mutation GiftImportTemplate { file: giftImportTemplate { id downloadUrl } }": typeof types.GiftImportTemplateDocument,
     "mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }": typeof types.StartAccountImportDocument,
     "query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.AccountImportPageDocument,
     "query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.AccountImportsDocument,
     "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }": typeof types.ExportAccountImportDocument,
+    "mutation AccountImportTemplate { file: accountImportTemplate { id downloadUrl } }": typeof types.AccountImportTemplateDocument,
+    "mutation StartWhereaboutsImport($input: StartWhereaboutsImportInput!) { started: startWhereaboutsImport(input: $input) { id uploadUrl } }": typeof types.StartWhereaboutsImportDocument,
+    "query WhereaboutsImportPage($id: ID!, $after: String) { found: whereaboutsImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.WhereaboutsImportPageDocument,
+    "query WhereaboutsImports($after: String) { sent: whereaboutsImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.WhereaboutsImportsDocument,
+    "mutation ExportWhereaboutsImport($id: ID!) { file: exportWhereaboutsImport(id: $id) { id downloadUrl } }": typeof types.ExportWhereaboutsImportDocument,
+    "mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }": typeof types.WhereaboutsImportTemplateDocument,
     "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": typeof types.ReleasesPageDocument,
     "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": typeof types.DecideReleasesDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": typeof types.LastRollRunDocument,
@@ -96,6 +107,8 @@ type Documents = {
     "\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n": typeof types.UndoResolutionDocument,
     "\n  query SchoolClaimsPage($after: String) {\n    schoolClaims(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region claimedBy claimedAt status heldRegion heldName decisionReason }\n    }\n  }\n": typeof types.SchoolClaimsPageDocument,
     "mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }": typeof types.DecideSchoolClaimDocument,
+    "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n": typeof types.StatementPageDocument,
+    "\n  query ProgrammeNames($region: RegionCode!, $term: Term!) { programmes(region: $region, term: $term) { code name english } }\n": typeof types.ProgrammeNamesDocument,
     "\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n": typeof types.IssueAidCodeDocument,
     "\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n": typeof types.RevokeAidCodeDocument,
     "\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n": typeof types.ConfirmGiftDocument,
@@ -160,26 +173,37 @@ const documents: Documents = {
     "query StudentImportPage($id: ID!, $after: String) { found: studentImport(id: $id) { ...ImportView ...ImportErrors } }": types.StudentImportPageDocument,
     "query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.StudentImportsDocument,
     "mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }": types.ExportStudentImportDocument,
+    "mutation StudentImportTemplate { file: studentImportTemplate { id downloadUrl } }": types.StudentImportTemplateDocument,
     "mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }": types.StartRegisterImportDocument,
     "query RegisterImportPage($id: ID!, $after: String) { found: registerImport(id: $id) { ...ImportView ...ImportErrors } }": types.RegisterImportPageDocument,
     "query RegisterImports($after: String) { sent: registerImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.RegisterImportsDocument,
     "mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }": types.ExportRegisterImportDocument,
+    "mutation RegisterImportTemplate { file: registerImportTemplate { id downloadUrl } }": types.RegisterImportTemplateDocument,
     "mutation StartPaymentImport($input: StartPaymentImportInput!) { started: startPaymentImport(input: $input) { id uploadUrl } }": types.StartPaymentImportDocument,
     "query PaymentImportPage($id: ID!, $after: String) { found: paymentImport(id: $id) { ...ImportView ...ImportErrors } }": types.PaymentImportPageDocument,
     "query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.PaymentImportsDocument,
     "mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }": types.ExportPaymentImportDocument,
+    "mutation PaymentImportTemplate { file: paymentImportTemplate { id downloadUrl } }": types.PaymentImportTemplateDocument,
     "mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }": types.StartBankReturnImportDocument,
     "query BankReturnImportPage($id: ID!, $after: String) { found: bankReturnImport(id: $id) { ...ImportView ...ImportErrors } }": types.BankReturnImportPageDocument,
     "query BankReturnImports($after: String) { sent: bankReturnImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.BankReturnImportsDocument,
     "mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }": types.ExportBankReturnImportDocument,
+    "mutation BankReturnImportTemplate { file: bankReturnImportTemplate { id downloadUrl } }": types.BankReturnImportTemplateDocument,
     "mutation StartGiftImport($input: StartGiftImportInput!) { started: startGiftImport(input: $input) { id uploadUrl } }": types.StartGiftImportDocument,
     "query GiftImportPage($id: ID!, $after: String) { found: giftImport(id: $id) { ...ImportView ...ImportErrors } }": types.GiftImportPageDocument,
     "query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.GiftImportsDocument,
     "mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }": types.ExportGiftImportDocument,
+    "mutation GiftImportTemplate { file: giftImportTemplate { id downloadUrl } }": types.GiftImportTemplateDocument,
     "mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }": types.StartAccountImportDocument,
     "query AccountImportPage($id: ID!, $after: String) { found: accountImport(id: $id) { ...ImportView ...ImportErrors } }": types.AccountImportPageDocument,
     "query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.AccountImportsDocument,
     "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }": types.ExportAccountImportDocument,
+    "mutation AccountImportTemplate { file: accountImportTemplate { id downloadUrl } }": types.AccountImportTemplateDocument,
+    "mutation StartWhereaboutsImport($input: StartWhereaboutsImportInput!) { started: startWhereaboutsImport(input: $input) { id uploadUrl } }": types.StartWhereaboutsImportDocument,
+    "query WhereaboutsImportPage($id: ID!, $after: String) { found: whereaboutsImport(id: $id) { ...ImportView ...ImportErrors } }": types.WhereaboutsImportPageDocument,
+    "query WhereaboutsImports($after: String) { sent: whereaboutsImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.WhereaboutsImportsDocument,
+    "mutation ExportWhereaboutsImport($id: ID!) { file: exportWhereaboutsImport(id: $id) { id downloadUrl } }": types.ExportWhereaboutsImportDocument,
+    "mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }": types.WhereaboutsImportTemplateDocument,
     "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": types.ReleasesPageDocument,
     "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": types.DecideReleasesDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": types.LastRollRunDocument,
@@ -194,6 +218,8 @@ const documents: Documents = {
     "\n  mutation UndoResolution($rollEntryId: ID!) {\n    undoResolution(rollEntryId: $rollEntryId) { id status }\n  }\n": types.UndoResolutionDocument,
     "\n  query SchoolClaimsPage($after: String) {\n    schoolClaims(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region claimedBy claimedAt status heldRegion heldName decisionReason }\n    }\n  }\n": types.SchoolClaimsPageDocument,
     "mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }": types.DecideSchoolClaimDocument,
+    "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n": types.StatementPageDocument,
+    "\n  query ProgrammeNames($region: RegionCode!, $term: Term!) { programmes(region: $region, term: $term) { code name english } }\n": types.ProgrammeNamesDocument,
     "\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n": types.IssueAidCodeDocument,
     "\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n": types.RevokeAidCodeDocument,
     "\n  mutation ConfirmGift($id: ID!) {\n    confirmGift(id: $id) { id status }\n  }\n": types.ConfirmGiftDocument,
@@ -419,6 +445,10 @@ export function graphql(source: "mutation ExportStudentImport($id: ID!) { file: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation StudentImportTemplate { file: studentImportTemplate { id downloadUrl } }"): (typeof documents)["mutation StudentImportTemplate { file: studentImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartRegisterImport($input: StartRegisterImportInput!) { started: startRegisterImport(input: $input) { id uploadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -432,6 +462,10 @@ export function graphql(source: "query RegisterImports($after: String) { sent: r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegisterImportTemplate { file: registerImportTemplate { id downloadUrl } }"): (typeof documents)["mutation RegisterImportTemplate { file: registerImportTemplate { id downloadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -451,6 +485,10 @@ export function graphql(source: "mutation ExportPaymentImport($id: ID!) { file: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation PaymentImportTemplate { file: paymentImportTemplate { id downloadUrl } }"): (typeof documents)["mutation PaymentImportTemplate { file: paymentImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartBankReturnImport($input: StartBankReturnImportInput!) { started: startBankReturnImport(input: $input) { id uploadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -464,6 +502,10 @@ export function graphql(source: "query BankReturnImports($after: String) { sent:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BankReturnImportTemplate { file: bankReturnImportTemplate { id downloadUrl } }"): (typeof documents)["mutation BankReturnImportTemplate { file: bankReturnImportTemplate { id downloadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -483,6 +525,10 @@ export function graphql(source: "mutation ExportGiftImport($id: ID!) { file: exp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation GiftImportTemplate { file: giftImportTemplate { id downloadUrl } }"): (typeof documents)["mutation GiftImportTemplate { file: giftImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartAccountImport($input: StartAccountImportInput!) { started: startAccountImport(input: $input) { id uploadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -496,6 +542,30 @@ export function graphql(source: "query AccountImports($after: String) { sent: ac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AccountImportTemplate { file: accountImportTemplate { id downloadUrl } }"): (typeof documents)["mutation AccountImportTemplate { file: accountImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartWhereaboutsImport($input: StartWhereaboutsImportInput!) { started: startWhereaboutsImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartWhereaboutsImport($input: StartWhereaboutsImportInput!) { started: startWhereaboutsImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WhereaboutsImportPage($id: ID!, $after: String) { found: whereaboutsImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query WhereaboutsImportPage($id: ID!, $after: String) { found: whereaboutsImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WhereaboutsImports($after: String) { sent: whereaboutsImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query WhereaboutsImports($after: String) { sent: whereaboutsImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportWhereaboutsImport($id: ID!) { file: exportWhereaboutsImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportWhereaboutsImport($id: ID!) { file: exportWhereaboutsImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }"): (typeof documents)["mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -552,6 +622,14 @@ export function graphql(source: "\n  query SchoolClaimsPage($after: String) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }"): (typeof documents)["mutation DecideSchoolClaim($id: ID!, $grant: Boolean!, $reason: String!) { decideSchoolClaim(id: $id, grant: $grant, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n"): (typeof documents)["\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammeNames($region: RegionCode!, $term: Term!) { programmes(region: $region, term: $term) { code name english } }\n"): (typeof documents)["\n  query ProgrammeNames($region: RegionCode!, $term: Term!) { programmes(region: $region, term: $term) { code name english } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,6 @@
-import { InboxOutlined } from '@ant-design/icons'
+import { FileExcelOutlined, InboxOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Checkbox, DatePicker, Form, Input, Progress, Radio, Space, Tag, Upload } from 'antd'
+import { Button, Checkbox, DatePicker, Form, Input, Progress, Radio, Space, Tag, Upload } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
@@ -9,13 +9,14 @@ import { useViewer } from '../app/viewer'
 import type { ImportViewFragment } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { DataTable } from '../parts/data-table'
+import { download } from '../parts/download'
 import { useFilters } from '../parts/filters'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { todayInChina } from '../parts/term-select'
 import { useTold } from '../parts/told'
 import { IMPORT_STATUS_WORDS } from './import-words'
-import { HAS_DAY, IMPORTS, type ImportKind, isImportKind, KIND_HINTS, KIND_TITLES, kindsOf } from './kinds'
+import { HAS_DAY, IMPORTS, type ImportKind, IS_SNAPSHOT, isImportKind, KIND_HINTS, KIND_TITLES, kindsOf } from './kinds'
 import { upload } from './upload'
 
 const COUNTY = /^\d{6}(\d{3}|\d{6})?$/
@@ -43,9 +44,32 @@ export default function ImportsPage() {
         />
       )}
       <p className="hint">{text(KIND_HINTS[kind])}</p>
+      {viewer.isOperator && <Template kind={kind} />}
       {viewer.isOperator && <SendFile key={kind} kind={kind} />}
       <Sent key={`sent ${kind}`} kind={kind} />
     </>
+  )
+}
+
+/** The empty sheet with its headings. */
+function Template({ kind }: { kind: ImportKind }) {
+  const { text } = useLanguage()
+  const told = useTold()
+  const [template, { loading }] = useMutation(IMPORTS[kind].template as typeof IMPORTS.students.template)
+  return (
+    <Button
+      className="template"
+      icon={<FileExcelOutlined />}
+      loading={loading}
+      onClick={() =>
+        void told(async () => {
+          const { data } = await template()
+          if (data) download(data.file.downloadUrl)
+        })
+      }
+    >
+      {text('template')}
+    </Button>
   )
 }
 
@@ -83,9 +107,8 @@ function SendFile({ kind }: { kind: ImportKind }) {
         const input = {
           region,
           dryRun: isTrial,
-          ...(HAS_DAY.includes(kind) && asOf
-            ? { asOf: asOf.format('YYYY-MM-DD'), replace: isWhole, ...(town ? { town } : {}) }
-            : {}),
+          ...(HAS_DAY.includes(kind) && asOf ? { asOf: asOf.format('YYYY-MM-DD') } : {}),
+          ...(IS_SNAPSHOT.includes(kind) ? { replace: isWhole, ...(town ? { town } : {}) } : {}),
           ...(kind === 'registers' && viewer.register
             ? { register: viewer.register, ...(origin ? { handedDownFrom: origin } : {}) }
             : {}),
@@ -121,7 +144,7 @@ function SendFile({ kind }: { kind: ImportKind }) {
             <DatePicker id="import-as-of" value={asOf} maxDate={dayjs(todayInChina())} onChange={setAsOf} />
           </Form.Item>
         )}
-        {HAS_DAY.includes(kind) && (
+        {IS_SNAPSHOT.includes(kind) && (
           <>
             <Form.Item label={text('onlyTown')} htmlFor="import-town">
               <Input

@@ -47,6 +47,7 @@ export const IMPORTS = {
       `query StudentImports($after: String) { sent: studentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
     ),
     sheet: graphql(`mutation ExportStudentImport($id: ID!) { file: exportStudentImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation StudentImportTemplate { file: studentImportTemplate { id downloadUrl } }`),
   },
   registers: {
     start: graphql(
@@ -61,6 +62,7 @@ export const IMPORTS = {
     sheet: graphql(
       `mutation ExportRegisterImport($id: ID!) { file: exportRegisterImport(id: $id) { id downloadUrl } }`,
     ),
+    template: graphql(`mutation RegisterImportTemplate { file: registerImportTemplate { id downloadUrl } }`),
   },
   payments: {
     start: graphql(
@@ -73,6 +75,7 @@ export const IMPORTS = {
       `query PaymentImports($after: String) { sent: paymentImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
     ),
     sheet: graphql(`mutation ExportPaymentImport($id: ID!) { file: exportPaymentImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation PaymentImportTemplate { file: paymentImportTemplate { id downloadUrl } }`),
   },
   'bank-returns': {
     start: graphql(
@@ -87,6 +90,7 @@ export const IMPORTS = {
     sheet: graphql(
       `mutation ExportBankReturnImport($id: ID!) { file: exportBankReturnImport(id: $id) { id downloadUrl } }`,
     ),
+    template: graphql(`mutation BankReturnImportTemplate { file: bankReturnImportTemplate { id downloadUrl } }`),
   },
   gifts: {
     start: graphql(
@@ -99,6 +103,7 @@ export const IMPORTS = {
       `query GiftImports($after: String) { sent: giftImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
     ),
     sheet: graphql(`mutation ExportGiftImport($id: ID!) { file: exportGiftImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation GiftImportTemplate { file: giftImportTemplate { id downloadUrl } }`),
   },
   accounts: {
     start: graphql(
@@ -111,6 +116,22 @@ export const IMPORTS = {
       `query AccountImports($after: String) { sent: accountImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
     ),
     sheet: graphql(`mutation ExportAccountImport($id: ID!) { file: exportAccountImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation AccountImportTemplate { file: accountImportTemplate { id downloadUrl } }`),
+  },
+  whereabouts: {
+    start: graphql(
+      `mutation StartWhereaboutsImport($input: StartWhereaboutsImportInput!) { started: startWhereaboutsImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query WhereaboutsImportPage($id: ID!, $after: String) { found: whereaboutsImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query WhereaboutsImports($after: String) { sent: whereaboutsImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(
+      `mutation ExportWhereaboutsImport($id: ID!) { file: exportWhereaboutsImport(id: $id) { id downloadUrl } }`,
+    ),
+    template: graphql(`mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }`),
   },
 } as const
 
@@ -124,6 +145,7 @@ export const KIND_TITLES: Record<ImportKind, TextKey> = {
   'bank-returns': 'importBankReturns',
   gifts: 'importGifts',
   accounts: 'importAccounts',
+  whereabouts: 'importWhereabouts',
 }
 
 /** What a file of the kind holds. */
@@ -134,16 +156,19 @@ export const KIND_HINTS: Record<ImportKind, TextKey> = {
   'bank-returns': 'importBankReturnsHint',
   gifts: 'importGiftsHint',
   accounts: 'importAccountsHint',
+  whereabouts: 'importWhereaboutsHint',
 }
 
 /** Kinds of which the file tells of a day. */
-export const HAS_DAY: readonly ImportKind[] = ['students', 'registers']
+export const HAS_DAY: readonly ImportKind[] = ['students', 'registers', 'whereabouts']
+/** Those of them that say of a whole list who is on it: who is not on it any more ends. */
+export const IS_SNAPSHOT: readonly ImportKind[] = ['students', 'registers']
 
 /** What an organisation sends in. */
 export function kindsOf(viewer: Viewer): ImportKind[] {
   switch (viewer.audience) {
     case 'EDUCATION':
-      return ['students', 'accounts', 'payments', 'bank-returns', 'gifts']
+      return ['students', 'whereabouts', 'accounts', 'payments', 'bank-returns', 'gifts']
     case 'REGISTER':
       return ['registers', 'payments', 'bank-returns']
     case 'PARTNER':

@@ -78,7 +78,8 @@ begin
     return;
   end if;
   if cardinality(persons) > most then
-    insert into reconciliation.finding_due (is_everything) values (true);
+    insert into reconciliation.finding_due (is_everything, counties)
+      select true, array_agg(distinct left(s.region, 6)) from students.student s where s.person_key = any (persons);
     return;
   end if;
   if due.rolls is not null then perform reconciliation.keep_roll_findings(due.rolls); end if;

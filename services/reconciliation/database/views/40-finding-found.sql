@@ -35,11 +35,7 @@ select
   case
     when not f.is_shared
     and entry.county = left(f.regions[1], 6) then entry.id
-  end as only_student_id,
-  case
-    when not f.is_shared
-    and entry.county = left(f.regions[1], 6) then entry.school_id
-  end as only_school_id
+  end as only_student_id
 from
   (
     select
@@ -119,7 +115,6 @@ from
   left join lateral (
     select
       (array_agg(s.id)) [1] as id,
-      (array_agg(s.school_id)) [1] as school_id,
       min(left(s.region, 6)) as county
     from
       students.student s

@@ -422,8 +422,8 @@ where
 end $$;
 
 -- Findings that a county tells of in a term, with what a list is ordered, filtered and counted by. Nearly all are one
--- county's about a child with one registry entry: those of a county that an education bureau holds need no look at who
--- may see the child.
+-- county's about a child with one registry entry: those of a county that an education bureau holds need no more than a
+-- look whether the child is still there.
 create function reconciliation.findings_in (region text, in_term text)
 returns table (
   rule text,
@@ -459,8 +459,8 @@ return query select
   k.key,
   k.person_key,
   k.entry_id,
-  k.only_student_id,
-  k.only_school_id,
+  s.id,
+  s.school_id,
   k.term,
   k.programme,
   k.detail ->> 'programmeName',
@@ -487,9 +487,10 @@ return query select
 from
   reconciliation.kept_finding k
   join reconciliation.finding_rule c on c.rule = k.rule
+  join students.student s on s.id = k.only_student_id
+  and s.county = k.county
 where
   is_held
-  and k.only_student_id is not null
   and k.county >= findings_in.region
   and k.county < findings_in.region || '~'
   and session.holds (k.county, (select session.region()))

@@ -90,7 +90,9 @@ const COUNTY_DIGITS = 6
 export async function rollOfRegion(context: OperationContext, region: string, lines: RollLines, page: PageArguments) {
   const { principal } = context
   const [code, ...others] = principal.schools
-  const school = code && others.length === 0 ? await row(context.em, rollOwnSchool, { code }) : undefined
+  // whose finding is told where is the region's to say
+  const isOwn = code && others.length === 0 && lines.finding == null
+  const school = isOwn ? await row(context.em, rollOwnSchool, { code }) : undefined
   if (school) return rollOfSchool(context, school.id, lines, page, region)
   const parts =
     region.length < COUNTY_DIGITS
@@ -103,7 +105,7 @@ export async function rollOfRegion(context: OperationContext, region: string, li
     statement: rollOfRegionStatement,
     parameters: { region, ...narrowed(lines) },
     parts,
-    isWalked: filter.name != null || filter.finding != null,
+    isWalked: parts.length === 1 && (filter.name != null || filter.finding != null),
     ...(isWhole && isHeld ? { count: () => count(context, region, status) } : {}),
   }
   return pageOf(context, list, page, row => toEntry(context, row as EntryRow))

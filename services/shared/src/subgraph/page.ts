@@ -66,7 +66,7 @@ export interface List<P extends object, R extends Placed> {
   statement: Statement<P | null, R>
   parameters: Omit<P, 'parent' | 'part'>
   parts?: readonly string[]
-  /** every page walks the whole list, so that it is counted on the way */
+  /** every page walks the whole list, of at most one part, so that it is counted on the way */
   isWalked?: boolean
   /** counts the whole list in a shorter way than its statement would */
   count?: () => Promise<number>

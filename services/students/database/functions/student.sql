@@ -17,8 +17,8 @@ create or replace trigger followed after update on students.student for each row
     and (old.school_id, old.town, old.stage, old.grade, old.class_name, old.boarder, old.status, old.id_digest)
     is distinct from (new.school_id, new.town, new.stage, new.grade, new.class_name, new.boarder, new.status,
       new.id_digest)) execute function students.follow();
-create or replace trigger touched before update of id_digest, name_key, sex, birth_date, school_id, town, stage, grade,
-  status, linked_to, linked_key, touched on students.student for each row execute function students.touch();
+create or replace trigger touched before update of id_digest, name_key, sex, birth_date, school_id, region, town, stage,
+  grade, status, linked_to, linked_key, touched on students.student for each row execute function students.touch();
 -- Students of an education bureau's region whose name holds this; for others none: they look at what they see one by
 -- one.
 create or replace function students.named_in_session(part text) returns setof uuid stable security definer

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { bytes, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import { parseSex } from '@dianming/shared/http/imports/person-words'
 import type { RowReader } from '@dianming/shared/http/imports/row-reader'
@@ -69,21 +69,23 @@ export const registryImport: ImportKind = {
     if (job.options.town && place[3] !== job.options.town) reader.reject('town', 'OUT_OF_SCOPE')
     const digest = (kind: 'id' | 'registry', number: string | null) =>
       bytes(number ? personalData.digest(kind, number) : null)
+    const idDigest = digest('id', idNumber)
+    const ofRegistry = registry?.idNumber ?? null
     const told = [registry?.number, idNumber, key, sex, birthDate, ...place]
     return [
       registry ? personalData.encrypt(registry.number) : null,
       digest('registry', registry?.number ?? null),
       registry ? String(registry.permanent) : null,
-      digest('id', registry?.idNumber ?? null),
+      ofRegistry === idNumber ? idDigest : digest('id', ofRegistry),
       idNumber ? personalData.encrypt(idNumber) : null,
-      digest('id', idNumber),
+      idDigest,
       name,
       key,
       pinyinKey(key),
       sex,
       birthDate,
       ...place,
-      createHash('sha256').update(JSON.stringify(told)).digest('base64'),
+      hash('sha256', JSON.stringify(told), 'base64'),
     ]
   },
   apply: applyRegistry,
