@@ -483,6 +483,7 @@ const PAGES: { path: string; of: string[] }[] = [
   { path: '/transfers', of: ['bureau-education', 'platform'] },
   { path: '/releases', of: ['bureau-education'] },
   { path: '/school-claims', of: ['bureau-education', 'platform'] },
+  { path: '/trail', of: ['bureau-education', 'auditor'] },
   {
     path: '/statement',
     of: ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform'],
@@ -498,6 +499,34 @@ const HOMES: Record<string, string> = {
   auditor: '/findings',
   platform: '/transfers',
 }
+
+test('a bureau sees who looked at a child, and an auditor who looked at all', async () => {
+  const clerk = await comeAs('bureau-education')
+  const { school } = await house.data<{ school: { students: { nodes: { id: string }[] } } }>(
+    'bureau-education',
+    'query ($code: String!, $name: String!) { school(code: $code) { students(filter: { name: $name }) { nodes { id } } } }',
+    { code: GAP_CHILD.school, name: GAP_CHILD.name },
+  )
+  const id = school.students.nodes[0]?.id ?? ''
+  await clerk.goto(`/students/${id}`)
+  await clerk.page.getByRole('link', { name: '谁看过' }).click()
+  await clerk.page.waitForURL(`**/trail?person=${id}`)
+  await clerk.settled()
+  const table = clerk.page.getByRole('table', { name: '查看记录' })
+  expect(await table.textContent()).toMatch(/school-jiasi.*学生受助档案/su)
+  expect(await table.textContent()).toMatch(/显示证件号.*家长来校核对/su)
+  await clerk.page.getByRole('searchbox', { name: '登录名' }).fill('nobody')
+  await clerk.page.keyboard.press('Enter')
+  await clerk.page.waitForURL(/subject=nobody/)
+  await clerk.page.getByText('没有这样的记录').waitFor()
+  await clerk.leave()
+
+  const auditor = await comeAs('auditor')
+  await auditor.goto('/trail')
+  expect(await auditor.text()).toContain('school-jiasi')
+  expect(await auditor.text()).not.toContain(GAP_CHILD.name)
+  await auditor.leave()
+})
 
 test('a statement says persons, times and yuan of a term or a year, divided as one likes; an auditor reads no small line', async () => {
   const clerk = await comeAs('bureau-education')

@@ -125,6 +125,13 @@ export const PAGES: Page[] = [
     isFor: to('SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER', 'AUDITOR', 'PLATFORM'),
     Page: lazy(() => import('../statement/StatementPage')),
   },
+  {
+    path: '/trail',
+    title: 'trail',
+    inMenu: true,
+    isFor: viewer => viewer.audience === 'AUDITOR' || (viewer.audience === 'EDUCATION' && viewer.isOperator),
+    Page: lazy(() => import('../trail/TrailPage')),
+  },
   { path: '/give', title: 'give', inMenu: true, isFor: gives, Page: lazy(() => import('../giving/GivePage')) },
   {
     path: '/imports',

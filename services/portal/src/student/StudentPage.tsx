@@ -2,7 +2,7 @@ import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, Descriptions, Space, Tag } from 'antd'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { FindingCard } from '../finding/FindingCard'
 import { graphql } from '../generated'
@@ -115,6 +115,9 @@ function Who({ student }: { student: StudentOfPage }) {
             </Button>
           )}
           {viewer.isOperator && viewer.audience !== 'REGISTER' && <AidCode studentId={student.id} />}
+          {viewer.isOperator && viewer.audience === 'EDUCATION' && (
+            <Link to={`/trail?person=${student.id}`}>{text('whoLooked')}</Link>
+          )}
         </Space>
       </div>
       <Descriptions
