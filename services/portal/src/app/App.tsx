@@ -13,7 +13,7 @@ import { Notice } from '../parts/notice'
 import { Loading, NoPermission, NothingThere } from '../parts/shown'
 import { createApi } from './api'
 import { Frame } from './Frame'
-import { PAGES, pagesOf } from './pages'
+import { isInMenu, PAGES, pagesOf } from './pages'
 import type { Session } from './session'
 import { SessionContext, useSession } from './session-context'
 import { useViewer, ViewerProvider } from './viewer'
@@ -90,7 +90,7 @@ function SignedIn({ children }: { children: ReactNode }) {
 function Pages() {
   const viewer = useViewer()
   const own = pagesOf(viewer)
-  const home = own.find(page => page.inMenu)
+  const home = own.find(page => isInMenu(page, viewer))
   return (
     <Routes>
       <Route element={<Frame />}>

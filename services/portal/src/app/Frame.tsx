@@ -2,7 +2,7 @@ import { GlobalOutlined, LogoutOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Link, NavLink, Outlet } from 'react-router'
 import { useLanguage } from '../language/language'
-import { pagesOf } from './pages'
+import { isInMenu, pagesOf } from './pages'
 import { useSession } from './session-context'
 import { useViewer } from './viewer'
 
@@ -23,7 +23,7 @@ export function Frame() {
         </Link>
         <nav className="frame-menu" aria-label={text('menu')}>
           {pagesOf(viewer)
-            .filter(page => page.inMenu)
+            .filter(page => isInMenu(page, viewer))
             .map(page => (
               <NavLink key={page.path} to={page.path}>
                 {text(page.title)}

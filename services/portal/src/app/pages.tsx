@@ -6,7 +6,8 @@ import type { Audience, Viewer } from './viewer'
 interface Page {
   path: string
   title: TextKey
-  inMenu: boolean
+  /** for some only: others come to it from another page */
+  inMenu: boolean | Audience[]
   isFor: (viewer: Viewer) => boolean
   Page: LazyExoticComponent<ComponentType>
 }
@@ -128,7 +129,7 @@ export const PAGES: Page[] = [
   {
     path: '/trail',
     title: 'trail',
-    inMenu: true,
+    inMenu: ['AUDITOR'],
     isFor: viewer => viewer.audience === 'AUDITOR' || (viewer.audience === 'EDUCATION' && viewer.isOperator),
     Page: lazy(() => import('../trail/TrailPage')),
   },
@@ -148,6 +149,10 @@ export const PAGES: Page[] = [
     Page: lazy(() => import('../import/ImportPage')),
   },
 ]
+
+/** Whether a page stands in this viewer's menu. */
+export const isInMenu = ({ inMenu }: Page, { audience }: Viewer): boolean =>
+  typeof inMenu === 'boolean' ? inMenu : inMenu.includes(audience)
 
 /** The pages that are for this viewer. */
 export const pagesOf = (viewer: Viewer): Page[] => PAGES.filter(page => page.isFor(viewer))

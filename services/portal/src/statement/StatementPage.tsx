@@ -29,6 +29,14 @@ const PROGRAMME_NAMES = graphql(`
 `)
 
 type Line = NonNullable<StatementPageQuery['statement']>['lines'][number]
+const CHANNELS = Object.keys(CHANNEL_WORDS)
+const STAGES = Object.keys(STAGE_WORDS)
+/** The field's order: government first, stages from the youngest children on. */
+const inOrder = (a: Line, b: Line): number =>
+  CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel) ||
+  a.region.localeCompare(b.region) ||
+  (a.programme ?? '').localeCompare(b.programme ?? '') ||
+  STAGES.indexOf(a.stage ?? '') - STAGES.indexOf(b.stage ?? '')
 const REGION = /^\d{2}(\d{2}){0,2}$/
 const COUNTY_DIGITS = 6
 
@@ -144,16 +152,16 @@ function Lines({ lines, by, region, term }: { lines: Line[]; by: Division[]; reg
   const division: Record<Division, DataColumn<Line>> = {
     REGION: { title: text('county'), isWhole: true, cell: line => line.region },
     PROGRAMME: { title: text('programme'), cell: line => programme(line.programme) },
-    STAGE: { title: text('stage'), isWhole: true, cell: line => word(STAGE_WORDS, line.stage) },
+    STAGE: { title: text('stage'), cell: line => word(STAGE_WORDS, line.stage) },
   }
   return (
     <DataTable<Line>
       label={text('statement')}
-      rows={lines}
+      rows={[...lines].sort(inOrder)}
       rowKey={line => [line.region, line.channel, line.programme, line.stage].join('|')}
       empty={text('nothingInPeriod')}
       columns={[
-        { title: text('channel'), isWhole: true, cell: line => word(CHANNEL_WORDS, line.channel) },
+        { title: text('channel'), cell: line => word(CHANNEL_WORDS, line.channel) },
         ...(['REGION', 'PROGRAMME', 'STAGE'] as const).filter(each => by.includes(each)).map(each => division[each]),
         { title: text('persons'), isNumber: true, cell: line => unlessWithheld(line, line.persons) },
         {

@@ -2,6 +2,7 @@ import type { Words } from '@dianming/shared/vocabulary/words'
 
 /** What the portal's operations do, as the trail of them says it; another program's are shown by the name that it gave them. */
 export const OPERATION_WORDS: Record<string, Words> = {
+  anonymous: ['程序操作', 'by a program'],
   NamedStudents: ['学校点名学生名单', 'named students of a school'],
   StudentPage: ['学生受助档案', 'a child’s page'],
   StudentsByName: ['按姓名查找学生', 'search by name'],
