@@ -466,7 +466,12 @@ test('the portal’s lists cost no more statements for many rows than for one', 
   const name = '薛贵梅'
   for (const [client, operation, few, many] of [
     ['school-jiasi', 'NamedStudents', { ...page, filter: { name } }, page],
-    ['bureau-education', 'RollPage', { ...page, status: 'MATCHED', filter: { name } }, { ...page, status: 'MATCHED' }],
+    [
+      'bureau-education',
+      'RollPage',
+      { ...page, status: 'MATCHED', filter: { category: 'ORPHAN' } },
+      { ...page, status: 'MATCHED', filter: { category: 'LIFTED' } },
+    ],
     ['bureau-education', 'Findings', { ...page, rule: 'UNDERPAID' }, { ...page, kind: 'OVERLAP' }],
     ['bureau-education', 'ReviewQueue', { ...page, first: 1 }, { ...page, first: 15 }],
   ] as const) {

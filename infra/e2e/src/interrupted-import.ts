@@ -8,7 +8,7 @@ import { type House, pause, REGION } from './house.js'
 const RECOVER_WITHIN_MS = 60_000
 const EDUCATION = 'bureau-education'
 /** What is killed: the database, or the service with its worker. */
-export type Victim = 'postgres' | 'students' | 'subsidies'
+export type Victim = 'postgres' | 'students' | 'subsidies' | 'reconciliation'
 
 /** A registry of `count` children who do not exist; `turn` changes the class of every third. */
 export const madeRegistry = (count: number, turn = 0): Buffer =>
