@@ -47,23 +47,23 @@ const BATCH_PAYMENTS = graphql(`
 `)
 const STEP = {
   reviewBatch: graphql(
-    `mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
+    `mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }`,
   ),
   publiciseBatch: graphql(
-    `mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
+    `mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }`,
   ),
   approveBatch: graphql(
-    `mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
+    `mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }`,
   ),
   settleBatch: graphql(
-    `mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps } }`,
+    `mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }`,
   ),
 } as const
 const SEND = graphql(
-  `mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps } }`,
+  `mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps version } }`,
 )
 const CANCEL = graphql(
-  `mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps } }`,
+  `mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }`,
 )
 const BANK_FILE = graphql(
   `mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }`,

@@ -17,12 +17,12 @@ type Documents = {
     "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": typeof types.ViewerDocument,
     "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status nextSteps persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n": typeof types.BatchPageDocument,
     "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name english } }\n      }\n    }\n  }\n": typeof types.BatchPaymentsDocument,
-    "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": typeof types.ReviewBatchDocument,
-    "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": typeof types.PubliciseBatchDocument,
-    "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": typeof types.ApproveBatchDocument,
-    "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": typeof types.SettleBatchDocument,
-    "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps } }": typeof types.SendBatchDocument,
-    "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps } }": typeof types.CancelBatchDocument,
+    "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": typeof types.ReviewBatchDocument,
+    "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": typeof types.PubliciseBatchDocument,
+    "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": typeof types.ApproveBatchDocument,
+    "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": typeof types.SettleBatchDocument,
+    "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps version } }": typeof types.SendBatchDocument,
+    "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }": typeof types.CancelBatchDocument,
     "mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }": typeof types.BankFileDocument,
     "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": typeof types.NoticeSheetDocument,
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": typeof types.BatchSheetDocument,
@@ -129,12 +129,12 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": types.ViewerDocument,
     "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status nextSteps persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n": types.BatchPageDocument,
     "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name english } }\n      }\n    }\n  }\n": types.BatchPaymentsDocument,
-    "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": types.ReviewBatchDocument,
-    "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": types.PubliciseBatchDocument,
-    "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": types.ApproveBatchDocument,
-    "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps } }": types.SettleBatchDocument,
-    "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps } }": types.SendBatchDocument,
-    "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps } }": types.CancelBatchDocument,
+    "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": types.ReviewBatchDocument,
+    "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": types.PubliciseBatchDocument,
+    "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": types.ApproveBatchDocument,
+    "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": types.SettleBatchDocument,
+    "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps version } }": types.SendBatchDocument,
+    "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }": types.CancelBatchDocument,
     "mutation BankFile($id: ID!, $format: BankFormat!) { file: exportBankFile(batchId: $id, format: $format) { id downloadUrl } }": types.BankFileDocument,
     "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": types.NoticeSheetDocument,
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": types.BatchSheetDocument,
@@ -267,27 +267,27 @@ export function graphql(source: "\n  query BatchPayments($id: ID!, $after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"): (typeof documents)["mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"];
+export function graphql(source: "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"): (typeof documents)["mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"): (typeof documents)["mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"];
+export function graphql(source: "mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"): (typeof documents)["mutation PubliciseBatch($id: ID!, $version: Int) { publiciseBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"): (typeof documents)["mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"];
+export function graphql(source: "mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"): (typeof documents)["mutation ApproveBatch($id: ID!, $version: Int) { approveBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"): (typeof documents)["mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps } }"];
+export function graphql(source: "mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"): (typeof documents)["mutation SettleBatch($id: ID!, $version: Int) { settleBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps } }"): (typeof documents)["mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps } }"];
+export function graphql(source: "mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps version } }"): (typeof documents)["mutation SendBatch($id: ID!, $key: String!, $version: Int) { sendBatch(id: $id, idempotencyKey: $key, expectedVersion: $version) { id status nextSteps version } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps } }"): (typeof documents)["mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps } }"];
+export function graphql(source: "mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }"): (typeof documents)["mutation CancelBatch($id: ID!, $reason: String!, $version: Int) { cancelBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
