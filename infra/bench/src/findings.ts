@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { House, pause } from '@dianming/e2e/house'
 import { bureau } from '@dianming/shared/testing/claims'
-import { plantRoll } from '@dianming/shared/testing/plant-roll'
 import pg from 'pg'
+import { CITY, COUNTIES, plantCity, TERM } from './planted-city.js'
 
 /**
  * Findings of one platform with ten counties: summary and list of a county and of the city of all ten, beside one indexed GROUP BY of
@@ -26,40 +26,12 @@ const [STUDENTS, ONE_IN, ROUNDS, CHANGES] = [
   Number(options.rounds),
   Number(options.changes),
 ]
-const CITY = '5001'
-const COUNTIES = Array.from({ length: 10 }, (_, n) => `${CITY}${String(n + 11)}`)
 const COUNTY = COUNTIES[4] ?? ''
-const TERM = '2019-2020-2'
-const PLANT_AT_ONCE = 20_000
 const POLL_MS = 10
 
 const say = (line: string) => console.log(line)
 const at = (values: number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0
-
-/** Children of each county, those on its roll entitled; nine of ten of them paid, one of a hundred twice. */
-async function plant(admin: pg.Pool): Promise<void> {
-  for (const region of COUNTIES) {
-    const count = Math.floor(STUDENTS / COUNTIES.length)
-    const named = Math.floor(count / ONE_IN)
-    await plantRoll(admin, { count: named, stage: 'PRIMARY', region })
-    for (let left = count - named; left > 0; left -= PLANT_AT_ONCE)
-      await plantRoll(admin, { count: Math.min(left, PLANT_AT_ONCE), stage: 'PRIMARY', region, home: null })
-  }
-  await admin.query('analyze')
-  await admin.query(
-    `insert into subsidies.entitlement (student_id, programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by)
-     select student_id, 'CE_LIVING', $1, 25000, '2020-03-31', 'PRIMARY', false, '{LIFTED}', '-', region, 'bureau:' || region || ':EDUCATION' from reconciliation.roll_entry`,
-    [TERM],
-  )
-  await admin.query(
-    `insert into subsidies.payment (student_id, programme_code, term, amount_fen, form, payer, serial, status, is_reissue, region, made_by)
-     select e.student_id, 'CE_LIVING', e.term, 25000, 'CASH', '区教委', again || '-' || n, 'SENT', false, e.region, e.made_by
-     from (select *, row_number() over () as n from subsidies.entitlement) as e cross join generate_series(1, 2) as again
-     where again = 1 and n % 10 <> 0 or again = 2 and n % 100 = 1`,
-  )
-  await admin.query('analyze')
-}
 
 const SUMMARY = `query ($r: RegionCode!, $t: Term!) { byRule: findingSummary(region: $r, term: $t, by: RULE) { key findings persons amountAtStake } }`
 const LIST = `query ($r: RegionCode!, $t: Term!) { findings(region: $r, term: $t, first: 50) { totalCount nodes { id rule status } } }`
@@ -84,7 +56,7 @@ const admin = new pg.Pool({
   max: 1,
 })
 try {
-  await plant(admin)
+  await plantCity(admin, { students: STUDENTS, oneIn: ONE_IN })
   const isKept = async () =>
     (await admin.query('select from reconciliation.finding_due limit 1')).rowCount === 0 &&
     (await admin.query('select from reconciliation.kept_finding limit 1')).rowCount === 1
