@@ -4,8 +4,8 @@ import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js'
 import { FindingResolver, SchoolFindingsResolver, StudentFindingsResolver } from './finding/finding.resolver.js'
 import { loadFinding } from './finding/finding.service.js'
 import { ReleaseResolver } from './release/release.resolver.js'
-import { School, Student } from './roll/roll.entity.js'
-import { RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
+import { HouseholdMember, School, Student } from './roll/roll.entity.js'
+import { MemberRollResolver, RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
 import { loadEntry } from './roll/roll.service.js'
 import { RollExportResolver } from './roll-export/roll-export.resolver.js'
 import { RollHistoryResolver } from './roll-history/roll-history.resolver.js'
@@ -19,6 +19,7 @@ export const build = () =>
       RollResolver,
       SchoolRollResolver,
       StudentRollResolver,
+      MemberRollResolver,
       RollRunResolver,
       RollExportResolver,
       RollHistoryResolver,
@@ -35,8 +36,9 @@ export const build = () =>
     {
       Student: reference => ({ id: reference.id }),
       School: reference => ({ id: reference.id }),
+      HouseholdMember: reference => ({ id: reference.id }),
       Finding: (reference, context) => loadFinding(context, reference.id ?? ''),
       RollEntry: (reference, context) => loadEntry(context, reference.id ?? ''),
     },
-    [Student, School],
+    [Student, School, HouseholdMember],
   )

@@ -1,8 +1,9 @@
 import { GlobalOutlined, LogoutOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { Link, NavLink, Outlet } from 'react-router'
+import type { ReactNode } from 'react'
+import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { useLanguage } from '../language/language'
-import { isInMenu, pagesOf } from './pages'
+import { isInMenu, isInMore, pagesOf } from './pages'
 import { useSession } from './session-context'
 import { useViewer } from './viewer'
 
@@ -11,6 +12,13 @@ export function Frame() {
   const { text, toggle } = useLanguage()
   const viewer = useViewer()
   const session = useSession()
+  const menu = pagesOf(viewer).filter(page => isInMenu(page, viewer))
+  const links = (pages: typeof menu) =>
+    pages.map(page => (
+      <NavLink key={page.path} to={page.path} end>
+        {text(page.title)}
+      </NavLink>
+    ))
   return (
     <div className="frame">
       <a className="skip" href="#page">
@@ -22,13 +30,8 @@ export function Frame() {
           {text('brand')}
         </Link>
         <nav className="frame-menu" aria-label={text('menu')}>
-          {pagesOf(viewer)
-            .filter(page => isInMenu(page, viewer))
-            .map(page => (
-              <NavLink key={page.path} to={page.path}>
-                {text(page.title)}
-              </NavLink>
-            ))}
+          {links(menu.filter(page => !isInMore(page)))}
+          <More pages={menu.filter(isInMore)}>{links(menu.filter(isInMore))}</More>
         </nav>
         <span className="who-name">
           <strong>{viewer.organisation}</strong>
@@ -45,8 +48,21 @@ export function Frame() {
         </div>
       </header>
       <main id="page" tabIndex={-1}>
-        <Outlet />
+        <Outlet context={menu} />
       </main>
     </div>
+  )
+}
+
+/** What is needed now and then: opened by a click, closed by another one or by going there. */
+function More({ pages, children }: { pages: readonly { path: string }[]; children: ReactNode }) {
+  const { text } = useLanguage()
+  const { pathname } = useLocation()
+  if (pages.length === 0) return null
+  return (
+    <details key={pathname} className="frame-more">
+      <summary className={pages.some(({ path }) => path === pathname) ? 'active' : ''}>{text('more')}</summary>
+      <div className="frame-more-pages">{children}</div>
+    </details>
   )
 }

@@ -6,8 +6,8 @@ import type { Audience, Viewer } from './viewer'
 interface Page {
   path: string
   title: TextKey
-  /** for some only: others come to it from another page */
-  inMenu: boolean | Audience[]
+  /** in the menu itself, in its second part, or of some: others come to it from another page */
+  inMenu: boolean | 'MORE' | Audience[]
   isFor: (viewer: Viewer) => boolean
   Page: LazyExoticComponent<ComponentType>
 }
@@ -22,6 +22,13 @@ const gives = (viewer: Viewer): boolean => viewer.uscc != null
 /** Every page of the portal; the first one in a role's menu is its home. */
 export const PAGES: Page[] = [
   {
+    path: '/home',
+    title: 'home',
+    inMenu: true,
+    isFor: to('SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER', 'AUDITOR', 'PLATFORM'),
+    Page: lazy(() => import('../home/HomePage')),
+  },
+  {
     path: '/students',
     title: 'namedStudents',
     inMenu: true,
@@ -34,6 +41,13 @@ export const PAGES: Page[] = [
     inMenu: false,
     isFor: to('SCHOOL', 'EDUCATION', 'REGISTER'),
     Page: lazy(() => import('../student/StudentPage')),
+  },
+  {
+    path: '/find',
+    title: 'find',
+    inMenu: true,
+    isFor: to('SCHOOL', 'EDUCATION'),
+    Page: lazy(() => import('../find/FindPage')),
   },
   {
     path: '/roll',
@@ -71,6 +85,13 @@ export const PAGES: Page[] = [
     Page: lazy(() => import('../batch/BatchPage')),
   },
   {
+    path: '/lists',
+    title: 'schoolLists',
+    inMenu: true,
+    isFor: to('EDUCATION'),
+    Page: lazy(() => import('../batch/SchoolListsPage')),
+  },
+  {
     path: '/findings',
     title: 'findings',
     inMenu: true,
@@ -101,21 +122,21 @@ export const PAGES: Page[] = [
   {
     path: '/transfers',
     title: 'transfers',
-    inMenu: true,
+    inMenu: 'MORE',
     isFor: to('EDUCATION', 'PLATFORM'),
     Page: lazy(() => import('../transfer/TransfersPage')),
   },
   {
     path: '/releases',
     title: 'releases',
-    inMenu: true,
+    inMenu: 'MORE',
     isFor: to('EDUCATION'),
     Page: lazy(() => import('../release/ReleasesPage')),
   },
   {
     path: '/school-claims',
     title: 'schoolClaims',
-    inMenu: true,
+    inMenu: 'MORE',
     isFor: to('EDUCATION', 'PLATFORM'),
     Page: lazy(() => import('../school-claim/SchoolClaimsPage')),
   },
@@ -148,11 +169,62 @@ export const PAGES: Page[] = [
     isFor: to('EDUCATION', 'REGISTER', 'PARTNER'),
     Page: lazy(() => import('../import/ImportPage')),
   },
+  {
+    path: '/households/:id',
+    title: 'household',
+    inMenu: false,
+    isFor: to('SCHOOL', 'EDUCATION', 'REGISTER'),
+    Page: lazy(() => import('../household/HouseholdPage')),
+  },
+  {
+    path: '/corrections',
+    title: 'corrections',
+    inMenu: 'MORE',
+    isFor: to('SCHOOL', 'EDUCATION'),
+    Page: lazy(() => import('../correction/CorrectionsPage')),
+  },
+  {
+    path: '/roll/changes',
+    title: 'rollChangesPage',
+    inMenu: 'MORE',
+    isFor: to('EDUCATION'),
+    Page: lazy(() => import('../roll/ChangesPage')),
+  },
+  {
+    path: '/schools',
+    title: 'schools',
+    inMenu: 'MORE',
+    isFor: to('EDUCATION', 'PLATFORM', 'AUDITOR'),
+    Page: lazy(() => import('../school/SchoolsPage')),
+  },
+  {
+    path: '/schools/:code',
+    title: 'schoolPage',
+    inMenu: false,
+    isFor: to('SCHOOL', 'EDUCATION'),
+    Page: lazy(() => import('../school/SchoolPage')),
+  },
+  {
+    path: '/standards',
+    title: 'standards',
+    inMenu: 'MORE',
+    isFor: to('SCHOOL', 'EDUCATION', 'PLATFORM', 'AUDITOR'),
+    Page: lazy(() => import('../county/StandardsPage')),
+  },
+  {
+    path: '/county',
+    title: 'countyRules',
+    inMenu: 'MORE',
+    isFor: to('EDUCATION'),
+    Page: lazy(() => import('../county/CountyPage')),
+  },
 ]
 
 /** Whether a page stands in this viewer's menu. */
 export const isInMenu = ({ inMenu }: Page, { audience }: Viewer): boolean =>
-  typeof inMenu === 'boolean' ? inMenu : inMenu.includes(audience)
+  Array.isArray(inMenu) ? inMenu.includes(audience) : inMenu !== false
+/** Whether it stands in the menu's second part. */
+export const isInMore = ({ inMenu }: Page): boolean => inMenu === 'MORE'
 
 /** The pages that are for this viewer. */
 export const pagesOf = (viewer: Viewer): Page[] => PAGES.filter(page => page.isFor(viewer))

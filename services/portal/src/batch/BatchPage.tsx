@@ -14,6 +14,7 @@ import { download } from '../parts/download'
 import { useFilters } from '../parts/filters'
 import { formatYuan, Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
+import { ReasonButton } from '../parts/reason-button'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
 import { BATCH_KIND_WORDS, PAYMENT_STATUS_WORDS, STEPS } from './batch-words'
@@ -71,6 +72,10 @@ const BANK_FILE = graphql(
 const NOTICE = graphql(`mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }`)
 const SHEET = graphql(
   `mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }`,
+)
+
+const CANCEL_PAYMENT = graphql(
+  `mutation CancelPayment($id: ID!, $reason: String!) { cancelPayment(id: $id, reason: $reason) { id status } }`,
 )
 
 type Batch = NonNullable<BatchPageQuery['batch']>
@@ -347,6 +352,9 @@ function Papers({ batch }: { batch: Batch }) {
 }
 
 function Payments({ id }: { id: string }) {
+  const viewer = useViewer()
+  const told = useTold()
+  const [cancelPayment] = useMutation(CANCEL_PAYMENT)
   const { text, word, grade, called } = useLanguage()
   const after = useAfter()
   const [filters, setFilter] = useFilters('status')
@@ -398,6 +406,23 @@ function Payments({ id }: { id: string }) {
                     <>
                       {word(PAYMENT_STATUS_WORDS, payment.status)}
                       {payment.returnReason && <div className="hint">{payment.returnReason}</div>}
+                      {payment.status === 'RETURNED' && viewer.roles.includes('APPROVER') && (
+                        <ReasonButton
+                          label={text('givePaymentUp')}
+                          hint={text('givePaymentUpHint')}
+                          asks={text('reason')}
+                          onSay={reason =>
+                            told(() => cancelPayment({ variables: { id: payment.id, reason } })).then(
+                              () => void asked.refetch(),
+                            )
+                          }
+                        />
+                      )}
+                      {payment.status === 'RETURNED' && payment.student && (
+                        <div>
+                          <Link to={`/students/${payment.student.id}`}>{text('mendAccount')}</Link>
+                        </div>
+                      )}
                     </>
                   ),
                 },

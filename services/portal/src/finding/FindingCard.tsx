@@ -37,10 +37,13 @@ const DECIDE = graphql(`
 export function FindingCard({
   finding,
   who,
+  acts,
   onDecided,
 }: {
   finding: FindingViewFragment
   who?: ReactNode
+  /** buttons that do what is to be done */
+  acts?: ReactNode
   onDecided: () => void
 }) {
   const { text, word, term, moment } = useLanguage()
@@ -67,6 +70,7 @@ export function FindingCard({
       </p>
       <Space wrap>
         <Tag>{word(FINDING_STATUS_WORDS, finding.status)}</Tag>
+        {acts}
         {isQueue && audience !== 'REGISTER' && <Link to="/reviews">{text('reviews')}</Link>}
         {isOperator && !isQueue && (
           <>

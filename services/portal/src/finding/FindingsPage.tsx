@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { FindingKind, FindingRule, FindingStatus, FindingSummaryQuery, FindingsQuery } from '../generated/graphql'
+import { Whereabouts } from '../household/Whereabouts'
 import { useLanguage } from '../language/language'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
@@ -158,7 +159,11 @@ function Whom({ finding }: { finding: Found }) {
     )
   return (
     <>
-      <span>{rollEntry?.member?.name}</span>
+      {rollEntry?.household ? (
+        <Link to={`/households/${rollEntry.household.id}`}>{rollEntry.member?.name}</Link>
+      ) : (
+        <span>{rollEntry?.member?.name}</span>
+      )}
       <span className="hint">
         {[rollEntry?.household?.headName, rollEntry?.household?.town, rollEntry?.household?.village]
           .filter(Boolean)
@@ -212,6 +217,11 @@ function List({ region, term }: { region: string; term: string }) {
                   finding={finding}
                   onDecided={() => void asked.refetch()}
                   who={<Whom finding={finding} />}
+                  acts={
+                    finding.rollEntry?.member && (
+                      <Whereabouts memberId={finding.rollEntry.member.id} onDone={() => void asked.refetch()} />
+                    )
+                  }
                 />
               ))}
             </div>

@@ -42,6 +42,17 @@ export function useLanguage(): Language {
   return language
 }
 
+const filled = (words: Words, at: At, values: Record<string, string | number>): string =>
+  words[at].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+
+/** The texts of one page, which come with it: of a dictionary of Chinese and English those of now, with {values} filled in. */
+export function useTexts<Key extends string>(
+  texts: Record<Key, Words>,
+): (key: Key, values?: Record<string, string | number>) => string {
+  const { at } = useLanguage()
+  return (key, values = {}) => filled(texts[key], at, values)
+}
+
 const firstLanguage = (): At => {
   const kept = localStorage.getItem(KEPT_AS)
   if (kept) return kept === 'en' ? 1 : 0
@@ -49,8 +60,7 @@ const firstLanguage = (): At => {
 }
 
 function languageAt(at: At, toggle: () => void): Language {
-  const text: Language['text'] = (key, values = {}) =>
-    TEXTS[key][at].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  const text: Language['text'] = (key, values = {}) => filled(TEXTS[key], at, values)
   return {
     at,
     locale: at ? 'en' : 'zh-CN',

@@ -124,7 +124,11 @@ function Lines({ lines, isLoading, onUndone }: { lines: Line[]; isLoading: boole
       : ''
   }
   const homeOf = ({ household }: Line) =>
-    [household?.headName, household?.town, household?.village].filter(Boolean).join(' ')
+    household && (
+      <Link to={`/households/${household.id}`}>
+        {[household.headName, household.town, household.village].filter(Boolean).join(' ') || text('household')}
+      </Link>
+    )
   return (
     <DataTable<Line>
       label={text('roll')}

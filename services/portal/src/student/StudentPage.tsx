@@ -2,24 +2,29 @@ import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS, ENROLMENT_WORDS, REGISTER_WORDS } from '@dianming/shared/vocabulary/words'
 import { Button, Descriptions, Space, Tag } from 'antd'
+import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { useViewer } from '../app/viewer'
+import { remember } from '../find/recent'
 import { FindingCard } from '../finding/FindingCard'
 import { graphql } from '../generated'
 import type { AidChannel, StudentPageQuery } from '../generated/graphql'
-import { useLanguage } from '../language/language'
+import { useLanguage, useTexts } from '../language/language'
 import { DataTable } from '../parts/data-table'
 import { download } from '../parts/download'
 import { useFilters } from '../parts/filters'
 import { Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
+import { ReasonButton } from '../parts/reason-button'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
 import { AidCode } from './AidCode'
 import { AidHistory } from './AidHistory'
 import { AidTotals } from './AidTotals'
+import { ACT_TEXTS, ENTITLEMENT_WORDS } from './act-words'
 import { missingYuan, sumYuan } from './exact-yuan'
 import { Numbers } from './Numbers'
+import { StudentActs } from './StudentActs'
 
 const STUDENT_PAGE = graphql(`
   query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {
@@ -31,8 +36,12 @@ const STUDENT_PAGE = graphql(`
       categories
       enrolment { school { id name } stage grade className boarder status }
       household { id headName town village register }
+      linkedTo { id }
+      linkedEntries { id name }
+      payee { id holder relation bank lastFour }
+      hardship { schoolYear hardship }
       aidTotals { channel form count amount unpriced }
-      entitlements { id term amount basisText { zh en } status programme { code name english } payments { id amount status } }
+      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }
       findings {
         ...FindingView
       }
@@ -53,6 +62,13 @@ const EXPORT_AID = graphql(`
     exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }
   }
 `)
+
+const DECLINE = graphql(
+  `mutation DeclineEntitlement($id: ID!, $reason: String!) { declineEntitlement(id: $id, reason: $reason) { id status reason } }`,
+)
+const ACCEPT = graphql(
+  `mutation AcceptEntitlement($id: ID!, $reason: String!) { acceptEntitlement(id: $id, reason: $reason) { id status reason } }`,
+)
 
 export type StudentOfPage = NonNullable<StudentPageQuery['student']>
 
@@ -77,7 +93,8 @@ export default function StudentPage() {
         <article className="student">
           <Who student={student} />
           <Found student={student} onDecided={() => void asked.refetch()} />
-          <Due student={student} />
+          <Due student={student} onDone={() => void asked.refetch()} />
+          <StudentActs student={student} onDone={() => void asked.refetch()} />
           <AidTotals totals={student.aidTotals ?? []} />
           {student.aid && (
             <>
@@ -91,11 +108,17 @@ export default function StudentPage() {
   )
 }
 
+/** The page that was opened is found again in this sitting. */
+function useRemembered({ id, name }: StudentOfPage): void {
+  useEffect(() => remember({ id, name }), [id, name])
+}
+
 function Who({ student }: { student: StudentOfPage }) {
   const { text, word, grade, locale } = useLanguage()
   const viewer = useViewer()
   const [exportAid, { loading }] = useMutation(EXPORT_AID)
   const told = useTold()
+  useRemembered(student)
   const { enrolment, household } = student
   const toFile = async () => {
     const { data } = await exportAid({ variables: { studentId: student.id, locale } })
@@ -152,9 +175,13 @@ function Who({ student }: { student: StudentOfPage }) {
           {
             key: 'household',
             label: text('household'),
-            children: household
-              ? `${household.headName ?? ''} ${household.town ?? ''}${household.village ?? ''}（${word(REGISTER_WORDS, household.register)}）`
-              : text('none'),
+            children: household ? (
+              <Link to={`/households/${household.id}`}>
+                {`${household.headName ?? ''} ${household.town ?? ''}${household.village ?? ''}（${word(REGISTER_WORDS, household.register)}）`}
+              </Link>
+            ) : (
+              text('none')
+            ),
           },
           { key: 'numbers', label: text('numbers'), children: <Numbers studentId={student.id} /> },
         ]}
@@ -188,8 +215,35 @@ const IS_PAID = ['SENT', 'CONFIRMED']
 const paidOf = ({ payments }: Entitlement): string =>
   sumYuan(payments.filter(payment => IS_PAID.includes(payment.status)).map(payment => payment.amount))
 
-function Due({ student }: { student: StudentOfPage }) {
-  const { text, term, said, called } = useLanguage()
+/** A family gives up what is due, or takes it after all. */
+function Declining({ due, onDone }: { due: Entitlement; onDone: () => void }) {
+  const say = useTexts(ACT_TEXTS)
+  const told = useTold()
+  const [decline] = useMutation(DECLINE)
+  const [accept] = useMutation(ACCEPT)
+  if (due.status === 'NAMED' && due.payments.length === 0)
+    return (
+      <ReasonButton
+        label={say('decline')}
+        hint={say('declineHint')}
+        asks={say('who')}
+        onSay={reason => told(() => decline({ variables: { id: due.id, reason } })).then(onDone)}
+      />
+    )
+  if (due.status === 'DECLINED')
+    return (
+      <ReasonButton
+        label={say('accept')}
+        asks={say('who')}
+        onSay={reason => told(() => accept({ variables: { id: due.id, reason } })).then(onDone)}
+      />
+    )
+  return null
+}
+
+function Due({ student, onDone }: { student: StudentOfPage; onDone: () => void }) {
+  const { text, term, said, called, word } = useLanguage()
+  const { isOperator, audience } = useViewer()
   return (
     <section>
       <h2>{text('due')}</h2>
@@ -217,6 +271,16 @@ function Due({ student }: { student: StudentOfPage }) {
                 '—'
               )
             },
+          },
+          {
+            title: text('status'),
+            cell: due => (
+              <>
+                {word(ENTITLEMENT_WORDS, due.status)}
+                {due.reason && <div className="hint">{due.reason}</div>}{' '}
+                {isOperator && audience !== 'REGISTER' && <Declining due={due} onDone={onDone} />}
+              </>
+            ),
           },
         ]}
       />

@@ -751,6 +751,13 @@ export const rollMatchWait: Statement<{ lock: string | null }, { pg_advisory_xac
   text: "/* reconciliation.roll.match-wait */ select\n  pg_advisory_xact_lock_shared(hashtext ($1))",
 }
 
+/** The roll lines that register rows are part of. */
+export const rollOfMember: Statement<{ ids: readonly (string | null)[] | null }, { memberId: string; id: string; status: string; matchedBy: string | null; score: number | null; doubts: (string)[]; studentId: string | null; foreignStage: string | null; release: string | null; known: unknown }> = {
+  name: 'reconciliation.roll.of-member',
+  parameters: ["ids"],
+  text: "/* reconciliation.roll.of-member */ select\n  member.member_id as \"memberId\",\n  entry.id as \"id\",\n  entry.status as \"status\",\n  entry.matched_by as \"matchedBy\",\n  entry.score,\n  entry.doubts as \"doubts\",\n  entry.student_id as \"studentId\",\n  entry.foreign_stage as \"foreignStage\",\n  entry.release,\n  entry.known\nfrom\n  reconciliation.roll_member member\n  join reconciliation.roll_entry own on own.id = member.entry_id\n  join reconciliation.line_seen entry on entry.id = coalesce(own.merged_into, own.id)\nwhere\n  member.member_id = any ($1::uuid[])",
+}
+
 /** The roll of one county, `part`, as far as it lies in a region, by name; lines merged into others are not repeated.
  * Each filter is null where it does not narrow. */
 export const rollOfRegion: Statement<{ part: string | null; region: string | null; status: string | null; name: string | null; category: string | null; stage: string | null; grade: number | null; findingTerm: string | null; findingKind: string | null; findingRule: string | null }, { id: string; status: string; matchedBy: string | null; score: number | null; doubts: (string)[]; studentId: string | null; foreignStage: string | null; release: string | null; known: unknown; cursorKey: string; cursorId: string }> = {

@@ -48,7 +48,7 @@ export class Household {
   id!: string
 }
 @ObjectType({ description: 'A register’s row, of another service.' })
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 export class HouseholdMember {
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string

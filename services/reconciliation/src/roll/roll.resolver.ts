@@ -21,6 +21,7 @@ import {
   candidatesOf,
   categoriesOfStudent,
   entriesOfStudent,
+  entryOfMember,
   householdsOfStudent,
   loadEntry,
   reasonOf,
@@ -198,6 +199,18 @@ export class SchoolRollResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
     return rollOfSchool(context, school.id, { ...filter, status }, { first, after })
+  }
+}
+
+@Resolver(() => HouseholdMember)
+export class MemberRollResolver {
+  @FieldResolver(() => RollEntry, {
+    nullable: true,
+    description:
+      'The roll line that this row is part of: which student it is, or why none. Null for adults’ rows no roll call has met, and where the caller sees no such line.',
+  })
+  rollEntry(@Root() member: HouseholdMember, @Ctx() context: OperationContext) {
+    return entryOfMember(context, member.id)
   }
 }
 

@@ -10,6 +10,7 @@ import {
   rollCount,
   rollCounties,
   rollLoad,
+  rollOfMember,
   rollOfRegion as rollOfRegionStatement,
   rollOfSchool as rollOfSchoolStatement,
   rollOfStudent,
@@ -150,6 +151,17 @@ export const entriesOfStudent = async (context: OperationContext, studentId: str
         })
         .load(studentId)
     : null) ?? []
+
+/** The roll line that a register's row is part of. */
+export const entryOfMember = (context: OperationContext, memberId: string): Promise<RollEntry | null> =>
+  isId(memberId)
+    ? context
+        .loader<RollEntry>('roll.of.member', async ids => {
+          const found = (await rows(context.em, rollOfMember, { ids })) as (EntryRow & { memberId: string })[]
+          return new Map(found.map(({ memberId, ...row }) => [memberId, toEntry(context, row)]))
+        })
+        .load(memberId)
+    : Promise.resolve(null)
 
 /** Every category of every register that lists the student. */
 export const categoriesOfStudent = async (context: OperationContext, studentId: string): Promise<Category[]> =>

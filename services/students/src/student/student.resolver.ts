@@ -1,11 +1,12 @@
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { CalendarDate } from '@dianming/shared/subgraph/scalars'
-import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Enrolment } from '../enrolment/enrolment.entity.js'
 import { loadEnrolments } from '../enrolment/enrolment.service.js'
-import { Student } from './student.entity.js'
+import { Student, StudentConnection } from './student.entity.js'
 import {
   findStudent,
+  findStudents,
   idNumberOf,
   loadStudent,
   registryNumberOf,
@@ -38,6 +39,23 @@ export class StudentResolver {
     registryNumber: string | undefined,
   ) {
     return findStudent(context, id ?? undefined, registryNumber ?? undefined)
+  }
+
+  @Query(() => StudentConnection, {
+    nullable: true,
+    description:
+      'Students of the caller’s scope, on the roll or not, by a part of the name or by a whole 学籍号 or 身份证号; by name. BAD_USER_INPUT for nothing to look for.',
+  })
+  findStudents(
+    @Ctx() context: OperationContext,
+    @Arg('text', () => String, {
+      description: 'What to look for; numbers in a variable and never in the query text.',
+    })
+    text: string,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return findStudents(context, text, { first, after })
   }
 
   @Mutation(() => String, {

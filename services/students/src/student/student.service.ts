@@ -1,5 +1,6 @@
 import { lastFour } from '@dianming/shared/caller/personal-data'
 import { made, type RowOf, rows } from '@dianming/shared/database/statement'
+import { normaliseIdNumber } from '@dianming/shared/identity/id-number'
 import { nameKey } from '@dianming/shared/identity/name'
 import { parseRegistryNumber } from '@dianming/shared/identity/registry-number'
 import { sightOf } from '@dianming/shared/subgraph/access'
@@ -8,10 +9,13 @@ import { type Page, pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import {
+  schoolCounties,
   studentByRegistry,
   studentEndedBy,
   studentLinked,
   studentLoad,
+  studentNamed,
+  studentNumbered,
   studentOfSchool,
 } from '../generated/statements.js'
 import { Student } from './student.entity.js'
@@ -91,6 +95,36 @@ export async function findStudent(
   const digest = context.personalData.digest('registry', registry.number)
   const [row] = await rows(context.em, studentByRegistry, { digest })
   return row ? toStudent(context, row) : null
+}
+
+/** Fewer characters of a name would be everybody. */
+const MIN_NAME = 1
+const NUMBER = /^[A-Z]?\d{8,}[\dX]*$/
+
+/**
+ * Students of the caller's scope by a part of their name, or by a whole 学籍号 or 身份证号, wherever in it they study; a number that is none
+ * of these finds nobody. BAD_USER_INPUT for nothing to look for.
+ */
+export async function findStudents(
+  context: OperationContext,
+  text: string,
+  page: { first: number; after: string | undefined },
+): Promise<Page<Student>> {
+  const digits = normaliseIdNumber(text)
+  if (NUMBER.test(digits)) {
+    const digest = (kind: 'id' | 'registry', number: string | undefined) =>
+      number ? context.personalData.digest(kind, number) : null
+    const parameters = {
+      registryDigest: digest('registry', parseRegistryNumber(digits)?.number),
+      idDigest: digest('id', digits),
+    }
+    return pageOf(context, { statement: studentNumbered, parameters }, page, row => toStudent(context, row))
+  }
+  const name = nameKey(text)
+  if (name.length < MIN_NAME) throw new BadInput('请输入姓名或证件号', 'give a name or a number')
+  const parts = (await rows(context.em, schoolCounties)).map(({ region }) => region)
+  const list = { statement: studentNamed, parameters: { name }, parts, isWalked: parts.length === 1 }
+  return pageOf(context, list, page, row => toStudent(context, row))
 }
 
 /** The 学籍号 as far as the caller may read it. */

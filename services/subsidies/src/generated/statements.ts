@@ -961,6 +961,13 @@ export const schoolListDisputed: Statement<{ entitlementId: string | null }, { c
   text: "/* subsidies.school-list.disputed */ select\n  c.code,\n  c.region,\n  e.term,\n  e.dispute_upheld as \"isUpheld\"\nfrom\n  subsidies.entitlement e\n  join students.school c on c.id = e.school_id\nwhere\n  e.id = $1",
 }
 
+/** Lists of a region's schools for a term, counted, by code; only those that are not done where that is asked. */
+export const schoolListOfRegion: Statement<{ term: string | null; region: string | null; unchecked: boolean | null }, { id: string; schoolCode: string; schoolName: string; rows: number; unchecked: number; confirmed: number; disputed: number; amount: bigint; cursorKey: string; cursorId: string }> = {
+  name: 'subsidies.school-list.of-region',
+  parameters: ["term","region","unchecked"],
+  text: "/* subsidies.school-list.of-region */ select\n  school.id as \"id\",\n  school.code as \"schoolCode\",\n  school.name as \"schoolName\",\n  counts.rows as \"rows\",\n  counts.unchecked as \"unchecked\",\n  counts.confirmed as \"confirmed\",\n  counts.disputed as \"disputed\",\n  counts.amount as \"amount\",\n  school.code as \"cursorKey\",\n  school.id as \"cursorId\"\nfrom\n  students.school\n  join lateral (\n    select\n      count(*)::int as rows,\n      count(*) filter (\n        where\n          e.check_status is null\n      )::int as unchecked,\n      count(*) filter (\n        where\n          e.check_status = 'CONFIRMED'\n      )::int as confirmed,\n      count(*) filter (\n        where\n          e.check_status = 'DISPUTED'\n      )::int as disputed,\n      coalesce(sum(e.amount_fen), 0)::bigint as amount\n    from\n      subsidies.entitlement e\n    where\n      e.school_id = school.id\n      and e.term = $1\n      and e.status = 'NAMED'\n  ) counts on counts.rows > 0\nwhere\n  starts_with(school.region, $2)\n  and (\n    not $3::boolean\n    or counts.unchecked > 0\n  )",
+}
+
 /** Rows of a school's list of a term: those to look at first, then by grade and class. */
 export const schoolListRows: Statement<{ id: string | null; term: string | null }, { id: string; studentId: string; programmeCode: string; term: string; amount: bigint; censusOn: string; stage: string; boarder: boolean; categories: (string)[]; standardSource: string; status: 'NAMED' | 'WITHDRAWN' | 'DECLINED' | 'BLOCKED'; reason: string | null; tier: string | null; months: number | null; basisKind: 'CENSUS' | 'LAST_ROLL'; checkStatus: 'CONFIRMED' | 'DISPUTED' | null; checkReason: string | null; schoolId: string | null; grade: number | null; className: string | null; cursorKey: string; cursorId: string }> = {
   name: 'subsidies.school-list.rows',
@@ -969,10 +976,10 @@ export const schoolListRows: Statement<{ id: string | null; term: string | null 
 }
 
 /** A school by its code. */
-export const schoolListSchool: Statement<{ code: string | null }, { id: string; region: string }> = {
+export const schoolListSchool: Statement<{ code: string | null }, { id: string; name: string; region: string }> = {
   name: 'subsidies.school-list.school',
   parameters: ["code"],
-  text: "/* subsidies.school-list.school */ select\n  id,\n  region\nfrom\n  students.school\nwhere\n  code = $1",
+  text: "/* subsidies.school-list.school */ select\n  id,\n  name,\n  region\nfrom\n  students.school\nwhere\n  code = $1",
 }
 
 /** A dispute is taken back. */

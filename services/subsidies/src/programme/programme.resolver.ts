@@ -48,6 +48,17 @@ export class ProgrammeResolver {
     return term?.endsWith('-2') ? programme.payBySpring : programme.payByAutumn
   }
 
+  @FieldResolver(() => MonthDay, {
+    description:
+      'Opening day of a term: who was off the register by then is not named. The autumn day unless a spring term is given.',
+  })
+  opensOn(
+    @Root() programme: Programme,
+    @Arg('term', () => Term, { nullable: true, description: 'The term.' }) term: string | undefined,
+  ) {
+    return term?.endsWith('-2') ? programme.openingSpring : programme.openingAutumn
+  }
+
   @FieldResolver(() => [Standard], { description: 'Its standards, oldest first; with a term those in force then.' })
   standards(
     @Root() programme: Programme,

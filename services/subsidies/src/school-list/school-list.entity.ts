@@ -8,6 +8,8 @@ import { Field, Int, ObjectType } from 'type-graphql'
 export class SchoolList {
   @Field({ description: '学校标识码.' })
   schoolCode!: string
+  @Field({ description: 'Name of the school.' })
+  schoolName!: string
   @Field(() => Term, { description: 'The term.' })
   term!: string
   @Field(() => Int, { description: 'Rows: a child and a programme each.' })

@@ -1,5 +1,5 @@
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
-import { Term } from '@dianming/shared/subgraph/scalars'
+import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Entitlement } from '../entitlement/entitlement.entity.js'
 import { loadEntitlement } from '../entitlement/entitlement.service.js'
@@ -7,7 +7,9 @@ import { SchoolList } from './school-list.entity.js'
 import {
   checkSchoolList,
   EntitlementConnection,
+  listsOfRegion,
   rowsOfList,
+  SchoolListConnection,
   schoolList,
   withdrawDispute,
 } from './school-list.service.js'
@@ -45,6 +47,23 @@ export class SchoolListResolver {
     @Arg('term', () => Term, { description: 'The term.' }) term: string,
   ) {
     return schoolList(context, schoolCode, term)
+  }
+
+  @Query(() => SchoolListConnection, {
+    nullable: true,
+    description:
+      'How far the schools of a region are with their lists of a term, by code; schools of whom nobody is named are left out. For an education bureau, in its region. FORBIDDEN.',
+  })
+  schoolLists(
+    @Ctx() context: OperationContext,
+    @Arg('region', () => RegionCode, { description: 'The region; within the caller’s.' }) region: string,
+    @Arg('term', () => Term, { description: 'The term.' }) term: string,
+    @Arg('unchecked', { defaultValue: false, description: 'Only those with rows that the school has not looked at.' })
+    unchecked: boolean,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return listsOfRegion(context, { region, term, unchecked }, { first, after })
   }
 
   @Mutation(() => SchoolList, {

@@ -1,5 +1,5 @@
 import { patiently } from '@dianming/shared/database/lock'
-import { rows } from '@dianming/shared/database/statement'
+import { made, rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { connectionOf, pageOf } from '@dianming/shared/subgraph/page'
 import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
@@ -10,6 +10,7 @@ import {
   schoolListCounts,
   schoolListDispute,
   schoolListDisputed,
+  schoolListOfRegion,
   schoolListRows,
   schoolListSchool,
   schoolListUndispute,
@@ -18,6 +19,7 @@ import { requireOpenTerm } from '../term/closed-term.js'
 import { SchoolList } from './school-list.entity.js'
 
 export const EntitlementConnection = connectionOf(() => Entitlement, 'Entitlement')
+export const SchoolListConnection = connectionOf(() => SchoolList, 'SchoolList')
 const MAX_DISPUTES = 200
 
 /** What a school says of its list. */
@@ -29,7 +31,10 @@ export interface CheckedList {
   confirmRest: boolean
 }
 
-async function requireSchool(context: OperationContext, code: string): Promise<{ id: string; region: string }> {
+async function requireSchool(
+  context: OperationContext,
+  code: string,
+): Promise<{ id: string; name: string; region: string }> {
   const { principal } = context
   const [school] = await rows(context.em, schoolListSchool, { code })
   const isOwn =
@@ -45,7 +50,18 @@ async function requireSchool(context: OperationContext, code: string): Promise<{
 export async function schoolList(context: OperationContext, code: string, term: string): Promise<SchoolList> {
   const school = await requireSchool(context, code)
   const [counts] = await rows(context.em, schoolListCounts, { id: school.id, term })
-  return Object.assign(new SchoolList(), counts, { schoolCode: code, term })
+  return Object.assign(new SchoolList(), counts, { schoolCode: code, schoolName: school.name, term })
+}
+
+/** The lists of a region's schools for a term, by code; FORBIDDEN outside the caller's region. */
+export function listsOfRegion(
+  context: OperationContext,
+  asked: { region: string; term: string; unchecked: boolean },
+  page: { first: number; after: string | undefined },
+) {
+  context.requireRegion(asked.region)
+  const list = { statement: schoolListOfRegion, parameters: asked }
+  return pageOf(context, list, page, row => made(SchoolList, { ...row, term: asked.term }))
 }
 
 /** Rows of a school's list: those to look at first, then by grade and class. */

@@ -1,6 +1,7 @@
 -- A school by its code.
 select
   id,
+  name,
   region
 from
   students.school

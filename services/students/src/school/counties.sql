@@ -1,0 +1,7 @@
+-- Counties whose schools the caller sees.
+select distinct
+  region
+from
+  students.school
+order by
+  region
