@@ -13,7 +13,7 @@ const TERM = '2019-2020-2'
 const TELECOM = '91500116203589261A'
 /** Underpaid by the demo's files; two phones are added for her here. */
 const GAP_CHILD = { school: '2150001003', name: '薛贵梅' }
-const JS_BUDGET_BYTES = 350 * 1024
+const JS_BUDGET_BYTES = 300 * 1024
 
 let house: House
 let browser: Browser
@@ -88,7 +88,7 @@ describe('signing in', () => {
     await page.locator('input[name=password]').fill('demo')
     await page.locator('button').click()
     await page.locator('main#page').waitFor()
-    expect(new URL(page.url()).pathname).toBe('/students')
+    expect(new URL(page.url()).pathname).toBe('/home')
     expect(await page.locator('.frame-header').textContent()).toContain('贾嗣小学')
     await visitor.goto('/findings?kind=GAP')
     expect(page.url()).toBe(`${house.origin}/findings?kind=GAP`)
@@ -147,7 +147,7 @@ describe('the school', () => {
     const overlap = page.locator('.finding[data-rule=SAME_PURPOSE]')
     expect(await gap.textContent()).toMatch(/发放不足.*怎么办/su)
     expect(await overlap.textContent()).toMatch(/某通信公司江津分公司.*希望工程重庆办/su)
-    expect(await page.getByRole('table', { name: '应享资助' }).textContent()).toMatch(/250\.00200\.0050\.00$/u)
+    expect(await page.getByRole('table', { name: '应享资助' }).textContent()).toMatch(/250\.00200\.0050\.00应享/u)
     expect(await page.locator('.totals').textContent()).toMatch(/公益慈善物资1800\.00企业物资1800\.00/u)
     await page.locator('.totals-chart canvas').waitFor()
     expect(await page.locator('.totals-chart').getAttribute('aria-label')).toContain('800.00')
@@ -380,6 +380,12 @@ describe('the clerk', () => {
     await page.keyboard.press('r')
     await page.keyboard.press('n')
     await page.keyboard.press('p')
+    // what a decision stands on is said first, and never by the page
+    await page.keyboard.press('y')
+    await page.locator('.ant-message', { hasText: '请先选择依据' }).waitFor()
+    await page.getByRole('combobox', { name: '理由' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
     await press('y', 1)
     await press('x', 2)
     await press('u', 1)
@@ -463,6 +469,22 @@ describe('the charity', () => {
 
 /** Every page, and who of the demo's people it is for. */
 const PAGES: { path: string; of: string[] }[] = [
+  {
+    path: '/home',
+    of: ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform'],
+  },
+  { path: '/find', of: ['school-jiasi', 'bureau-education'] },
+  { path: '/lists', of: ['bureau-education'] },
+  {
+    path: '/households/00000000-0000-7000-8000-000000000000',
+    of: ['school-jiasi', 'bureau-education', 'bureau-rural'],
+  },
+  { path: '/corrections', of: ['school-jiasi', 'bureau-education'] },
+  { path: '/roll/changes', of: ['bureau-education'] },
+  { path: '/schools', of: ['bureau-education', 'auditor', 'platform'] },
+  { path: `/schools/${GAP_CHILD.school}`, of: ['school-jiasi', 'bureau-education'] },
+  { path: '/standards', of: ['school-jiasi', 'bureau-education', 'auditor', 'platform'] },
+  { path: '/county', of: ['bureau-education'] },
   { path: '/students', of: ['school-jiasi'] },
   { path: '/students/00000000-0000-7000-8000-000000000000', of: ['school-jiasi', 'bureau-education', 'bureau-rural'] },
   { path: '/roll', of: ['bureau-education', 'bureau-rural'] },
@@ -489,16 +511,6 @@ const PAGES: { path: string; of: string[] }[] = [
     of: ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform'],
   },
 ]
-
-/** Where each comes to after signing in. */
-const HOMES: Record<string, string> = {
-  'school-jiasi': '/students',
-  'bureau-education': '/roll',
-  'bureau-rural': '/roll',
-  'company-telecom': '/donations',
-  auditor: '/findings',
-  platform: '/transfers',
-}
 
 test('a bureau sees who looked at a child, and an auditor who looked at all', async () => {
   const clerk = await comeAs('bureau-education')
@@ -605,7 +617,7 @@ test('each kind of file has its page, with what was sent', async () => {
 test('each page as the wrong user says whose it is not, and asks nothing of the platform', async () => {
   for (const name of ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform']) {
     const visitor = await comeAs(name)
-    expect([name, new URL(visitor.page.url()).pathname]).toEqual([name, HOMES[name]])
+    expect([name, new URL(visitor.page.url()).pathname]).toEqual([name, '/home'])
     expect([name, await visitor.text()]).not.toEqual([name, expect.stringContaining('没有找到')])
     for (const { path, of } of PAGES.filter(page => !page.of.includes(name))) {
       const asked: string[] = []
@@ -656,7 +668,7 @@ test('axe finds nothing on any page, in Chinese and English, on a desk and on a 
   expect(found).toEqual([])
 }, 300_000)
 
-test('the first page asks for less than 350 KB of script, compressed', async () => {
+test('the first page asks for less than 300 KB of script, compressed', async () => {
   const visitor = await come()
   const scripts: Promise<number>[] = []
   visitor.page.on('response', answer => {
@@ -679,6 +691,7 @@ test('the first page asks for less than 350 KB of script, compressed', async () 
 test('without a network a page says so and can be asked again', async () => {
   const visitor = await comeAs('school-jiasi')
   const { page, context } = visitor
+  await visitor.goto('/students')
   await page.locator('tbody td a').first().waitFor()
   await context.setOffline(true)
   await page.locator('.filters .ant-select').last().click()

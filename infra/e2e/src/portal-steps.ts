@@ -1,6 +1,6 @@
 import { today } from '@dianming/shared/vocabulary/day'
 import axeCore from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Visitor } from './browser.js'
 
 /** What people do on the portal's pages, as the journeys and the pictures both do it. */
@@ -14,6 +14,31 @@ export async function confirm(page: Page, what?: string): Promise<void> {
   if (what) await asked.locator('input').first().fill(what)
   await asked.locator('.ant-btn-primary').click()
   await asked.waitFor({ state: 'hidden' })
+}
+
+/**
+ * Opens the form of an act, writes into its fields by their names (a choice by a part of its words), and says yes; waits until the form
+ * has closed.
+ */
+export async function act(visitor: Visitor, opener: Locator, values: Record<string, string>): Promise<void> {
+  const { page } = visitor
+  await opener.click()
+  const dialog = page.getByRole('dialog').filter({ visible: true })
+  await dialog.waitFor()
+  for (const [name, value] of Object.entries(values)) {
+    const field = dialog.locator(`#${name}`)
+    if ((await field.getAttribute('role')) === 'combobox') {
+      await field.click()
+      if (await field.isEditable()) await field.fill(value)
+      await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: value }).first().click()
+    } else {
+      await field.fill(value)
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) await field.press('Enter')
+    }
+  }
+  await dialog.locator('.ant-modal-footer .ant-btn-primary').click()
+  await dialog.waitFor({ state: 'hidden' })
+  await visitor.settled()
 }
 
 /** What axe has against the page as it stands. */
@@ -56,19 +81,26 @@ export async function aidCodeFor(visitor: Visitor, uscc: string): Promise<string
 }
 
 /** Says on the imports page that the file tells of today, where it tells of a day. */
-export async function chooseToday({ page }: Visitor): Promise<void> {
-  const day = page.locator('input#import-as-of')
-  if ((await day.count()) === 0) return
-  await day.fill(today())
-  await day.press('Enter')
+export const chooseToday = (visitor: Visitor): Promise<void> => chooseDay(visitor, today())
+
+async function chooseDay({ page }: Visitor, day: string): Promise<void> {
+  const field = page.locator('input#import-as-of')
+  if ((await field.count()) === 0) return
+  await field.fill(day)
+  await field.press('Enter')
 }
 
 /** Sends a file on the imports page and waits for its end. */
-export async function sendFile(visitor: Visitor, name: string, body: Buffer): Promise<void> {
+export async function sendFile(
+  visitor: Visitor,
+  name: string,
+  body: Buffer,
+  { day = today(), status = 'DONE' } = {},
+): Promise<void> {
   const { page } = visitor
-  await chooseToday(visitor)
+  await chooseDay(visitor, day)
   await page.locator('.send-file input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: body })
-  await page.locator('[data-testid=import-status][data-status=DONE]').waitFor()
+  await page.locator(`[data-testid=import-status][data-status=${status}]`).waitFor()
   await visitor.settled()
 }
 

@@ -286,7 +286,7 @@ function Simulation({ simulation }: { simulation: Simulated }) {
     <>
       {[
         { label: say('stage'), rows: [all, ...simulation.byStage] },
-        { label: say('region'), rows: simulation.bySchool.filter(each => each.amountNow !== each.amountThen) },
+        { label: say('school'), rows: simulation.bySchool.filter(each => each.amountNow !== each.amountThen) },
       ].map(({ label, rows }) => (
         <DataTable<Omit<typeof all, '__typename' | 'byStage' | 'bySchool'>>
           key={label}
@@ -295,7 +295,7 @@ function Simulation({ simulation }: { simulation: Simulated }) {
           rowKey={row => row.name}
           empty="—"
           columns={[
-            { title: '', cell: row => row.name },
+            { title: label, cell: row => row.name },
             {
               title: `${say('persons')} ${say('nowAndThen')}`,
               isNumber: true,

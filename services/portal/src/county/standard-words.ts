@@ -35,6 +35,7 @@ export const STANDARD_TEXTS = {
   untilTerm: ['到哪个学期止（不填：直到有新标准）', 'Last term (left out: until a newer one)'],
   boards: ['只给寄宿生或走读生', 'Only for those who board, or do not'],
   simulate: ['试算', 'Try it'],
+  school: ['有变化的学校', 'Schools where it differs'],
   nowAndThen: ['现行 → 改后', 'now → then'],
   persons: ['人数', 'Persons'],
   yuan: ['元/学期', 'Yuan a term'],

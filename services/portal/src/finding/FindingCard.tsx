@@ -9,7 +9,7 @@ import type { FindingViewFragment, Verdict } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { Money } from '../parts/money'
 import { useTold } from '../parts/told'
-import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS, VERDICT_WORDS } from './finding-words'
+import { DONE_AT, FINDING_KIND_WORDS, FINDING_STATUS_WORDS, VERDICT_WORDS } from './finding-words'
 
 graphql(`
   fragment FindingView on Finding {
@@ -48,6 +48,7 @@ export function FindingCard({
 }) {
   const { text, word, term, moment } = useLanguage()
   const { isOperator, audience } = useViewer()
+  const doneAt = DONE_AT[finding.rule]
   // its matches are decided one by one, in the queue
   const isQueue = finding.rule === 'UNRESOLVED_MATCH'
   return (
@@ -71,6 +72,11 @@ export function FindingCard({
       <Space wrap>
         <Tag>{word(FINDING_STATUS_WORDS, finding.status)}</Tag>
         {acts}
+        {audience === 'EDUCATION' && doneAt && (
+          <Link className="no-print" to={doneAt.path}>
+            {word({ doneAt: doneAt.words }, 'doneAt')}
+          </Link>
+        )}
         {isQueue && audience !== 'REGISTER' && <Link to="/reviews">{text('reviews')}</Link>}
         {isOperator && !isQueue && (
           <>

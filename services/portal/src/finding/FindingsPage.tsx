@@ -1,11 +1,13 @@
-import { useQuery } from '@apollo/client/react'
-import { Input, Space } from 'antd'
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Checkbox, Input, Space } from 'antd'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { FindingKind, FindingRule, FindingStatus, FindingSummaryQuery, FindingsQuery } from '../generated/graphql'
 import { Whereabouts } from '../household/Whereabouts'
 import { useLanguage } from '../language/language'
+import { Act } from '../parts/act'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
 import { oneOf, useFilters } from '../parts/filters'
@@ -14,7 +16,7 @@ import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { TermSelect, useTerm } from '../parts/term-select'
 import { FindingCard } from './FindingCard'
-import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS } from './finding-words'
+import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS, VERDICT_WORDS } from './finding-words'
 
 const FINDING_SUMMARY = graphql(`
   query FindingSummary($region: RegionCode!, $term: Term!) {
@@ -36,6 +38,10 @@ const FINDINGS = graphql(`
     }
   }
 `)
+
+const DECIDE_ALL = graphql(
+  `mutation DecideFindings($input: [DecideFindingInput!]!) { decideFindings(input: $input) { id status } }`,
+)
 
 type Found = NonNullable<FindingsQuery['findings']>['nodes'][number]
 type Group = NonNullable<FindingSummaryQuery['byRule']>[number]
@@ -189,6 +195,10 @@ function List({ region, term }: { region: string; term: string }) {
       after: after ?? null,
     },
   })
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { isOperator } = useViewer()
+  const choose = (ids: readonly string[], isChosen: boolean) =>
+    setChosen(before => new Set(isChosen ? [...before, ...ids] : [...before].filter(id => !ids.includes(id))))
   return (
     <section>
       <h2>{text('findingsOneByOne')}</h2>
@@ -210,13 +220,34 @@ function List({ region, term }: { region: string; term: string }) {
         {found => (
           <>
             {found.nodes.length === 0 && <p className="empty">{text('nothingFound')}</p>}
+            {isOperator && found.nodes.length > 1 && (
+              <Checkbox
+                className="no-print"
+                checked={found.nodes.every(({ id }) => chosen.has(id))}
+                onChange={event => choose(idsOf(found.nodes), event.target.checked)}
+              >
+                {text('chooseAllOfPage')}
+              </Checkbox>
+            )}
             <div className="findings" aria-busy={asked.loading}>
               {found.nodes.map(finding => (
                 <FindingCard
                   key={finding.id}
                   finding={finding}
                   onDecided={() => void asked.refetch()}
-                  who={<Whom finding={finding} />}
+                  who={
+                    <>
+                      {isOperator && finding.rule !== 'UNRESOLVED_MATCH' && (
+                        <Checkbox
+                          className="no-print"
+                          aria-label={text('choose')}
+                          checked={chosen.has(finding.id)}
+                          onChange={event => choose([finding.id], event.target.checked)}
+                        />
+                      )}
+                      <Whom finding={finding} />
+                    </>
+                  }
                   acts={
                     finding.rollEntry?.member && (
                       <Whereabouts memberId={finding.rollEntry.member.id} onDone={() => void asked.refetch()} />
@@ -225,10 +256,53 @@ function List({ region, term }: { region: string; term: string }) {
                 />
               ))}
             </div>
+            {chosen.size > 0 && (
+              <DecideChosen
+                ids={[...chosen]}
+                onDone={() => {
+                  setChosen(new Set())
+                  void asked.refetch()
+                }}
+              />
+            )}
             <Pager page={found} />
           </>
         )}
       </Shown>
     </section>
+  )
+}
+
+const idsOf = (findings: readonly Found[]): string[] =>
+  findings.filter(({ rule }) => rule !== 'UNRESOLVED_MATCH').map(({ id }) => id)
+
+/** Those that were chosen, on this page or another, decided together for one reason: all or none. */
+function DecideChosen({ ids, onDone }: { ids: string[]; onDone: () => void }) {
+  const { text, word } = useLanguage()
+  const [decide] = useMutation(DECIDE_ALL)
+  return (
+    <Space wrap className="chosen no-print">
+      <strong aria-live="polite">{text('chosenCount', { count: ids.length })}</strong>
+      {(['CONFIRM', 'DISMISS'] as const).map(verdict => (
+        <Act<{ reason: string; until?: string }>
+          key={verdict}
+          label={word(VERDICT_WORDS, verdict)}
+          title={`${word(VERDICT_WORDS, verdict)} · ${text('chosenCount', { count: ids.length })}`}
+          hint={text(verdict === 'CONFIRM' ? 'confirmHint' : 'dismissHint')}
+          fields={[
+            { name: 'reason', label: text('reason'), as: 'LONG', isNeeded: true, least: 2 },
+            ...(verdict === 'DISMISS'
+              ? [{ name: 'until', label: text('dismissUntil'), as: 'DAY_TO_COME' } as const]
+              : []),
+          ]}
+          onDo={({ reason, until }) =>
+            decide({
+              variables: { input: ids.map(findingId => ({ findingId, verdict, reason, until: until ?? null })) },
+            })
+          }
+          onDone={onDone}
+        />
+      ))}
+    </Space>
   )
 }

@@ -17,3 +17,20 @@ export const VERDICT_WORDS: Record<string, Words> = {
   CONFIRM: ['确认属实', 'It is so'],
   DISMISS: ['无需处理', 'Nothing to mend'],
 }
+
+/** Where a bureau does what a finding asks for; of other rules on the child's page. */
+export const DONE_AT: Record<string, { path: string; words: Words }> = {
+  NOT_PAID: { path: '/batches', words: ['去编制批次', 'Draft a batch'] },
+  UNDERPAID: { path: '/batches', words: ['去编制补差批次', 'Draft a top-up'] },
+  ADVANCE_NOT_TRUED_UP: { path: '/batches', words: ['去编制补差批次', 'Draft a top-up'] },
+  RETURNED_NOT_REISSUED: {
+    path: '/batches',
+    words: ['更正账户后，去编制补发批次', 'Mend the account, then draft a reissue'],
+  },
+  OVERPAID: { path: '/batches', words: ['去编制收回批次', 'Draft a clawback'] },
+  DUPLICATE_PAYMENT: { path: '/batches', words: ['去编制收回批次', 'Draft a clawback'] },
+  NOT_ENROLLED_PAID: { path: '/batches', words: ['去编制收回批次', 'Draft a clawback'] },
+  EXCLUSIVE_PROGRAMMES: { path: '/standards', words: ['查看叠加规则', 'See the rules of stacking'] },
+  OUTSIDE_STAGE: { path: '/standards', words: ['查看项目与标准', 'See the standards'] },
+  TWO_RATES: { path: '/standards', words: ['查看项目与标准', 'See the standards'] },
+}

@@ -21,6 +21,8 @@ graphql(`
   fragment HomeFound on FindingGroup { key nameText { zh en } kind findings persons amountAtStake }
 `)
 
+const CHANNELS = Object.keys(CHANNEL_WORDS)
+
 /** One thing that waits; those of a count of nothing are not shown. */
 export interface Task {
   what: keyof typeof HOME_TEXTS
@@ -72,7 +74,7 @@ export function Figures({ statement, term }: { statement: HomeFiguresFragment; t
       <h3>{say('channels')}</h3>
       <DataTable<HomeFiguresFragment['lines'][number]>
         label={say('channels')}
-        rows={lines}
+        rows={[...lines].sort((a, b) => CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel))}
         rowKey={line => line.channel}
         empty={text('nothingInPeriod')}
         columns={[

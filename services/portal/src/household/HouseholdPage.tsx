@@ -132,7 +132,11 @@ function Members({ members, onDone }: { members: Member[]; onDone: () => void })
                   {grade(rollEntry.student.enrolment.stage, rollEntry.student.enrolment.grade)}
                 </div>
               )}
-              {IS_ASKED.includes(rollEntry?.status ?? '') && <Whereabouts memberId={id} onDone={onDone} />}
+              {IS_ASKED.includes(rollEntry?.status ?? '') && (
+                <div>
+                  <Whereabouts memberId={id} onDone={onDone} />
+                </div>
+              )}
             </>
           ),
         },

@@ -20,7 +20,7 @@ export function Whereabouts({ memberId, onDone }: { memberId: string; onDone: ()
   const [accountFor] = useMutation(ACCOUNT_FOR)
   if (audience !== 'EDUCATION' || !isOperator) return null
   return (
-    <Space wrap>
+    <Space wrap className="acts-of-row">
       <Act<{ schoolName: string; region?: string; proof: string; from?: string; validUntil: string }>
         label={say('elsewhere')}
         hint={say('elsewhereHint')}

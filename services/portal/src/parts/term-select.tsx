@@ -2,7 +2,7 @@ import { Select } from 'antd'
 import { useViewer } from '../app/viewer'
 import { useLanguage } from '../language/language'
 
-const YEARS_BACK = 6
+const YEARS_BACK = 8
 
 /** Today in China, ISO 8601. */
 export const todayInChina = (): string =>
@@ -45,6 +45,7 @@ export function TermSelect({
       {...(id ? { id } : {})}
       aria-label={text('term')}
       className="term-select"
+      showSearch={{ optionFilterProp: 'label' }}
       value={value}
       onChange={(chosen: string) => onChange?.(chosen)}
       options={[...known, ...others.filter(other => !known.includes(other))].map(each => ({

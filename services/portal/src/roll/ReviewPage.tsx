@@ -105,7 +105,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
     ),
   )
   const [choice, setChoice] = useState(0)
-  const [reason, setReason] = useState<(typeof REASONS)[number]>('reasonBook')
+  const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null)
   const [decided, setDecided] = useState<Decided>({})
   const [isBusy, setBusy] = useState(false)
   // in the order of the decisions
@@ -127,6 +127,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
   }
   const decide = (same: boolean) =>
     once(async () => {
+      if (!reason) throw new Error(text('chooseReason'))
       if (!line || decided[line.id] || (same && !candidate?.student)) return
       const studentId = same ? (candidate?.student?.id ?? null) : null
       await resolve({ variables: { input: { rollEntryId: line.id, studentId, reason: text(reason) } } })
@@ -187,6 +188,7 @@ function Review({ queue, onMore }: { queue: Queue; onMore: () => void }) {
             <Select
               aria-label={text('reason')}
               value={reason}
+              placeholder={text('chooseReason')}
               onChange={setReason}
               className="reason"
               options={REASONS.map(each => ({ value: each, label: text(each) }))}
