@@ -217,6 +217,7 @@ const REFUSALS: Record<string, (principal: Principal) => string | null> = {
   rollChanges: elsewhere,
   countyRule: elsewhere,
   simulate: elsewhere,
+  schoolLists: elsewhere,
   checkOverlap: principal => {
     if (principal.audience === 'PARTNER') return 'FORBIDDEN'
     return principal.audience === 'SCHOOL' && !(sees.Student ?? []).includes(principal.subject)

@@ -122,6 +122,8 @@ export const QUERIES: Record<string, string> = {
   checkOverlap:
     'checkOverlap(input: { registryNumber: "$registryNumber", purpose: DEVICE, form: GOODS, term: "$term" })',
   simulate: 'simulate(input: { region: "$region", term: "$term", programmes: ["CE_LIVING"], standards: [] })',
+  schoolLists: 'schoolLists(region: "$region", term: "$term")',
+  findStudents: 'findStudents(text: "张")',
   schoolList: 'schoolList(schoolCode: "$school", term: "$term")',
 }
 

@@ -493,6 +493,29 @@ test('SQL statements of a request do not grow with its rows', async () => {
       { r: some.map(id => ({ __typename: 'Student', id })) },
     )
   expect(await statementsOf(service, aid(ids))).toBe(await statementsOf(service, aid(ids.slice(0, 1))))
+  const members = (await service.admin.query<{ id: string }>('select id from households.member')).rows
+  const lines = (some: { id: string }[]) => () => linesOf(some)
+  expect(members.length).toBeGreaterThan(5)
+  expect(await statementsOf(service, lines(members))).toBe(await statementsOf(service, lines(members.slice(0, 1))))
+})
+
+/** The roll lines of register rows, as a household's page asks for them. */
+const linesOf = (members: { id: string }[], claim: typeof education = education) =>
+  service.query<{ _entities: { rollEntry: { id: string; status: string; student: { id: string } | null } | null }[] }>(
+    claim,
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on HouseholdMember { rollEntry { id status student { id } } } } }',
+    { r: members.map(({ id }) => ({ __typename: 'HouseholdMember', id })) },
+  )
+
+test('a register row leads to its line, of a line merged into another to that one; for others to none', async () => {
+  const { rows } = await service.admin.query<{ id: string; line: string }>(
+    `select m.member_id as id, coalesce(e.merged_into, e.id) as line from reconciliation.roll_member m
+      join reconciliation.roll_entry e on e.id = m.entry_id where e.region = '500116' order by 1`,
+  )
+  const found = await linesOf(rows)
+  expect(found.data._entities.map(({ rollEntry }) => rollEntry?.id)).toEqual(rows.map(({ line }) => line))
+  for (const claim of [bureau('EDUCATION', '370211'), school('3150001012')])
+    expect((await linesOf(rows, claim)).data._entities.filter(({ rollEntry }) => rollEntry)).toEqual([])
 })
 
 test('asked again, and so compiled, a query answers as at first; so does a wrong one', async () => {

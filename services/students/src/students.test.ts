@@ -75,6 +75,28 @@ describe('who sees a student', () => {
     ])
   })
 
+  test('is found by a part of the name or a whole number, in the own scope alone', async () => {
+    const find = async (claim: typeof education | typeof jiasi, text: string) =>
+      (
+        await service.query<{ findStudents: { totalCount: number; nodes: { name: string }[] } | null }>(
+          claim,
+          'query ($t: String!) { findStudents(text: $t, first: 10) { totalCount nodes { name } } }',
+          { t: text },
+        )
+      ).data.findStudents
+    const found = (...names: string[]) => ({ totalCount: names.length, nodes: names.map(name => ({ name })) })
+    for (const claim of [education, jiasi])
+      for (const text of ['张', '安', ' 张 安 ', anne, `G${anne}`, `g${anne.toLowerCase()}`])
+        expect([text, await find(claim, text)]).toEqual([text, found('张安')])
+    for (const text of ['李', '11010519491231002X', 'G11010519491231002X', '12345678'])
+      expect([text, await find(education, text)]).toEqual([text, found()])
+    for (const claim of [baisha, otherCounty])
+      for (const text of ['张安', anne, `G${anne}`]) expect(await find(claim, text)).toEqual(found())
+    expect(await find(bureau('CIVIL_AFFAIRS'), '张安')).toBeNull()
+    const nothing = await service.query(education, 'query { findStudents(text: " ") { totalCount } }')
+    expect(nothing.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   test.each([
     ['another school', baisha],
     ['another county', otherCounty],
@@ -489,6 +511,8 @@ test('SQL statements of a request do not grow with its rows', async () => {
   const many = await count(`{ schools(first: 50) { nodes { name students(first: 50) { totalCount ${fields} } } } }`)
   expect(few).toBeGreaterThan(3)
   expect(many).toBe(few)
+  const find = (first: number) => count(`{ findStudents(text: "学", first: ${first}) { totalCount ${fields} } }`)
+  expect(await find(50)).toBe(await find(1))
 })
 
 test('nor with the imports that references name', async () => {

@@ -250,6 +250,21 @@ describe('a batch', () => {
       unchecked: 1,
       entitlements: { totalCount: 3, nodes: [{ amount: '500.00', checkStatus: null }] },
     })
+    // and each school of the county is seen with how far it is
+    const lists = (claim: Claim, unchecked: boolean, region = REGION) =>
+      ask<{ lists: { totalCount: number; nodes: { schoolCode: string; rows: number; unchecked: number }[] } | null }>(
+        claim,
+        `query ($r: RegionCode!, $u: Boolean!) { lists: schoolLists(region: $r, term: "${TERM}", unchecked: $u) { totalCount nodes { schoolCode schoolName rows unchecked confirmed disputed amount } } }`,
+        { r: region, u: unchecked },
+      )
+    const all = await lists(clerk, false)
+    const own = all.lists?.nodes.find(each => each.schoolCode === rows[0]?.code)
+    expect(own).toMatchObject({ rows: 3, unchecked: 1 })
+    const open = await lists(clerk, true)
+    expect(open.lists?.nodes).toEqual(all.lists?.nodes.filter(each => each.unchecked > 0))
+    expect(open.lists?.totalCount).toBe(open.lists?.nodes.length)
+    expect((await lists(teacher, false)).lists).toBeNull()
+    await expect(lists(clerk, false, '370211')).rejects.toThrow('FORBIDDEN')
   })
 
   test('moves only as it may, and tells who came first', async () => {
