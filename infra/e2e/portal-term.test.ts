@@ -233,6 +233,14 @@ test('a term: files, reviews, whereabouts, corrections, hardship, fees, naming, 
   expect(await waiting(clerk, '批次待公示或批准')).toBe(1)
   await page.getByRole('link', { name: '批次待公示或批准' }).click()
   await page.waitForURL(`**${path}`)
+  // the approver sends it back, and the clerk reads why
+  const approver = await comeAs('bureau-education-approver')
+  await approver.goto(path)
+  await button(approver, /退回修改/).click()
+  await confirm(approver.page, '请核对三年级名单')
+  await clerk.goto(path)
+  await page.locator('tbody tr', { hasText: '请核对三年级名单' }).waitFor()
+  await step(clerk, /复核通过/)
   await step(clerk, /开始公示/)
   await page.getByLabel('登记一条异议').fill('该户已搬走')
   await button(clerk, /登记异议/).click()
@@ -242,7 +250,6 @@ test('a term: files, reviews, whereabouts, corrections, hardship, fees, naming, 
   await page.locator('tbody tr', { hasText: '不属实' }).waitFor()
   // the notice's days are over
   await house.sql('update subsidies.batch set notice_from = notice_from - 30, notice_until = notice_until - 30')
-  const approver = await comeAs('bureau-education-approver')
   expect(await waiting(approver, '公示期满、待批准的批次')).toBe(1)
   await approver.page.getByRole('link', { name: '公示期满、待批准的批次' }).click()
   await step(approver, /批准发放/)

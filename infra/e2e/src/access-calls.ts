@@ -193,6 +193,7 @@ export const MUTATIONS: Record<string, string> = {
   approveBatch: 'approveBatch(id: "$Batch") { id }',
   sendBatch: 'sendBatch(id: "$Batch", idempotencyKey: "nobody") { id }',
   settleBatch: 'settleBatch(id: "$Batch") { id }',
+  returnBatch: 'returnBatch(id: "$Batch", reason: "金额有误") { id }',
   cancelBatch: 'cancelBatch(id: "$Batch", reason: "不要了") { id }',
   cancelPayment: 'cancelPayment(id: "$Payment", reason: "不要了") { id }',
   closeTerm: 'closeTerm(region: "$region", term: "2004-2005-1")',

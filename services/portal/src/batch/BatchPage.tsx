@@ -21,6 +21,7 @@ import { BATCH_KIND_WORDS, PAYMENT_STATUS_WORDS, STEPS } from './batch-words'
 import { DoubtfulPayees } from './DoubtfulPayees'
 import { Objections } from './Objections'
 import { useProgrammes } from './programmes'
+import { SincePrevious } from './SincePrevious'
 
 const BATCH_PAGE = graphql(`
   query BatchPage($id: ID!) {
@@ -78,10 +79,15 @@ const CANCEL_PAYMENT = graphql(
   `mutation CancelPayment($id: ID!, $reason: String!) { cancelPayment(id: $id, reason: $reason) { id status } }`,
 )
 
+const RETURN = graphql(
+  `mutation ReturnBatch($id: ID!, $reason: String!, $version: Int) { returnBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }`,
+)
+
 type Batch = NonNullable<BatchPageQuery['batch']>
 
 /** One batch: where it stands, what it holds, what is next and who may do it. */
 export default function BatchPage() {
+  const viewer = useViewer()
   const { id = '' } = useParams()
   const { text, word, term } = useLanguage()
   const asked = useQuery(BATCH_PAGE, { variables: { id }, fetchPolicy: 'cache-and-network' })
@@ -143,6 +149,7 @@ export default function BatchPage() {
               onDone={again}
             />
           )}
+          {viewer.audience === 'EDUCATION' && <SincePrevious batch={batch} />}
           <h2>{text('bySchool')}</h2>
           <DataTable<Batch['lines'][number]>
             label={text('bySchool')}
@@ -204,6 +211,7 @@ function Next({ batch, onDone }: { batch: Batch; onDone: () => void }) {
   const [settle] = useMutation(STEP.settleBatch)
   const [send] = useMutation(SEND)
   const [cancel] = useMutation(CANCEL)
+  const [giveBack] = useMutation(RETURN)
   const reason = useRef('')
   const sendKey = useRef(crypto.randomUUID())
   const variables = { id: batch.id, version: batch.version }
@@ -236,6 +244,15 @@ function Next({ batch, onDone }: { batch: Batch; onDone: () => void }) {
         >
           {text('approveBatch')}
         </Button>
+      )}
+      {isApprover && can('RETURN') && (
+        <ReasonButton
+          isLarge
+          label={text('returnBatch')}
+          hint={text('returnBatchHint')}
+          asks={text('reason')}
+          onSay={why => told(() => giveBack({ variables: { ...variables, reason: why } })).then(onDone)}
+        />
       )}
       {viewer.isOperator && can('SEND') && (
         <Button

@@ -27,6 +27,7 @@ type Documents = {
     "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": typeof types.NoticeSheetDocument,
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": typeof types.BatchSheetDocument,
     "mutation CancelPayment($id: ID!, $reason: String!) { cancelPayment(id: $id, reason: $reason) { id status } }": typeof types.CancelPaymentDocument,
+    "mutation ReturnBatch($id: ID!, $reason: String!, $version: Int) { returnBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }": typeof types.ReturnBatchDocument,
     "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": typeof types.BatchesPageDocument,
     "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": typeof types.DraftBatchDocument,
     "mutation ConfirmPayee($id: ID!, $reason: String!) { confirmPayee(accountId: $id, reason: $reason) { id } }": typeof types.ConfirmPayeeDocument,
@@ -36,6 +37,8 @@ type Documents = {
     "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": typeof types.CheckSchoolListDocument,
     "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": typeof types.WithdrawDisputeDocument,
     "\n  query SchoolListsPage($region: RegionCode!, $term: Term!, $unchecked: Boolean!, $after: String) {\n    schoolLists(region: $region, term: $term, unchecked: $unchecked, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { schoolCode schoolName term rows unchecked confirmed disputed amount }\n    }\n  }\n": typeof types.SchoolListsPageDocument,
+    "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n": typeof types.EarlierBatchesDocument,
+    "\n  query BatchLines($id: ID!) {\n    batch(id: $id) { id lines { place stage persons amount } }\n  }\n": typeof types.BatchLinesDocument,
     "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name english form mode }\n  }\n": typeof types.ProgrammesToPayDocument,
     "\n  query CorrectionsPage($status: CorrectionStatus, $after: String) {\n    corrections(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status name className boarder from reason at decisionReason\n        student { id name enrolment { school { id name } stage grade className boarder } }\n      }\n    }\n  }\n": typeof types.CorrectionsPageDocument,
     "mutation DecideCorrection($id: ID!, $accept: Boolean!, $reason: String) { decideCorrection(id: $id, accept: $accept, reason: $reason) { id status decisionReason } }": typeof types.DecideCorrectionDocument,
@@ -183,6 +186,7 @@ const documents: Documents = {
     "mutation NoticeSheet($id: ID!) { file: exportPublicNotice(batchId: $id) { id downloadUrl } }": types.NoticeSheetDocument,
     "mutation BatchSheet($id: ID!, $sheet: BatchSheet!) { file: exportBatchSheet(batchId: $id, sheet: $sheet) { id downloadUrl } }": types.BatchSheetDocument,
     "mutation CancelPayment($id: ID!, $reason: String!) { cancelPayment(id: $id, reason: $reason) { id status } }": types.CancelPaymentDocument,
+    "mutation ReturnBatch($id: ID!, $reason: String!, $version: Int) { returnBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }": types.ReturnBatchDocument,
     "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n": types.BatchesPageDocument,
     "\n  mutation DraftBatch($input: DraftBatchInput!) {\n    draftBatch(input: $input) { id }\n  }\n": types.DraftBatchDocument,
     "mutation ConfirmPayee($id: ID!, $reason: String!) { confirmPayee(accountId: $id, reason: $reason) { id } }": types.ConfirmPayeeDocument,
@@ -192,6 +196,8 @@ const documents: Documents = {
     "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": types.CheckSchoolListDocument,
     "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": types.WithdrawDisputeDocument,
     "\n  query SchoolListsPage($region: RegionCode!, $term: Term!, $unchecked: Boolean!, $after: String) {\n    schoolLists(region: $region, term: $term, unchecked: $unchecked, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { schoolCode schoolName term rows unchecked confirmed disputed amount }\n    }\n  }\n": types.SchoolListsPageDocument,
+    "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n": types.EarlierBatchesDocument,
+    "\n  query BatchLines($id: ID!) {\n    batch(id: $id) { id lines { place stage persons amount } }\n  }\n": types.BatchLinesDocument,
     "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name english form mode }\n  }\n": types.ProgrammesToPayDocument,
     "\n  query CorrectionsPage($status: CorrectionStatus, $after: String) {\n    corrections(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status name className boarder from reason at decisionReason\n        student { id name enrolment { school { id name } stage grade className boarder } }\n      }\n    }\n  }\n": types.CorrectionsPageDocument,
     "mutation DecideCorrection($id: ID!, $accept: Boolean!, $reason: String) { decideCorrection(id: $id, accept: $accept, reason: $reason) { id status decisionReason } }": types.DecideCorrectionDocument,
@@ -395,6 +401,10 @@ export function graphql(source: "mutation CancelPayment($id: ID!, $reason: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ReturnBatch($id: ID!, $reason: String!, $version: Int) { returnBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }"): (typeof documents)["mutation ReturnBatch($id: ID!, $reason: String!, $version: Int) { returnBatch(id: $id, reason: $reason, expectedVersion: $version) { id status nextSteps version } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n"): (typeof documents)["\n  query BatchesPage($after: String) {\n    batches(first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind form term status persons amount returnedAmount noticeUntil createdAt }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -428,6 +438,14 @@ export function graphql(source: "mutation WithdrawDispute($id: ID!) { withdrawDi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SchoolListsPage($region: RegionCode!, $term: Term!, $unchecked: Boolean!, $after: String) {\n    schoolLists(region: $region, term: $term, unchecked: $unchecked, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { schoolCode schoolName term rows unchecked confirmed disputed amount }\n    }\n  }\n"): (typeof documents)["\n  query SchoolListsPage($region: RegionCode!, $term: Term!, $unchecked: Boolean!, $after: String) {\n    schoolLists(region: $region, term: $term, unchecked: $unchecked, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { schoolCode schoolName term rows unchecked confirmed disputed amount }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n"): (typeof documents)["\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BatchLines($id: ID!) {\n    batch(id: $id) { id lines { place stage persons amount } }\n  }\n"): (typeof documents)["\n  query BatchLines($id: ID!) {\n    batch(id: $id) { id lines { place stage persons amount } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,13 @@ export const TEXTS = {
     '每个孩子得到的每一份资助，都在一张名册上：应享的不漏，已有的不重。',
     'Every aid that a child receives, on one roll: nobody entitled is missed, nothing is given twice.',
   ],
+  returnBatch: ['退回修改', 'Send back'],
+  returnBatchHint: [
+    '批次回到草稿，公示撤下；编制人看得到原因。',
+    'It is a draft again, its notice comes down; whoever drafted it reads why.',
+  ],
+  sincePrevious: ['与上一批次相比', 'Beside the batch before'],
+  sameAsPrevious: ['与上一批次人数、金额相同', 'Persons and amounts are the same'],
   givePaymentUp: ['不再补发', 'Not paid again'],
   givePaymentUpHint: ['放弃这笔退回款，不再补发，批次可以结清。', 'This money is given up; the batch can be settled.'],
   mendAccount: ['更正账户，再编制补发批次', 'Mend the account, then draft a reissue'],

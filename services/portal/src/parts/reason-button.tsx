@@ -8,6 +8,7 @@ export function ReasonButton({
   hint,
   asks,
   isMain = false,
+  isLarge = false,
   onSay,
 }: {
   label: string
@@ -15,6 +16,7 @@ export function ReasonButton({
   /** what is to be written; left out: only yes or no */
   asks?: string
   isMain?: boolean
+  isLarge?: boolean
   onSay: (reason: string) => Promise<unknown>
 }) {
   const { text } = useLanguage()
@@ -44,7 +46,7 @@ export function ReasonButton({
     })
   }
   return (
-    <Button size="small" type={isMain ? 'primary' : 'default'} onClick={() => void ask()}>
+    <Button size={isLarge ? 'middle' : 'small'} type={isMain ? 'primary' : 'default'} onClick={() => void ask()}>
       {label}
     </Button>
   )

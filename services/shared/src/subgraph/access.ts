@@ -209,6 +209,7 @@ export const ACCESS: Record<string, AccessRule> = {
   'Mutation.reviewBatch': educationWrites,
   'Mutation.publiciseBatch': educationWrites,
   'Mutation.approveBatch': educationApproves,
+  'Mutation.returnBatch': educationApproves,
   'Mutation.sendBatch': educationWrites,
   'Mutation.settleBatch': educationWrites,
   'Mutation.cancelBatch': educationWrites,

@@ -23,6 +23,7 @@ import {
   batchSettle,
   batchStep,
   batchStepped,
+  batchTakeDown,
   batchTakeOff,
   batchTotals,
   batchUnpublish,
@@ -155,6 +156,23 @@ export const approveBatch = (context: OperationContext, id: string, expectedVers
     await takeOff(context, id)
     return null
   })
+
+/**
+ * REVIEWED or PUBLICISED back to DRAFT, by an APPROVER who says why: its notice comes down, objections stay. BAD_USER_INPUT without a
+ * reason, STATE_NOT_ALLOWED, CONFLICT, NOT_FOUND.
+ */
+export async function returnBatch(
+  context: OperationContext,
+  id: string,
+  reason: string,
+  expectedVersion?: number | null,
+): Promise<Batch> {
+  if (!saysWhy(reason)) throw new BadInput('请写明退回修改的原因', 'say why it goes back')
+  return step(context, id, expectedVersion, 'RETURN', async () => {
+    await rows(context.em, batchTakeDown, { id })
+    return reason.trim()
+  })
+}
 
 /**
  * What no longer stands since it was drafted (withdrawn, declined, excluded, disputed) is not paid: all rows of its transfer are taken

@@ -34,7 +34,7 @@ registerEnumType(BatchStatus, {
 registerEnumType(BatchAct, {
   name: 'BatchAct',
   description:
-    'REVIEW (复核), PUBLICISE (公示), APPROVE (批准), SEND to the bank (发送), SETTLE (结清) and CANCEL (取消): the mutations of the same names.',
+    'REVIEW (复核), PUBLICISE (公示), APPROVE (批准), RETURN (退回修改), SEND to the bank (发送), SETTLE (结清) and CANCEL (取消): the mutations of the same names.',
 })
 export const LeftOutReason = {
   NOT_CHECKED: 'NOT_CHECKED',

@@ -24,6 +24,7 @@ import {
   cancelBatch,
   noteBankFile,
   publiciseBatch,
+  returnBatch,
   reviewBatch,
   sendBatch,
   settleBatch,
@@ -147,6 +148,19 @@ export class BatchResolver {
     @Arg('expectedVersion', () => Int, VERSION) expectedVersion?: number,
   ) {
     return settleBatch(context, id, expectedVersion)
+  }
+
+  @Mutation(() => Batch, {
+    description:
+      'REVIEWED or PUBLICISED back to DRAFT, by an APPROVER: its notice comes down, what was said against it stays. NOT_FOUND, STATE_NOT_ALLOWED, CONFLICT, BAD_USER_INPUT without a reason.',
+  })
+  returnBatch(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, ID_OPTIONS) id: string,
+    @Arg('reason', { description: 'What is to be mended; kept with the step.' }) reason: string,
+    @Arg('expectedVersion', () => Int, VERSION) expectedVersion?: number,
+  ) {
+    return returnBatch(context, id, reason, expectedVersion)
   }
 
   @Mutation(() => Batch, {

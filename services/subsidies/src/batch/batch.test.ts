@@ -279,6 +279,17 @@ describe('a batch', () => {
       /CONFLICT.*已复核.*reviewed/,
     )
     await expect(step('approveBatch', batch.id, approver)).rejects.toThrow('STATE_NOT_ALLOWED')
+    // sent back with a reason, by the approver alone: its notice is down, and its days begin anew
+    await step('publiciseBatch', batch.id)
+    await expect(step('returnBatch', batch.id, clerk, ', reason: "金额有误"')).rejects.toThrow('FORBIDDEN')
+    await expect(step('returnBatch', batch.id, approver, ', reason: " "')).rejects.toThrow('BAD_USER_INPUT')
+    expect(await step('returnBatch', batch.id, approver, ', reason: "金额有误"')).toMatchObject({
+      status: 'DRAFT',
+      noticeUntil: null,
+      noticeUrl: null,
+    })
+    await expect(step('returnBatch', batch.id, approver, ', reason: "金额有误"')).rejects.toThrow('STATE_NOT_ALLOWED')
+    await step('reviewBatch', batch.id)
     const publicised = await step('publiciseBatch', batch.id)
     await expect(step('approveBatch', batch.id, approver)).rejects.toThrow(/公示期至/)
     const objection = await ask<{ o: { id: string } }>(
@@ -321,7 +332,10 @@ describe('a batch', () => {
       'query ($id: ID!) { batch(id: $id) { history { status by organisation at } } }',
       { id: batch.id },
     )
-    expect(told.history.map(each => each.status)).toEqual(['DRAFT', 'REVIEWED', 'PUBLICISED', 'APPROVED', 'SENT'])
+    expect(told.history.map(each => each.status)).toEqual([
+      ...['DRAFT', 'REVIEWED', 'PUBLICISED'],
+      ...['DRAFT', 'REVIEWED', 'PUBLICISED', 'APPROVED', 'SENT'],
+    ])
     expect(publicised.noticeUrl).toMatch(/\/notices\/[\w-]{20,}$/)
   })
 

@@ -374,6 +374,13 @@ export const batchSteps: Statement<{ ids: readonly (string | null)[] | null }, {
   text: "/* subsidies.batch.steps */ select\n  batch_id as \"batchId\",\n  status,\n  organisation,\n  subject as by,\n  reason,\n  at\nfrom\n  subsidies.batch_step\nwhere\n  batch_id = any ($1::uuid[])\norder by\n  id",
 }
 
+/** The notice is taken down, as if it had not hung: another one has days of its own. */
+export const batchTakeDown: Statement<{ id: string | null }, {  }> = {
+  name: 'subsidies.batch.take-down',
+  parameters: ["id"],
+  text: "/* subsidies.batch.take-down */ update subsidies.batch\nset\n  notice_from = null,\n  notice_until = null,\n  notice_key = null\nwhere\n  id = $1",
+}
+
 /** Payments that no longer stand are taken off the batch. */
 export const batchTakeOff: Statement<{ subject: string | null; id: string | null }, {  }> = {
   name: 'subsidies.batch.take-off',
