@@ -1,4 +1,4 @@
-import { confirmImport, Import, startImport } from '@dianming/shared/http/imports/import'
+import { confirmImport, discardImport, Import, startImport } from '@dianming/shared/http/imports/import'
 import { importResolver } from '@dianming/shared/http/imports/import-resolver'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode } from '@dianming/shared/subgraph/scalars'
@@ -30,6 +30,14 @@ export class GiftImportResolver extends importResolver('donations', GiftImport) 
   })
   confirmGiftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'The import.' }) id: string) {
     return confirmImport(context, 'donations', GiftImport, id)
+  }
+
+  @Mutation(() => GiftImport, {
+    description:
+      'Gives a HELD file up: nothing of it enters, and it is REFUSED as DISCARDED. For an OPERATOR of the organisation that sent it. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  discardGiftImport(@Ctx() context: OperationContext, @Arg('id', () => ID, { description: 'The import.' }) id: string) {
+    return discardImport(context, 'donations', GiftImport, id)
   }
 
   @Mutation(() => GiftImport, {

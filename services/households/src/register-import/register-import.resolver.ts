@@ -1,4 +1,4 @@
-import { confirmImport, Import, startImport } from '@dianming/shared/http/imports/import'
+import { confirmImport, discardImport, Import, startImport } from '@dianming/shared/http/imports/import'
 import { importResolver } from '@dianming/shared/http/imports/import-resolver'
 import { Category, REGISTER_OF_CATEGORY, Register } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
@@ -82,6 +82,17 @@ export class RegisterImportResolver extends importResolver('households', Registe
     @Arg('id', () => ID, { description: 'The import.' }) id: string,
   ) {
     return confirmImport(context, 'households', RegisterImport, id)
+  }
+
+  @Mutation(() => RegisterImport, {
+    description:
+      'Gives a HELD file up: nothing of it enters, and it is REFUSED as DISCARDED. For an OPERATOR of its bureau. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  discardRegisterImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return discardImport(context, 'households', RegisterImport, id)
   }
 
   @FieldResolver(() => MemberConnection, {

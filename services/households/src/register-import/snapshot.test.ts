@@ -132,6 +132,26 @@ describe('a file that would end many is held', () => {
     )
   })
 
+  test('given up, it ends nobody, is refused as such, and is nobody else’s to give up', async () => {
+    const { claim, region, send, history } = fresh()
+    const DISCARD = 'mutation ($id: ID!) { discardRegisterImport(id: $id) { id status failureCode } }'
+    await send('2020-03-01', many(0, 40))
+    const before = await history()
+    const held = await send('2020-09-01', many(0, 20))
+    for (const other of [civil, bureau('RURAL_REVITALISATION', '370211'), bureau('EDUCATION', region)])
+      expect((await service.query(other, DISCARD, { id: held.id })).errors?.[0]?.extensions.code).toMatch(
+        /NOT_FOUND|FORBIDDEN/,
+      )
+    expect((await service.query(claim, DISCARD, { id: held.id })).data).toEqual({
+      discardRegisterImport: { id: held.id, status: 'REFUSED', failureCode: 'DISCARDED' },
+    })
+    for (const again of [DISCARD, CONFIRM])
+      expect((await service.query(claim, again, { id: held.id })).errors?.[0]?.extensions.code).toBe(
+        'STATE_NOT_ALLOWED',
+      )
+    expect(await history()).toEqual(before)
+  })
+
   test('last year’s file is held by whom it would end, or by its own day', async () => {
     const { claim, send, history } = fresh()
     await send('2021-03-01', many(10, 50))

@@ -79,12 +79,16 @@ type Documents = {
     "mutation TakeBackWhereabouts($id: ID!) { takeBackWhereabouts(id: $id) { id } }": typeof types.TakeBackWhereaboutsDocument,
     "mutation RecordElsewhere($input: RecordElsewhereInput!) { recordElsewhere(input: $input) { id } }": typeof types.RecordElsewhereDocument,
     "mutation AccountFor($input: AccountForInput!) { accountFor(input: $input) { id } }": typeof types.AccountForDocument,
-    "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": typeof types.StudentImportEndingsDocument,
+    "query StudentImportEndings($id: ID!, $after: String) { found: studentImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate enrolment { grade stage className school { id name } } } } } }": typeof types.StudentImportEndingsDocument,
     "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": typeof types.ConfirmStudentImportDocument,
-    "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": typeof types.RegisterImportEndingsDocument,
+    "query RegisterImportEndings($id: ID!, $after: String) { found: registerImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate household { id headName town village } } } } }": typeof types.RegisterImportEndingsDocument,
     "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }": typeof types.ConfirmRegisterImportDocument,
     "mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }": typeof types.ConfirmGiftImportDocument,
     "mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }": typeof types.ConfirmPaymentImportDocument,
+    "mutation DiscardStudentImport($id: ID!) { discarded: discardStudentImport(id: $id) { id status } }": typeof types.DiscardStudentImportDocument,
+    "mutation DiscardRegisterImport($id: ID!) { discarded: discardRegisterImport(id: $id) { id status } }": typeof types.DiscardRegisterImportDocument,
+    "mutation DiscardGiftImport($id: ID!) { discarded: discardGiftImport(id: $id) { id status } }": typeof types.DiscardGiftImportDocument,
+    "mutation DiscardPaymentImport($id: ID!) { discarded: discardPaymentImport(id: $id) { id status } }": typeof types.DiscardPaymentImportDocument,
     "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failureText { zh en }\n  }\n": typeof types.ImportViewFragmentDoc,
     "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code text { zh en } value severity }\n    }\n  }\n": typeof types.ImportErrorsFragmentDoc,
     "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": typeof types.StartStudentImportDocument,
@@ -238,12 +242,16 @@ const documents: Documents = {
     "mutation TakeBackWhereabouts($id: ID!) { takeBackWhereabouts(id: $id) { id } }": types.TakeBackWhereaboutsDocument,
     "mutation RecordElsewhere($input: RecordElsewhereInput!) { recordElsewhere(input: $input) { id } }": types.RecordElsewhereDocument,
     "mutation AccountFor($input: AccountForInput!) { accountFor(input: $input) { id } }": types.AccountForDocument,
-    "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": types.StudentImportEndingsDocument,
+    "query StudentImportEndings($id: ID!, $after: String) { found: studentImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate enrolment { grade stage className school { id name } } } } } }": types.StudentImportEndingsDocument,
     "mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }": types.ConfirmStudentImportDocument,
-    "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }": types.RegisterImportEndingsDocument,
+    "query RegisterImportEndings($id: ID!, $after: String) { found: registerImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate household { id headName town village } } } } }": types.RegisterImportEndingsDocument,
     "mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }": types.ConfirmRegisterImportDocument,
     "mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }": types.ConfirmGiftImportDocument,
     "mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }": types.ConfirmPaymentImportDocument,
+    "mutation DiscardStudentImport($id: ID!) { discarded: discardStudentImport(id: $id) { id status } }": types.DiscardStudentImportDocument,
+    "mutation DiscardRegisterImport($id: ID!) { discarded: discardRegisterImport(id: $id) { id status } }": types.DiscardRegisterImportDocument,
+    "mutation DiscardGiftImport($id: ID!) { discarded: discardGiftImport(id: $id) { id status } }": types.DiscardGiftImportDocument,
+    "mutation DiscardPaymentImport($id: ID!) { discarded: discardPaymentImport(id: $id) { id status } }": types.DiscardPaymentImportDocument,
     "\n  fragment ImportView on Import {\n    __typename\n    id\n    status\n    uploadUrl\n    fileName\n    region\n    asOf\n    dryRun\n    rowsRead\n    rowsAccepted\n    rowsUnchanged\n    rowsRejected\n    rowsEnded\n    rowsInScope\n    holdReasons\n    createdAt\n    finishedAt\n    failureText { zh en }\n  }\n": types.ImportViewFragmentDoc,
     "\n  fragment ImportErrors on Import {\n    errors(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { row column code text { zh en } value severity }\n    }\n  }\n": types.ImportErrorsFragmentDoc,
     "mutation StartStudentImport($input: StartStudentImportInput!) { started: startStudentImport(input: $input) { id uploadUrl } }": types.StartStudentImportDocument,
@@ -609,7 +617,7 @@ export function graphql(source: "mutation AccountFor($input: AccountForInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"): (typeof documents)["query StudentImportEndings($id: ID!) { found: studentImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"];
+export function graphql(source: "query StudentImportEndings($id: ID!, $after: String) { found: studentImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate enrolment { grade stage className school { id name } } } } } }"): (typeof documents)["query StudentImportEndings($id: ID!, $after: String) { found: studentImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate enrolment { grade stage className school { id name } } } } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -617,7 +625,7 @@ export function graphql(source: "mutation ConfirmStudentImport($id: ID!) { confi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"): (typeof documents)["query RegisterImportEndings($id: ID!) { found: registerImport(id: $id) { id endings(first: 50) { totalCount nodes { id name } } } }"];
+export function graphql(source: "query RegisterImportEndings($id: ID!, $after: String) { found: registerImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate household { id headName town village } } } } }"): (typeof documents)["query RegisterImportEndings($id: ID!, $after: String) { found: registerImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate household { id headName town village } } } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -630,6 +638,22 @@ export function graphql(source: "mutation ConfirmGiftImport($id: ID!) { confirme
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }"): (typeof documents)["mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiscardStudentImport($id: ID!) { discarded: discardStudentImport(id: $id) { id status } }"): (typeof documents)["mutation DiscardStudentImport($id: ID!) { discarded: discardStudentImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiscardRegisterImport($id: ID!) { discarded: discardRegisterImport(id: $id) { id status } }"): (typeof documents)["mutation DiscardRegisterImport($id: ID!) { discarded: discardRegisterImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiscardGiftImport($id: ID!) { discarded: discardGiftImport(id: $id) { id status } }"): (typeof documents)["mutation DiscardGiftImport($id: ID!) { discarded: discardGiftImport(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiscardPaymentImport($id: ID!) { discarded: discardPaymentImport(id: $id) { id status } }"): (typeof documents)["mutation DiscardPaymentImport($id: ID!) { discarded: discardPaymentImport(id: $id) { id status } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

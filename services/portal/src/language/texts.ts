@@ -7,6 +7,16 @@ export const TEXTS = {
     '每个孩子得到的每一份资助，都在一张名册上：应享的不漏，已有的不重。',
     'Every aid that a child receives, on one roll: nobody entitled is missed, nothing is given twice.',
   ],
+  discardImport: ['放弃这份文件', 'Give the file up'],
+  discardImportHint: [
+    '文件里的任何一行都不写入；改好后可以重新上传。',
+    'No row of it is stored; mend it and send it again.',
+  ],
+  wouldBeHeld: ['正式导入时，会先要求核对确认', 'Sent for good, it will wait for a yes'],
+  endingsSheet: ['下载名单', 'Download the list'],
+  endingsMore: ['这里列出前 200 人，下载的名单是全部。', 'The first 200 are shown here; the download has all.'],
+  place: ['村或班级', 'Village or class'],
+  withAdults: ['含成人', 'with adults'],
   returnBatch: ['退回修改', 'Send back'],
   returnBatchHint: [
     '批次回到草稿，公示撤下；编制人看得到原因。',

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS, ROLL_STATUS_WORDS, STAGE_WORDS } from '@dianming/shared/vocabulary/words'
-import { App, Button, Space, Tag } from 'antd'
+import { App, Button, Checkbox, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
@@ -42,13 +42,17 @@ type Line = NonNullable<RollPageQuery['roll']>['nodes'][number]
 export default function RollPage() {
   const { text } = useLanguage()
   const region = useViewer().region ?? ''
-  const [filters, setFilters] = useFilters('status', 'name', 'category')
+  const [filters, setFilters] = useFilters('status', 'name', 'category', 'adults')
   const after = useAfter()
   const asked = useQuery(ROLL_PAGE, {
     variables: {
       region,
       status: oneOf<RollStatus>(filters.status, ROLL_STATUS_WORDS),
-      filter: { name: filters.name ?? null, category: oneOf<Category>(filters.category, CATEGORY_WORDS) },
+      filter: {
+        children: filters.adults !== 'yes' && filters.status !== 'GROWN_UP',
+        name: filters.name ?? null,
+        category: oneOf<Category>(filters.category, CATEGORY_WORDS),
+      },
       after: after ?? null,
     },
   })
@@ -71,6 +75,12 @@ export default function RollPage() {
             value={filters.category}
             onChange={category => setFilters({ category })}
           />
+          <Checkbox
+            checked={filters.adults === 'yes'}
+            onChange={event => setFilters({ adults: event.target.checked ? 'yes' : undefined })}
+          >
+            {text('withAdults')}
+          </Checkbox>
         </Space>
       </search>
       <Shown asked={asked} keep of={data => data.roll}>

@@ -33,6 +33,10 @@ where
     or entry.status = :status
   )
   and (
+    :children::boolean is not true
+    or entry.status <> 'GROWN_UP'
+  )
+  and (
     :name::text is null
     or position(:name in entry.sort_key) > 0
     or exists (

@@ -64,6 +64,8 @@ export class RollFilter {
   grade?: number
   @Field(() => RollFindingFilter, { nullable: true, description: 'Only those about whom something was found.' })
   finding?: RollFindingFilter
+  @Field({ nullable: true, description: 'Only children: who is grown up (GROWN_UP) is left out.' })
+  children?: boolean
 }
 
 @Resolver(() => RollEntry)

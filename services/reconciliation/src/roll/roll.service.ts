@@ -66,6 +66,8 @@ export interface PageArguments {
 /** Which lines of the roll. */
 export interface RollLines {
   status?: string | undefined
+  /** leaves out who is grown up */
+  children?: boolean | undefined
   name?: string | undefined
   category?: string | undefined
   stage?: string | undefined
@@ -74,8 +76,9 @@ export interface RollLines {
 }
 
 /** What narrows a list of lines; null where it does not. */
-const narrowed = ({ status, name, category, stage, grade, finding }: RollLines) => ({
+const narrowed = ({ status, children, name, category, stage, grade, finding }: RollLines) => ({
   status: status ?? null,
+  children: children ?? null,
   name: name ? nameKey(name) : null,
   category: category ?? null,
   stage: stage ?? null,
@@ -99,7 +102,7 @@ export async function rollOfRegion(context: OperationContext, region: string, li
     region.length < COUNTY_DIGITS
       ? (await rows(context.em, rollCounties, { region })).map(({ county }) => county)
       : [region.slice(0, COUNTY_DIGITS)]
-  const { status, ...filter } = lines
+  const { status, children, ...filter } = lines
   const isWhole = Object.values(filter).every(value => value == null)
   const isHeld = principal.audience === 'EDUCATION' && region.startsWith(principal.region ?? region)
   const list = {
@@ -107,13 +110,24 @@ export async function rollOfRegion(context: OperationContext, region: string, li
     parameters: { region, ...narrowed(lines) },
     parts,
     isWalked: parts.length === 1 && (filter.name != null || filter.finding != null),
-    ...(isWhole && isHeld ? { count: () => count(context, region, status) } : {}),
+    ...(isWhole && isHeld ? { count: () => count(context, region, status, children ?? false) } : {}),
   }
   return pageOf(context, list, page, row => toEntry(context, row as EntryRow))
 }
 
-const count = async (context: OperationContext, region: string, status: string | undefined): Promise<number> =>
-  Number((await row(context.em, rollCount, { region, status: status ?? null }))?.lines ?? 0)
+/** How many lines a county holds; without the grown up where children are asked for. */
+async function count(
+  context: OperationContext,
+  region: string,
+  status: string | undefined,
+  children: boolean,
+): Promise<number> {
+  const of = async (some: string | null) =>
+    Number((await row(context.em, rollCount, { region, status: some }))?.lines ?? 0)
+  if (children && status === 'GROWN_UP') return 0
+  const all = await of(status ?? null)
+  return children && !status ? all - (await of('GROWN_UP')) : all
+}
 
 /** The roll lines of a school's students, and those in review whose candidate is one of them. */
 export function rollOfSchool(

@@ -85,6 +85,13 @@ export const importsDescribed: Statement<{ id: string | null }, { fileName: stri
   text: "/* shared.imports.described */ select\n  file_name as \"fileName\",\n  uscc,\n  options\nfrom\n  import\nwhere\n  id = $1",
 }
 
+/** A held import is given up: nothing of it enters. */
+export const importsDiscard: Statement<{ failure: string | null; id: string | null }, { id: string }> = {
+  name: 'shared.imports.discard',
+  parameters: ["failure","id"],
+  text: "/* shared.imports.discard */ update import\nset\n  status = 'REFUSED',\n  failure_code = 'DISCARDED',\n  failure = $1,\n  finished_at = now()\nwhere\n  id = $2\n  and status = 'HELD'\nreturning\n  id",
+}
+
 /** Whom the file ends. */
 export const importsEnded: Statement<null, { id: string }> = {
   name: 'shared.imports.ended',

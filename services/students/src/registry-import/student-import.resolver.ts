@@ -1,4 +1,4 @@
-import { confirmImport, Import, startImport } from '@dianming/shared/http/imports/import'
+import { confirmImport, discardImport, Import, startImport } from '@dianming/shared/http/imports/import'
 import { importResolver } from '@dianming/shared/http/imports/import-resolver'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
@@ -62,6 +62,17 @@ export class StudentImportResolver extends importResolver('students', StudentImp
     @Arg('id', () => ID, { description: 'The import.' }) id: string,
   ) {
     return confirmImport(context, 'students', StudentImport, id)
+  }
+
+  @Mutation(() => StudentImport, {
+    description:
+      'Gives a HELD file up: nothing of it enters, and it is REFUSED as DISCARDED. For an OPERATOR of its bureau. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  discardStudentImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return discardImport(context, 'students', StudentImport, id)
   }
 
   @FieldResolver(() => StudentConnection, {

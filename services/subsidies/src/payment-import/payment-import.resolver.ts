@@ -1,4 +1,4 @@
-import { confirmImport, Import, startImport } from '@dianming/shared/http/imports/import'
+import { confirmImport, discardImport, Import, startImport } from '@dianming/shared/http/imports/import'
 import { importResolver } from '@dianming/shared/http/imports/import-resolver'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode } from '@dianming/shared/subgraph/scalars'
@@ -30,6 +30,17 @@ export class PaymentImportResolver extends importResolver('subsidies', PaymentIm
     @Arg('id', () => ID, { description: 'The import.' }) id: string,
   ) {
     return confirmImport(context, 'subsidies', PaymentImport, id)
+  }
+
+  @Mutation(() => PaymentImport, {
+    description:
+      'Gives a HELD file up: nothing of it enters, and it is REFUSED as DISCARDED. For an OPERATOR of its bureau. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED.',
+  })
+  discardPaymentImport(
+    @Ctx() context: OperationContext,
+    @Arg('id', () => ID, { description: 'The import.' }) id: string,
+  ) {
+    return discardImport(context, 'subsidies', PaymentImport, id)
   }
 
   @Mutation(() => PaymentImport, {

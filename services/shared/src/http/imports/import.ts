@@ -2,6 +2,7 @@ import { Arg, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-
 import { rows } from '../../database/statement.js'
 import {
   importsConfirm,
+  importsDiscard,
   importsEnqueue,
   importsErrors,
   importsFind,
@@ -136,6 +137,22 @@ export async function confirmImport<T extends Import>(
   if (!confirmed) throw new DianmingError('STATE_NOT_ALLOWED', '该导入不在待确认状态', 'this import is not held')
   await rows(context.em, importsEnqueue, { id })
   return toImport(context, service, type, confirmed)
+}
+
+/** Gives a HELD import of the caller's organisation up: nothing of it enters. NOT_FOUND, STATE_NOT_ALLOWED. */
+export async function discardImport<T extends Import>(
+  context: OperationContext,
+  service: string,
+  type: new () => T,
+  id: string,
+): Promise<T> {
+  if (!(await findImport(context, service, type, id))) throw new NotFound('该导入')
+  const [discarded] = await rows(context.em, importsDiscard, { id, failure: inBoth(rowWords('DISCARDED', null, null)) })
+  if (!discarded) throw new DianmingError('STATE_NOT_ALLOWED', '该导入不在待确认状态', 'this import is not held')
+  context.forget()
+  const left = await findImport(context, service, type, id)
+  if (!left) throw new NotFound('该导入')
+  return left
 }
 
 /** Registers an import for the caller's organisation; its region must lie in the caller's. */

@@ -4,6 +4,7 @@ import type { Words } from '../../vocabulary/words.js'
 export const ROW_CODES: Record<string, Words> = {
   INTERNAL: ['系统未能完成导入，没有写入任何数据；请重新上传', 'the platform failed; nothing was stored; upload again'],
   // the file as a whole
+  DISCARDED: ['已放弃这份文件，没有写入任何数据', 'the file was given up; nothing of it was stored'],
   FILE_EMPTY: ['文件里没有数据行，请检查后重新上传', 'the file holds no rows'],
   FILE_NOT_A_TABLE: ['文件不是 CSV 或 XLSX 表格，请另存为 .xlsx 或 .csv 后重新上传', 'not a CSV or XLSX table'],
   FILE_IS_OLD_EXCEL: [
