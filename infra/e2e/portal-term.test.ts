@@ -278,8 +278,8 @@ test('a term: files, reviews, whereabouts, corrections, hardship, fees, naming, 
   await clerk.goto('/imports?kind=bank-returns')
   await sendFile(clerk, 'back.csv', back)
   expect(await clerk.text()).toContain('所有行都没有问题')
-  expect(await waiting(clerk, '有退回款的批次')).toBe(1)
-  await page.getByRole('link', { name: '有退回款的批次' }).click()
+  expect(await waiting(clerk, '有退回款待补发的批次')).toBe(1)
+  await page.getByRole('link', { name: '有退回款待补发的批次' }).click()
   await page
     .getByRole('link', { name: /更正账户/ })
     .first()
@@ -300,6 +300,7 @@ test('a term: files, reviews, whereabouts, corrections, hardship, fees, naming, 
   await step(clerk, /发送银行/)
   await step(clerk, /结清/)
   await page.locator('tbody tr', { hasText: '已结清' }).first().waitFor()
+  expect(await waiting(clerk, '有退回款待补发的批次')).toBe(0)
   await clerk.goto(path)
   await step(clerk, /结清/)
   await page.locator('tbody tr', { hasText: '已结清' }).first().waitFor()

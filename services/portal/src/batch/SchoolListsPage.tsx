@@ -37,6 +37,7 @@ const TEXTS = {
   disputed: ['有异议', 'Disputed'],
   remind: ['催办', 'Remind'],
   remindAll: ['复制本页催办', 'Copy all of this page'],
+  noClipboard: ['浏览器不允许复制，请手工抄写', 'The browser does not let the page copy; write it by hand'],
   copied: ['已复制，可粘贴发送', 'Copied; paste it to send'],
   message: [
     '{school}：{term}受助学生名单还有 {count} 行未核对，请登录“点名”在“名单核对”里核对，有误的提出异议。',
@@ -64,6 +65,8 @@ export default function SchoolListsPage() {
     say('message', { school: list.schoolName, term: termWords(term), count: list.unchecked })
   const copy = (lists: readonly List[]) =>
     void told(async () => {
+      // a page that came without TLS has none
+      if (!navigator.clipboard) throw new Error(say('noClipboard'))
       await navigator.clipboard.writeText(lists.map(reminderOf).join('\n'))
       message.success(say('copied'))
     })

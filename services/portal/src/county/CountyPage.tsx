@@ -70,7 +70,8 @@ const TEXTS = {
 const ENCODING_WORDS: Record<string, Words> = { 'utf-8': ['UTF-8', 'UTF-8'], gb18030: ['GB18030', 'GB18030'] }
 const COLUMN_LINE =
   /^\s*(NUMBER|SERIAL|HOLDER|ACCOUNT|BANK|AMOUNT|AMOUNT_FEN|STUDENT|ID_NUMBER|SCHOOL|NOTE)\s+(\S.*?)\s*$/
-const COLUMN_LINES = new RegExp(`^(${COLUMN_LINE.source.slice(1, -1)}(\\n|$))*$`)
+const areColumns = (written: string): boolean =>
+  written.split('\n').every(line => !line.trim() || COLUMN_LINE.test(line))
 
 type Rule = NonNullable<CountyPageQuery['countyRule']>
 
@@ -104,7 +105,7 @@ export default function CountyPage() {
             />
             <p>
               {isApprover ? (
-                <Change rule={rule} onDone={() => void asked.refetch()} />
+                <Change rule={rule} region={region} onDone={() => void asked.refetch()} />
               ) : (
                 <span className="hint">{say('onlyApprover')}</span>
               )}
@@ -130,7 +131,7 @@ interface RuleForm {
   source: string
 }
 
-function Change({ rule, onDone }: { rule: Rule; onDone: () => void }) {
+function Change({ rule, region, onDone }: { rule: Rule; region: string; onDone: () => void }) {
   const say = useTexts(TEXTS)
   const [save] = useMutation(SAVE)
   const columnsOf = (written: string) =>
@@ -151,7 +152,7 @@ function Change({ rule, onDone }: { rule: Rule; onDone: () => void }) {
           label: say('columns'),
           as: 'LONG',
           hint: say('columnsHint'),
-          like: [COLUMN_LINES, say('columnsRule')],
+          like: [areColumns, say('columnsRule')],
         },
         { name: 'bankEncoding', label: say('encoding'), as: 'ONE', words: ENCODING_WORDS, isNeeded: true },
         { name: 'source', label: say('source'), isNeeded: true },
@@ -168,7 +169,7 @@ function Change({ rule, onDone }: { rule: Rule; onDone: () => void }) {
           variables: {
             input: {
               ...values,
-              region: rule.region,
+              region,
               needsSchoolCheck: needsSchoolCheck ?? false,
               bankColumns: columns?.trim() ? columnsOf(columns) : null,
             },

@@ -38,7 +38,7 @@ import {
 
 const STANDARDS = graphql(`
   query StandardsPage($region: RegionCode, $term: Term!) {
-    programmes(region: $region, term: $term) {
+    programmes(region: $region) {
       code name english payer form purpose region stages categories payableAt enrolmentStatuses prorated per fromTerm untilTerm source payee endsWithRisk mode
       censusAutumn: censusOn
       censusSpring: censusOn(term: "2000-2001-2")
@@ -47,7 +47,7 @@ const STANDARDS = graphql(`
       payByAutumn: payBy
       payBySpring: payBy(term: "2000-2001-2")
       standards(term: $term) { stage boarder tier categories amountPerTerm region fromTerm untilTerm source }
-      stacking { effect region source other { code name english } }
+      stacking { effect region source givesWay other { code name english } }
     }
   }
 `)
@@ -97,25 +97,49 @@ export default function StandardsPage() {
         <TermSelect value={term} onChange={chosen => setFilters({ term: chosen })} />
       </div>
       <Shown asked={asked} of={data => data.programmes} keep>
-        {programmes => (
-          <>
-            {programmes.length === 0 && <p className="empty">{say('none')}</p>}
-            {programmes.map(programme => (
-              <OneProgramme
-                key={programme.code}
-                programme={programme}
-                others={programmes.filter(({ code }) => code !== programme.code)}
-                term={term}
-                mayWrite={mayWrite}
-                onDone={again}
-              />
-            ))}
-          </>
-        )}
+        {all => <Programmes all={all} term={term} mayWrite={mayWrite} onDone={again} />}
       </Shown>
     </>
   )
 }
+
+/** Whether a programme is paid in a term, whether or not it has a standard yet. */
+const isPaidIn = (term: string, { fromTerm, untilTerm }: Programme): boolean =>
+  (fromTerm ?? '') <= term && (untilTerm ?? '9999') >= term
+
+function Programmes({
+  all,
+  term,
+  mayWrite,
+  onDone,
+}: {
+  all: Programme[]
+  term: string
+  mayWrite: boolean
+  onDone: () => void
+}) {
+  const say = useTexts(STANDARD_TEXTS)
+  const programmes = all.filter(each => isPaidIn(term, each))
+  return (
+    <>
+      {programmes.length === 0 && <p className="empty">{say('none')}</p>}
+      {programmes.map(programme => (
+        <OneProgramme
+          key={programme.code}
+          programme={programme}
+          others={programmes.filter(({ code }) => code !== programme.code)}
+          term={term}
+          mayWrite={mayWrite}
+          onDone={onDone}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Whether what holds in one region concerns whoever looks: it lies above or within. */
+const holdsIn = (region: string, own: string | null | undefined): boolean =>
+  !own || region === '00' || region.startsWith(own) || own.startsWith(region)
 
 function OneProgramme({
   programme,
@@ -136,6 +160,8 @@ function OneProgramme({
   // a wider region's programme is changed there
   const isOwn = !region || programme.region.startsWith(region)
   const isSpring = term.endsWith('-2')
+  const effectOf = ({ effect, givesWay }: Programme['stacking'][number]) =>
+    effect === 'BLOCK' ? say(givesWay ? 'givesWay' : 'goesFirst') : word(EFFECT_WORDS, effect)
   return (
     <section>
       <div className="title-line">
@@ -169,7 +195,7 @@ function OneProgramme({
       </p>
       <DataTable<Standard>
         label={called(programme)}
-        rows={programme.standards}
+        rows={programme.standards.filter(each => holdsIn(each.region, region))}
         rowKey={each =>
           [each.stage, each.boarder, each.tier, each.categories?.join(), each.region, each.fromTerm].join('|')
         }
@@ -204,9 +230,7 @@ function OneProgramme({
       {programme.stacking.length > 0 && (
         <p className="hint">
           {say('stacking')}：
-          {programme.stacking
-            .map(rule => `${called(rule.other)}（${word(EFFECT_WORDS, rule.effect)}，${rule.source}）`)
-            .join('；')}
+          {programme.stacking.map(rule => `${called(rule.other)}（${effectOf(rule)}，${rule.source}）`).join('；')}
         </p>
       )}
     </section>
@@ -471,6 +495,7 @@ function SaveProgramme({ programme, onDone }: { programme?: Programme; onDone: (
           variables: {
             input: {
               ...values,
+              isNew: !programme,
               code: programme?.code ?? values.code,
               english: values.english || null,
               fromTerm: values.fromTerm ?? null,

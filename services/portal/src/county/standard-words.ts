@@ -76,6 +76,8 @@ export const STANDARD_TEXTS = {
   ],
   other: ['另一个项目', 'The other programme'],
   effect: ['规则', 'Rule'],
+  givesWay: ['不可兼得，本项目让给它', 'excluded, this one gives way'],
+  goesFirst: ['不可兼得，它让给本项目', 'excluded, the other gives way'],
 } as const satisfies Record<string, Words>
 
 export const PAYABLE_WORDS: Record<string, Words> = {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { CATEGORY_WORDS, ENROLMENT_WORDS, ROLL_STATUS_WORDS, type Words } from '@dianming/shared/vocabulary/words'
 import { Input, Tag } from 'antd'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
@@ -38,6 +39,7 @@ const TEXTS = {
   onRegisters: ['名册上的人', 'On the registers'],
   nobody: ['名册上没有找到', 'Nobody on the registers'],
   more: ['名册上共 {count} 人，更多请到点名册按姓名查找', '{count} on the registers; find more on the roll'],
+  moreOfSchool: ['名册上共 {count} 人，请多输几个字', '{count} on the registers; write more of the name'],
   recent: ['刚才看过', 'Opened just now'],
 } as const satisfies Record<string, Words>
 
@@ -48,12 +50,14 @@ type Line = NonNullable<FindPageQuery['roll']>['nodes'][number]
 /** Finds a child of the viewer's scope, whether on the roll or not, and people of the registers. */
 export default function FindPage() {
   const say = useTexts(TEXTS)
-  const region = useViewer().region ?? ''
+  const { audience, region } = useViewer()
   const [filters, setFilters] = useFilters('text')
   const after = useAfter()
-  const text = filters.text?.trim() ?? ''
+  // a number stands in no address and no history
+  const [number, setNumber] = useState('')
+  const text = number || (filters.text?.trim() ?? '')
   const asked = useQuery(FIND, {
-    variables: { text, after: after ?? null, region, byName: !HAS_DIGITS.test(text) },
+    variables: { text, after: after ?? null, region: region ?? '', byName: !HAS_DIGITS.test(text) },
     skip: !text,
     fetchPolicy: 'no-cache',
   })
@@ -71,7 +75,11 @@ export default function FindPage() {
           placeholder={say('label')}
           defaultValue={text}
           maxLength={50}
-          onSearch={written => setFilters({ text: written.trim() || undefined })}
+          onSearch={written => {
+            const isNumber = HAS_DIGITS.test(written)
+            setNumber(isNumber ? written.trim() : '')
+            setFilters({ text: isNumber ? undefined : written.trim() || undefined })
+          }}
         />
       </search>
       {!text && seen.length > 0 && (
@@ -99,9 +107,13 @@ export default function FindPage() {
                   <Lines lines={roll.nodes} />
                   {roll.totalCount > roll.nodes.length && (
                     <p className="hint">
-                      <Link to={`/roll?name=${encodeURIComponent(text)}`}>
-                        {say('more', { count: roll.totalCount })}
-                      </Link>
+                      {audience === 'EDUCATION' ? (
+                        <Link to={`/roll?name=${encodeURIComponent(text)}&adults=yes`}>
+                          {say('more', { count: roll.totalCount })}
+                        </Link>
+                      ) : (
+                        say('moreOfSchool', { count: roll.totalCount })
+                      )}
                     </p>
                   )}
                 </>

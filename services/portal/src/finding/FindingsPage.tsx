@@ -98,7 +98,14 @@ export default function FindingsPage() {
           )}
         </Shown>
       )}
-      {region && viewer.audience !== 'AUDITOR' && <List region={region} term={term} />}
+      {region && viewer.audience !== 'AUDITOR' && (
+        // what was chosen is of this list, and goes with it
+        <List
+          key={[region, term, filters.kind, filters.rule, filters.status, filters.school].join('|')}
+          region={region}
+          term={term}
+        />
+      )}
     </>
   )
 }
@@ -199,6 +206,10 @@ function List({ region, term }: { region: string; term: string }) {
   const { isOperator } = useViewer()
   const choose = (ids: readonly string[], isChosen: boolean) =>
     setChosen(before => new Set(isChosen ? [...before, ...ids] : [...before].filter(id => !ids.includes(id))))
+  const changed = (id: string) => {
+    choose([id], false)
+    void asked.refetch()
+  }
   return (
     <section>
       <h2>{text('findingsOneByOne')}</h2>
@@ -223,7 +234,7 @@ function List({ region, term }: { region: string; term: string }) {
             {isOperator && found.nodes.length > 1 && (
               <Checkbox
                 className="no-print"
-                checked={found.nodes.every(({ id }) => chosen.has(id))}
+                checked={idsOf(found.nodes).length > 0 && idsOf(found.nodes).every(id => chosen.has(id))}
                 onChange={event => choose(idsOf(found.nodes), event.target.checked)}
               >
                 {text('chooseAllOfPage')}
@@ -234,7 +245,7 @@ function List({ region, term }: { region: string; term: string }) {
                 <FindingCard
                   key={finding.id}
                   finding={finding}
-                  onDecided={() => void asked.refetch()}
+                  onDecided={() => changed(finding.id)}
                   who={
                     <>
                       {isOperator && finding.rule !== 'UNRESOLVED_MATCH' && (
@@ -250,7 +261,7 @@ function List({ region, term }: { region: string; term: string }) {
                   }
                   acts={
                     finding.rollEntry?.member && (
-                      <Whereabouts memberId={finding.rollEntry.member.id} onDone={() => void asked.refetch()} />
+                      <Whereabouts memberId={finding.rollEntry.member.id} onDone={() => changed(finding.id)} />
                     )
                   }
                 />

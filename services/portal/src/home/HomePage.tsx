@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { Select } from 'antd'
+import { useState } from 'react'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { BureauHomeQuery } from '../generated/graphql'
-import { useTexts } from '../language/language'
+import { useLanguage, useTexts } from '../language/language'
 import { Shown } from '../parts/shown'
 import { todayInChina, useUsualTerm } from '../parts/term-select'
 import { Figures, Found, Pages, type Task, Tasks } from './Home'
@@ -15,10 +17,9 @@ const BUREAU = graphql(`
     corrections(status: PROPOSED, first: 1) { totalCount }
     releases(status: ASKED, first: 1) { totalCount }
     giftRequests(status: ASKED, first: 1) { totalCount }
-    transfers(status: ASKED, first: 1) { totalCount }
-    schoolClaims(status: ASKED, first: 1) { totalCount }
+    transfers(status: ASKED, first: 200) { nodes { id isOurs } }
     schoolLists(region: $region, term: $term, unchecked: true, first: 1) { totalCount }
-    batches(region: $region, first: 100) { nodes { id number status noticeUntil returnedAmount } }
+    batches(region: $region, first: 100) { nodes { id number status noticeUntil returnedOpen } }
     students: studentImports(first: 10) { nodes { id status fileName } }
     payments: paymentImports(first: 10) { nodes { id status fileName } }
     gifts: giftImports(first: 10) { nodes { id status fileName } }
@@ -29,7 +30,6 @@ const BUREAU = graphql(`
 const SCHOOL = graphql(`
   query SchoolHome($region: RegionCode!, $term: Term!, $school: String!) {
     reviews: roll(region: $region, status: REVIEW, first: 1) { totalCount }
-    corrections(status: REFUSED, first: 1) { totalCount }
     giftRequests(status: ASKED, first: 1) { totalCount }
     schoolList(schoolCode: $school, term: $term) { schoolCode term unchecked }
     findingSummary(region: $region, term: $term, by: RULE) { ...HomeFound }
@@ -40,6 +40,7 @@ const REGISTER = graphql(`
   query RegisterHome($region: RegionCode!, $term: Term!) {
     missing: roll(region: $region, status: NOT_IN_SCHOOL, first: 1) { totalCount }
     registers: registerImports(first: 10) { nodes { id status fileName } }
+    payments: paymentImports(first: 10) { nodes { id status fileName } }
     findingSummary(region: $region, term: $term, by: RULE) { ...HomeFound }
     statement(region: $region, period: { term: $term }, by: [CHANNEL]) { ...HomeFigures }
   }
@@ -52,7 +53,6 @@ const PLATFORM = graphql(`
 `)
 const PARTNER = graphql(`
   query PartnerHome {
-    giftRequests(status: ASKED, first: 1) { totalCount }
     gifts: giftImports(first: 10) { nodes { id status fileName } }
   }
 `)
@@ -106,7 +106,6 @@ function ofBatches(batches: readonly Batch[]): Task[] {
   const today = todayInChina()
   const of = (status: string) => batches.filter(batch => batch.status === status)
   const ended = of('PUBLICISED').filter(batch => batch.noticeUntil && batch.noticeUntil < today)
-  const returned = of('SENT').filter(batch => batch.returnedAmount !== '0.00')
   const one = (batch: Batch | undefined) => (batch ? `/batches/${batch.id}` : '/batches')
   const task = (what: Task['what'], found: Batch[]): Task => ({
     what,
@@ -114,7 +113,10 @@ function ofBatches(batches: readonly Batch[]): Task[] {
     to: found.length === 1 ? one(found[0]) : '/batches',
   })
   return [
-    task('returned', returned),
+    task(
+      'returned',
+      batches.filter(batch => batch.returnedOpen > 0),
+    ),
     task('noticeEnded', ended),
     task('approved', of('APPROVED')),
     task('reviewed', of('REVIEWED')),
@@ -141,10 +143,14 @@ function Bureau() {
               counted('reviews', data.reviews, '/reviews'),
               counted('lists', data.schoolLists, `/lists?term=${term}`),
               counted('corrections', data.corrections, '/corrections?status=PROPOSED'),
-              counted('transfers', data.transfers, '/transfers?status=ASKED'),
+              {
+                what: 'transfers',
+                // those that this county asks for wait for others
+                count: data.transfers?.nodes.filter(({ isOurs }) => !isOurs).length ?? 0,
+                to: '/transfers?status=ASKED',
+              },
               counted('releases', data.releases, '/releases?status=ASKED'),
               counted('requests', data.giftRequests, '/requests?status=ASKED'),
-              counted('claims', data.schoolClaims, '/school-claims?status=ASKED'),
             ]}
           />
           {data.statement && <Figures statement={data.statement} term={term} />}
@@ -158,20 +164,30 @@ function Bureau() {
 function School() {
   const { region, schools } = useViewer()
   const term = useUsualTerm()
+  const { text } = useLanguage()
+  const [school, setSchool] = useState(schools[0]?.code ?? '')
   const asked = useQuery(SCHOOL, {
-    variables: { region: region ?? '', term, school: schools[0]?.code ?? '' },
+    variables: { region: region ?? '', term, school },
     fetchPolicy: 'cache-and-network',
   })
   return (
     <Shown asked={asked} of={data => data}>
       {data => (
         <>
+          {schools.length > 1 && (
+            <Select
+              className="choice filters"
+              aria-label={text('school')}
+              value={school}
+              onChange={setSchool}
+              options={schools.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          )}
           <Tasks
             tasks={[
               { what: 'unchecked', count: data.schoolList?.unchecked ?? 0, to: `/list?term=${term}` },
               counted('reviews', data.reviews, '/reviews'),
               counted('requests', data.giftRequests, '/requests?status=ASKED'),
-              counted('refused', data.corrections, '/corrections?status=REFUSED'),
             ]}
           />
           {data.statement && <Figures statement={data.statement} term={term} />}
@@ -193,6 +209,7 @@ function Register() {
           <Tasks
             tasks={[
               ...heldOf('registers', data.registers),
+              ...heldOf('payments', data.payments),
               counted('missing', data.missing, '/roll?status=NOT_IN_SCHOOL'),
             ]}
           />
@@ -229,9 +246,7 @@ function Partner() {
     <Shown asked={asked} of={data => data}>
       {data => (
         <>
-          <Tasks
-            tasks={[...heldOf('gifts', data.gifts), counted('requests', data.giftRequests, '/requests?status=ASKED')]}
-          />
+          <Tasks tasks={heldOf('gifts', data.gifts)} />
           <Pages />
         </>
       )}

@@ -140,7 +140,7 @@ function Members({ members, onDone }: { members: Member[]; onDone: () => void })
             </>
           ),
         },
-        { title: say('whereabouts'), from: 'sm', cell: member => <Records member={member} onDone={onDone} /> },
+        { title: say('whereabouts'), cell: member => <Records member={member} onDone={onDone} /> },
         {
           title: say('received'),
           from: 'sm',

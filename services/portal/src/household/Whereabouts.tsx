@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
-import { Space } from 'antd'
+import { App, Space } from 'antd'
+import { useState } from 'react'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { AccountedReason } from '../generated/graphql'
@@ -18,7 +19,16 @@ export function Whereabouts({ memberId, onDone }: { memberId: string; onDone: ()
   const { audience, isOperator } = useViewer()
   const [elsewhere] = useMutation(ELSEWHERE)
   const [accountFor] = useMutation(ACCOUNT_FOR)
+  const { message } = App.useApp()
+  const [isDone, setDone] = useState(false)
+  const done = () => {
+    setDone(true)
+    message.success(say('recorded'), 6)
+    onDone()
+  }
   if (audience !== 'EDUCATION' || !isOperator) return null
+  // the roll follows in a moment; until then nobody enters it twice
+  if (isDone) return <span className="hint">{say('recorded')}</span>
   return (
     <Space wrap className="acts-of-row">
       <Act<{ schoolName: string; region?: string; proof: string; from?: string; validUntil: string }>
@@ -34,7 +44,7 @@ export function Whereabouts({ memberId, onDone }: { memberId: string; onDone: ()
         onDo={({ region, from, ...values }) =>
           elsewhere({ variables: { input: { ...values, memberId, region: region || null, from: from ?? null } } })
         }
-        onDone={onDone}
+        onDone={done}
       />
       <Act<{ reason: AccountedReason; proof: string; from?: string; until?: string }>
         label={say('account')}
@@ -48,7 +58,7 @@ export function Whereabouts({ memberId, onDone }: { memberId: string; onDone: ()
         onDo={({ from, until, ...values }) =>
           accountFor({ variables: { input: { ...values, memberId, from: from ?? null, until: until ?? null } } })
         }
-        onDone={onDone}
+        onDone={done}
       />
     </Space>
   )

@@ -22,6 +22,7 @@ export const WHEREABOUTS_TEXTS = {
   until: ['至（不填：直到撤回）', 'Until (left out: until taken back)'],
   takeBack: ['撤回', 'Take back'],
   takeBackHint: ['撤回这条登记，孩子重新列入名册核查。', 'The record goes, and the roll asks after the child again.'],
+  recorded: ['已登记，点名册随后更新', 'Recorded; the roll follows'],
   household: ['家庭', 'Household'],
   number: ['户编号', 'Number'],
   register: ['所在名册', 'Register'],

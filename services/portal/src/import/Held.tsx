@@ -19,7 +19,7 @@ const SNAPSHOTS = {
       `query StudentImportEndings($id: ID!, $after: String) { found: studentImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate enrolment { grade stage className school { id name } } } } } }`,
     ),
     confirm: graphql(
-      `mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status } }`,
+      `mutation ConfirmStudentImport($id: ID!) { confirmed: confirmStudentImport(id: $id) { id status failureText { zh en } } }`,
     ),
   },
   registers: {
@@ -27,28 +27,32 @@ const SNAPSHOTS = {
       `query RegisterImportEndings($id: ID!, $after: String) { found: registerImport(id: $id) { id endings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name birthDate household { id headName town village } } } } }`,
     ),
     confirm: graphql(
-      `mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status } }`,
+      `mutation ConfirmRegisterImport($id: ID!) { confirmed: confirmRegisterImport(id: $id) { id status failureText { zh en } } }`,
     ),
   },
 } as const
 /** The kinds of which a file may mend an earlier one. */
 const LISTS = {
-  gifts: graphql(`mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status } }`),
+  gifts: graphql(
+    `mutation ConfirmGiftImport($id: ID!) { confirmed: confirmGiftImport(id: $id) { id status failureText { zh en } } }`,
+  ),
   payments: graphql(
-    `mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status } }`,
+    `mutation ConfirmPaymentImport($id: ID!) { confirmed: confirmPaymentImport(id: $id) { id status failureText { zh en } } }`,
   ),
 } as const
 /** Nothing of a held file enters. */
 const DISCARD = {
   students: graphql(
-    `mutation DiscardStudentImport($id: ID!) { discarded: discardStudentImport(id: $id) { id status } }`,
+    `mutation DiscardStudentImport($id: ID!) { discarded: discardStudentImport(id: $id) { id status failureText { zh en } } }`,
   ),
   registers: graphql(
-    `mutation DiscardRegisterImport($id: ID!) { discarded: discardRegisterImport(id: $id) { id status } }`,
+    `mutation DiscardRegisterImport($id: ID!) { discarded: discardRegisterImport(id: $id) { id status failureText { zh en } } }`,
   ),
-  gifts: graphql(`mutation DiscardGiftImport($id: ID!) { discarded: discardGiftImport(id: $id) { id status } }`),
+  gifts: graphql(
+    `mutation DiscardGiftImport($id: ID!) { discarded: discardGiftImport(id: $id) { id status failureText { zh en } } }`,
+  ),
   payments: graphql(
-    `mutation DiscardPaymentImport($id: ID!) { discarded: discardPaymentImport(id: $id) { id status } }`,
+    `mutation DiscardPaymentImport($id: ID!) { discarded: discardPaymentImport(id: $id) { id status failureText { zh en } } }`,
   ),
 } as const
 const isList = (kind: ImportKind): kind is keyof typeof LISTS => Object.hasOwn(LISTS, kind)
@@ -75,7 +79,7 @@ export function Held({
 }) {
   if (isList(kind))
     return found.status === 'HELD' ? <Corrections found={found} kind={kind} onConfirmed={onConfirmed} /> : null
-  if (!isSnapshot(kind) || (found.rowsEnded === 0 && found.status !== 'HELD')) return null
+  if (!isSnapshot(kind) || found.status === 'REFUSED' || (found.rowsEnded === 0 && found.status !== 'HELD')) return null
   return <Endings found={found} kind={kind} onConfirmed={onConfirmed} />
 }
 

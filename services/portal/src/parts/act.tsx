@@ -17,7 +17,7 @@ export interface ActField<Name extends string> {
   words?: Record<string, Words>
   isNeeded?: boolean
   /** what a text must look like, and what is said otherwise */
-  like?: readonly [RegExp, string]
+  like?: readonly [RegExp | ((text: string) => boolean), string]
   /** the longest text, or the greatest number */
   most?: number
   least?: number
@@ -65,6 +65,7 @@ export function Act<Values extends object>({
   const [form] = Form.useForm()
   // a second press comes before the first has changed what is shown
   const isOnItsWay = useRef(false)
+  const looks = useRef(0)
   const once = async (work: () => Promise<unknown>) => {
     if (isOnItsWay.current) return false
     isOnItsWay.current = true
@@ -74,9 +75,13 @@ export function Act<Values extends object>({
     setBusy(false)
     return isWell
   }
+  const forget = () => {
+    looks.current++
+    setShown(null)
+  }
   const close = () => {
     setOpen(false)
-    setShown(null)
+    forget()
   }
   const finish = async (values: Values) => {
     if (!(await once(() => onDo(values)))) return
@@ -85,7 +90,13 @@ export function Act<Values extends object>({
   }
   const look = async () => {
     const values = await form.validateFields().catch(() => null)
-    if (values && preview) await once(async () => setShown(await preview.of(values as Values)))
+    if (!values || !preview) return
+    const asked = ++looks.current
+    await once(async () => {
+      const seen = await preview.of(values as Values)
+      // of what was changed or closed meanwhile it says nothing
+      if (asked === looks.current) setShown(seen)
+    })
   }
   return (
     <>
@@ -112,7 +123,7 @@ export function Act<Values extends object>({
           layout="vertical"
           preserve={false}
           initialValues={start ?? {}}
-          onValuesChange={() => setShown(null)}
+          onValuesChange={forget}
           onFinish={values => void finish(values as Values)}
         >
           {fields.map(field => (
@@ -138,13 +149,22 @@ const DAY_PROPS = {
   getValueFromEvent: (day: Dayjs | null) => day?.format(DAY),
 }
 
+/** What a text must look like, as the form's rule; an empty one is another rule's business. */
+const ruleOf = (like: RegExp | ((text: string) => boolean), message: string) => ({
+  validator: (_: unknown, value: unknown) => {
+    const text = typeof value === 'string' ? value : ''
+    const isLike = !text || (typeof like === 'function' ? like(text) : like.test(text))
+    return isLike ? Promise.resolve() : Promise.reject(new Error(message))
+  },
+})
+
 function Asked<Name extends string>({ field }: { field: ActField<Name> }) {
   const { text } = useLanguage()
   const { as } = field
   const isText = !as || as === 'LONG'
   const rules = [
     { required: field.isNeeded ?? false, ...(isText ? { whitespace: field.isNeeded ?? false } : {}) },
-    ...(field.like ? [{ pattern: field.like[0], message: field.like[1] }] : []),
+    ...(field.like ? [ruleOf(...field.like)] : []),
     ...(as === 'YUAN' ? [{ pattern: AMOUNT, message: text('amountRule') }] : []),
     ...(isText && field.least ? [{ min: field.least }] : []),
   ]
@@ -181,7 +201,7 @@ function Entry<Name extends string>({ field, ...given }: { field: ActField<Name>
     case 'YUAN':
       return <Input inputMode="decimal" maxLength={16} suffix="元" {...given} />
     case 'TERM':
-      return <TermSelect {...given} />
+      return <TermSelect isOptional={!field.isNeeded} {...given} />
     case 'SCHOOL':
       return <SchoolSelect {...given} />
     case 'ONE':

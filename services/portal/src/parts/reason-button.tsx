@@ -46,7 +46,12 @@ export function ReasonButton({
     })
   }
   return (
-    <Button size={isLarge ? 'middle' : 'small'} type={isMain ? 'primary' : 'default'} onClick={() => void ask()}>
+    <Button
+      size={isLarge ? 'middle' : 'small'}
+      type={isMain ? 'primary' : 'default'}
+      className="no-print"
+      onClick={() => void ask()}
+    >
       {label}
     </Button>
   )

@@ -33,24 +33,20 @@ export function SchoolSelect({
   value,
   onChange,
   id,
-  isOptional = false,
 }: {
   value?: string
   onChange?: (code: string | undefined) => void
   id?: string
-  isOptional?: boolean
 }) {
   const { text } = useLanguage()
   const { schools, isLoading } = useSchoolNames()
   return (
     <Select
-      {...(id ? { id } : {})}
+      {...(id ? { id } : { 'aria-label': text('school') })}
       showSearch={{ optionFilterProp: 'label' }}
-      aria-label={text('school')}
       placeholder={text('school')}
       className="school-select"
       loading={isLoading}
-      allowClear={isOptional}
       value={value ?? null}
       onChange={(code: string | null | undefined) => onChange?.(code ?? undefined)}
       options={schools.map(({ code, name }) => ({ value: code, label: `${name}　${code}` }))}

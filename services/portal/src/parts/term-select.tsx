@@ -29,10 +29,13 @@ export function TermSelect({
   value,
   onChange,
   id,
+  isOptional = false,
 }: {
   value?: string
   onChange?: (term: string) => void
+  /** of a form's field, which has its own label */
   id?: string
+  isOptional?: boolean
 }) {
   const { text, term } = useLanguage()
   const { terms } = useViewer()
@@ -42,12 +45,12 @@ export function TermSelect({
   const known = [...new Set([...terms, ...(value ? [value] : [])])]
   return (
     <Select
-      {...(id ? { id } : {})}
-      aria-label={text('term')}
+      {...(id ? { id } : { 'aria-label': text('term') })}
+      allowClear={isOptional}
       className="term-select"
       showSearch={{ optionFilterProp: 'label' }}
-      value={value}
-      onChange={(chosen: string) => onChange?.(chosen)}
+      value={value ?? null}
+      onChange={(chosen: string | null | undefined) => onChange?.(chosen ?? (undefined as never))}
       options={[...known, ...others.filter(other => !known.includes(other))].map(each => ({
         value: each,
         label: term(each),

@@ -100,7 +100,7 @@ type Line = NonNullable<RollDayPageQuery['rollOn']>['nodes'][number]
 /** What moved on a county's roll between two days, the roll as it stood on one, and the roll calls. */
 export default function ChangesPage() {
   const say = useTexts(TEXTS)
-  const { word } = useLanguage()
+  const { text } = useLanguage()
   const region = useViewer().region ?? ''
   const [filters, setFilters] = useFilters('from', 'until', 'kind', 'on', 'status')
   const dayOf = (written: string | undefined, usual: string) => (DAY.test(written ?? '') ? (written ?? usual) : usual)
@@ -138,7 +138,7 @@ export default function ChangesPage() {
           {chosen(on, say('onDay'), 'on')}
           {on && (
             <Choice
-              label={word({ x: TEXTS.now }, 'x')}
+              label={text('status')}
               value={filters.status}
               onChange={status => setFilters({ status })}
               words={ROLL_STATUS_WORDS}

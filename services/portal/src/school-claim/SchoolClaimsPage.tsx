@@ -3,17 +3,19 @@ import type { Words } from '@dianming/shared/vocabulary/words'
 import { Space } from 'antd'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
-import type { SchoolClaimsPageQuery } from '../generated/graphql'
+import type { SchoolClaimStatus, SchoolClaimsPageQuery } from '../generated/graphql'
 import { useLanguage } from '../language/language'
+import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
+import { oneOf, useFilters } from '../parts/filters'
 import { Pager, useAfter } from '../parts/pager'
 import { ReasonButton } from '../parts/reason-button'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
 
 const CLAIMS = graphql(`
-  query SchoolClaimsPage($after: String) {
-    schoolClaims(first: 50, after: $after) {
+  query SchoolClaimsPage($status: SchoolClaimStatus, $after: String) {
+    schoolClaims(status: $status, first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { id code name region claimedBy claimedAt status heldRegion heldName decisionReason }
@@ -38,7 +40,11 @@ export default function SchoolClaimsPage() {
   const isPlatform = viewer.audience === 'PLATFORM'
   const told = useTold()
   const after = useAfter()
-  const asked = useQuery(CLAIMS, { variables: { after: after ?? null }, fetchPolicy: 'cache-and-network' })
+  const [filters, setFilters] = useFilters('status')
+  const asked = useQuery(CLAIMS, {
+    variables: { status: oneOf<SchoolClaimStatus>(filters.status, STATUS_WORDS), after: after ?? null },
+    fetchPolicy: 'cache-and-network',
+  })
   const [decide] = useMutation(DECIDE)
   const say = (row: Row, grant: boolean, reason: string) =>
     told(() => decide({ variables: { id: row.id, grant, reason } })).then(() => void asked.refetch())
@@ -46,6 +52,14 @@ export default function SchoolClaimsPage() {
     <>
       <h1>{text('schoolClaims')}</h1>
       <p className="hint">{text(isPlatform ? 'schoolClaimsPlatformHint' : 'schoolClaimsHint')}</p>
+      <div className="filters">
+        <Choice
+          label={text('status')}
+          value={filters.status}
+          onChange={status => setFilters({ status })}
+          words={STATUS_WORDS}
+        />
+      </div>
       <Shown asked={asked} of={data => data.schoolClaims} keep>
         {found => (
           <>

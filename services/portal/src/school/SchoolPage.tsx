@@ -61,7 +61,6 @@ const TEXTS = {
   source: ['收费批文', 'Document'],
   students: ['学生', 'Students'],
   noStudents: ['没有学生', 'No students'],
-  remind: ['催办', 'Remind'],
 } as const satisfies Record<string, Words>
 
 const FEE = /^\d{1,6}(\.\d{1,2})?$/
@@ -73,7 +72,7 @@ type Student = NonNullable<Found['school']>['students']['nodes'][number]
 export default function SchoolPage() {
   const { code = '' } = useParams()
   const say = useTexts(TEXTS)
-  const { word } = useLanguage()
+  const { text, word } = useLanguage()
   const [filters, setFilters] = useFilters('term', 'name', 'status')
   const term = useTerm(filters.term)
   const after = useAfter()
@@ -122,7 +121,7 @@ export default function SchoolPage() {
             <Space wrap className="filters">
               <NameSearch value={filters.name} onSearch={name => setFilters({ name })} />
               <Choice
-                label={say('students')}
+                label={text('status')}
                 value={filters.status}
                 onChange={status => setFilters({ status })}
                 words={ENROLMENT_WORDS}

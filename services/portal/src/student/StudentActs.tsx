@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../language/language'
 import { Act } from '../parts/act'
 import { ReasonButton } from '../parts/reason-button'
 import { useTold } from '../parts/told'
-import { ACT_TEXTS, BOARDING_WORDS, CARD_WORDS, HARDSHIP_WORDS, RELATION_WORDS } from './act-words'
+import { ACT_TEXTS, BOARDING_WORDS, CARD_WORDS, HARDSHIP_WORDS, RECOGNITION_WORDS, RELATION_WORDS } from './act-words'
 import type { StudentOfPage } from './StudentPage'
 
 const MOVE = graphql(
@@ -135,7 +135,7 @@ function Recognise({ student, onDone }: OfStudent) {
   const { terms } = useViewer()
   const [first = '', second = ''] = (terms[0] ?? '').split('-')
   return (
-    <Act<{ year: string; hardship?: Hardship; reason: string }>
+    <Act<{ year: string; hardship: Hardship | 'NONE'; reason: string }>
       label={say('recognise')}
       hint={say('recogniseHint')}
       fields={[
@@ -145,12 +145,17 @@ function Recognise({ student, onDone }: OfStudent) {
           isNeeded: true,
           like: [/^\d{4}-\d{4}$/, say('schoolYearRule')],
         },
-        { name: 'hardship', label: say('degree'), as: 'ONE', words: HARDSHIP_WORDS },
+        { name: 'hardship', label: say('degree'), as: 'ONE', words: RECOGNITION_WORDS, isNeeded: true },
         { name: 'reason', label: say('reason'), isNeeded: true },
       ]}
       start={first ? { year: `${first}-${second}` } : {}}
       onDo={({ year, hardship, reason }) =>
-        recognise({ variables: { year, children: [{ studentId: student.id, hardship: hardship ?? null, reason }] } })
+        recognise({
+          variables: {
+            year,
+            children: [{ studentId: student.id, hardship: hardship === 'NONE' ? null : hardship, reason }],
+          },
+        })
       }
       onDone={onDone}
     />
@@ -261,6 +266,7 @@ function LinkEntries({ student, onDone }: OfStudent) {
           query: OTHER_ENTRY,
           variables: { number: number.trim() },
           fetchPolicy: 'no-cache',
+          errorPolicy: 'none',
         })
         if (!data?.student) throw new Error(say('noOther'))
         await link({ variables: { input: { keepId: student.id, otherId: data.student.id, reason } } })

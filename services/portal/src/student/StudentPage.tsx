@@ -215,13 +215,16 @@ const IS_PAID = ['SENT', 'CONFIRMED']
 const paidOf = ({ payments }: Entitlement): string =>
   sumYuan(payments.filter(payment => IS_PAID.includes(payment.status)).map(payment => payment.amount))
 
+/** Payments that nothing is waited of any more. */
+const IS_OVER = ['CANCELLED', 'RETURNED']
+
 /** A family gives up what is due, or takes it after all. */
 function Declining({ due, onDone }: { due: Entitlement; onDone: () => void }) {
   const say = useTexts(ACT_TEXTS)
   const told = useTold()
   const [decline] = useMutation(DECLINE)
   const [accept] = useMutation(ACCEPT)
-  if (due.status === 'NAMED' && due.payments.length === 0)
+  if (due.status === 'NAMED' && due.payments.every(({ status }) => IS_OVER.includes(status)))
     return (
       <ReasonButton
         label={say('decline')}

@@ -62,8 +62,8 @@ export const ACT_TEXTS = {
   noHardship: ['未认定', 'None'],
   recognise: ['困难认定', 'Recognise hardship'],
   recogniseHint: [
-    '按学年认定，新的认定替换旧的；不选等级即撤销该学年的认定。理由不写家庭隐私。',
-    'For a school year; a newer word replaces the older. No degree takes it back. Write nothing private.',
+    '按学年认定，新的认定替换旧的。理由不写家庭隐私。',
+    'For a school year; a newer word replaces the older. Write nothing private.',
   ],
   schoolYear: ['学年', 'School year'],
   schoolYearRule: ['如 2019-2020', 'Such as 2019-2020'],
@@ -101,6 +101,8 @@ export const HARDSHIP_WORDS: Record<string, Words> = {
   HARD: ['困难', 'hard'],
   GENERAL: ['一般困难', 'general'],
 }
+/** Taking the recognition of a year back is chosen, not left out. */
+export const RECOGNITION_WORDS: Record<string, Words> = { ...HARDSHIP_WORDS, NONE: ['撤销认定', 'taken back'] }
 export const ENTITLEMENT_WORDS: Record<string, Words> = {
   NAMED: ['应享', 'due'],
   WITHDRAWN: ['已撤回', 'withdrawn'],

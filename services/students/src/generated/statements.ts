@@ -389,11 +389,11 @@ export const schoolClaimFind: Statement<{ id: string | null }, { id: string; cod
   text: "/* students.school-claim.find */ select\n  claim.id,\n  claim.code,\n  claim.name,\n  claim.region,\n  claim.organisation_name as \"claimedBy\",\n  claim.at as \"claimedAt\",\n  claim.status,\n  claim.decided_at as \"decidedAt\",\n  claim.reason as \"decisionReason\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then held.region\n  end as \"heldRegion\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then held.name\n  end as \"heldName\"\nfrom\n  students.school_claim claim\n  left join students.school held on held.code = claim.code\nwhere\n  claim.id = $1",
 }
 
-/** Counties whose schools the caller sees. */
+/** Counties of the schools whose students the caller may see. */
 export const schoolCounties: Statement<null, { region: string }> = {
   name: 'students.school.counties',
   parameters: [],
-  text: "/* students.school.counties */ select distinct\n  region\nfrom\n  students.school\norder by\n  region",
+  text: "/* students.school.counties */ select distinct\n  region\nfrom\n  students.school\nwhere\n  case (\n      select\n        session.audience ()\n    )\n    when 'SCHOOL' then code = any (\n      (\n        select\n          session.schools ()\n      )::text[]\n    )\n    else starts_with(\n      region,\n      (\n        select\n          session.region ()\n      )\n    )\n  end\norder by\n  region",
 }
 
 /** A school by its code. */
@@ -445,11 +445,11 @@ export const studentNamed: Statement<{ part: string | null; name: string | null 
   text: "/* students.student.named */ select\n  student.id,\n  student.registry_cipher as \"registryCipher\",\n  student.id_cipher as \"idCipher\",\n  student.name,\n  student.sex,\n  student.birth_date as \"birthDate\",\n  student.linked_to as \"linkedTo\",\n  student.name_key as \"cursorKey\",\n  student.id as \"cursorId\"\nfrom\n  students.student\nwhere\n  region = $1::text\n  and linked_to is null\n  and strpos(name_key, $2) > 0",
 }
 
-/** Students by a whole number, of the registry or of the state; entries that joined another one are not told. */
+/** Students by a whole number, of the registry or of the state; that of an entry that joined another one leads there. */
 export const studentNumbered: Statement<{ registryDigest: Buffer | null; idDigest: Buffer | null }, { id: string; registryCipher: string; idCipher: string | null; name: string; sex: 'MALE' | 'FEMALE'; birthDate: string; linkedTo: string | null; cursorKey: string; cursorId: string }> = {
   name: 'students.student.numbered',
   parameters: ["registryDigest","idDigest"],
-  text: "/* students.student.numbered */ select\n  student.id,\n  student.registry_cipher as \"registryCipher\",\n  student.id_cipher as \"idCipher\",\n  student.name,\n  student.sex,\n  student.birth_date as \"birthDate\",\n  student.linked_to as \"linkedTo\",\n  student.name_key as \"cursorKey\",\n  student.id as \"cursorId\"\nfrom\n  students.student\nwhere\n  linked_to is null\n  and (\n    registry_digest = $1\n    or id_digest = $2\n  )",
+  text: "/* students.student.numbered */ select\n  student.id,\n  student.registry_cipher as \"registryCipher\",\n  student.id_cipher as \"idCipher\",\n  student.name,\n  student.sex,\n  student.birth_date as \"birthDate\",\n  student.linked_to as \"linkedTo\",\n  student.name_key as \"cursorKey\",\n  student.id as \"cursorId\"\nfrom\n  students.student\nwhere\n  linked_to is null\n  and id in (\n    select\n      coalesce(entry.linked_to, entry.id)\n    from\n      students.student entry\n    where\n      entry.registry_digest = $1\n      or entry.id_digest = $2\n  )",
 }
 
 /** Students of a school, by name. Each filter is null where it does not narrow. */

@@ -1,4 +1,4 @@
--- Students by a whole number, of the registry or of the state; entries that joined another one are not told.
+-- Students by a whole number, of the registry or of the state; that of an entry that joined another one leads there.
 select
   student.id,
   student.registry_cipher as "registryCipher",
@@ -13,7 +13,12 @@ from
   students.student
 where
   linked_to is null
-  and (
-    registry_digest = :registryDigest
-    or id_digest = :idDigest
+  and id in (
+    select
+      coalesce(entry.linked_to, entry.id)
+    from
+      students.student entry
+    where
+      entry.registry_digest = :registryDigest
+      or entry.id_digest = :idDigest
   )

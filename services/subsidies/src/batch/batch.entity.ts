@@ -131,6 +131,10 @@ export class Batch {
   returnedAmount!: bigint
   @Field(() => Yuan, { description: 'Yuan not sent yet, or of which the bank has said nothing.' })
   outstandingAmount!: bigint
+  @Field(() => Int, {
+    description: 'Payments that came back and are neither paid again nor given up; it is not settled before.',
+  })
+  returnedOpen!: number
   @Field(() => [LeftOut], { description: 'Who is due and not in it, as it was drafted; empty for a school.' })
   leftOut!: LeftOut[]
   @Field(() => CalendarDate, { nullable: true, description: 'First day of its public notice (公示).' })

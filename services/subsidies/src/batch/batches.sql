@@ -21,6 +21,7 @@ select
   sums.paid as "paidAmount!",
   sums.returned as "returnedAmount!",
   sums.outstanding as "outstandingAmount!",
+  sums.returned_open as "returnedOpen!",
   translate(b.id::text, '0123456789abcdef', 'fedcba9876543210') as "cursorKey!",
   b.id as "cursorId!"
 from
@@ -51,7 +52,11 @@ from
             p.status in ('PLANNED', 'SENT')
         ),
         0
-      )::bigint as outstanding
+      )::bigint as outstanding,
+      count(*) filter (
+        where
+          p.status = 'RETURNED'
+      )::int as returned_open
     from
       subsidies.payment p
     where

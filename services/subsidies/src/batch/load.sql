@@ -20,7 +20,8 @@ select
   b.origin_id as "originId",
   sums.paid as "paidAmount!",
   sums.returned as "returnedAmount!",
-  sums.outstanding as "outstandingAmount!"
+  sums.outstanding as "outstandingAmount!",
+  sums.returned_open as "returnedOpen!"
 from
   subsidies.batch b
   cross join lateral (
@@ -49,7 +50,11 @@ from
             p.status in ('PLANNED', 'SENT')
         ),
         0
-      )::bigint as outstanding
+      )::bigint as outstanding,
+      count(*) filter (
+        where
+          p.status = 'RETURNED'
+      )::int as returned_open
     from
       subsidies.payment p
     where

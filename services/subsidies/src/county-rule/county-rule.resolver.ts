@@ -17,8 +17,11 @@ class SaveCountyRuleInput {
   noticeWorkingDays?: number
   @Field({ nullable: true, description: 'Whether a school checks its list before its children are drafted.' })
   needsSchoolCheck?: boolean
-  @Field(() => [BankColumn], { nullable: true, description: 'Layout of the bank’s file, in its order.' })
-  bankColumns?: BankColumn[]
+  @Field(() => [BankColumn], {
+    nullable: true,
+    description: 'Layout of the bank’s file, in its order; null: the usual one.',
+  })
+  bankColumns?: BankColumn[] | null
   @Field(() => String, { nullable: true, description: 'How the bank’s CSV is written: utf-8 or gb18030.' })
   bankEncoding?: string
   @Field({ description: 'Document that says so.' })
@@ -51,7 +54,7 @@ export class CountyRuleResolver {
       region: input.region,
       noticeWorkingDays: input.noticeWorkingDays ?? was.noticeWorkingDays,
       needsSchoolCheck: input.needsSchoolCheck ?? was.needsSchoolCheck,
-      bankColumns: JSON.stringify(input.bankColumns ?? was.bankColumns),
+      bankColumns: JSON.stringify(input.bankColumns === undefined ? was.bankColumns : input.bankColumns),
       bankEncoding: input.bankEncoding ?? was.bankEncoding,
       source: input.source.trim(),
       organisation: context.principal.organisation,

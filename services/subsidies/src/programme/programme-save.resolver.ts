@@ -29,6 +29,12 @@ const day = (what: string, usual: string) => ({
 export class SaveProgrammeInput {
   @Field(() => ID, { description: 'Short code, such as CE_LIVING; an existing one is changed.' })
   code!: string
+  @Field({
+    nullable: true,
+    defaultValue: false,
+    description: 'That it is a new one: CONFLICT where the code is taken, whoever’s it is.',
+  })
+  isNew!: boolean
   @Field({ description: 'Name.' })
   name!: string
   @Field(() => String, { nullable: true, description: 'What English pages call it; left out: as before.' })
@@ -151,7 +157,7 @@ export class SaveStackingRuleInput {
 export class ProgrammeSaveResolver {
   @Mutation(() => Programme, {
     description:
-      'Writes a programme, new or changed. For an OPERATOR or APPROVER of an education bureau within its region, and of the platform. FORBIDDEN, BAD_USER_INPUT, STATE_NOT_ALLOWED.',
+      'Writes a programme, new or changed. For an OPERATOR or APPROVER of an education bureau within its region, and of the platform. FORBIDDEN, BAD_USER_INPUT, CONFLICT, STATE_NOT_ALLOWED.',
   })
   saveProgramme(
     @Ctx() context: OperationContext,

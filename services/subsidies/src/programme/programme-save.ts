@@ -45,6 +45,12 @@ export async function saveProgramme(context: OperationContext, input: SaveProgra
   check(input)
   const { em } = context
   const [was] = await rows(em, programmeWas, { code: input.code })
+  if (was && input.isNew)
+    throw new DianmingError(
+      'CONFLICT',
+      `代码 ${input.code} 已被使用，请换一个`,
+      `the code ${input.code} is taken; choose another one`,
+    )
   if (was) requireOwn(context, was.region)
   if (was?.isPaid && (was.form !== input.form || was.region !== input.region))
     throw new DianmingError(
@@ -52,8 +58,9 @@ export async function saveProgramme(context: OperationContext, input: SaveProgra
       '已有应享记录，项目的地区和形式不能再改；请另立项目',
       'it has entitlements: region and form stay; make another programme',
     )
+  const { isNew: _, ...programme } = input
   await rows(em, programmeSave, {
-    ...input,
+    ...programme,
     name: input.name.trim(),
     english: input.english?.trim() || null,
     payer: input.payer.trim(),

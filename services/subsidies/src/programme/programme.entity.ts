@@ -132,6 +132,8 @@ export class Standard {
 export class StackingRule {
   programmeCode!: string
   otherCode!: string
+  @Field({ description: 'Where they exclude each other: whether this programme gives way, or the other one does.' })
+  givesWay!: boolean
   @Field(() => StackingEffect, { description: 'ALLOW, WARN or BLOCK.' })
   effect!: keyof typeof StackingEffect
   @Field(() => RegionCode, { description: 'Where it holds.' })

@@ -4,7 +4,8 @@ select
   other_code as "otherCode",
   effect,
   region,
-  source
+  source,
+  true as "givesWay!"
 from
   subsidies.stacking_rule
 where
@@ -15,7 +16,8 @@ select
   programme_code,
   effect,
   region,
-  source
+  source,
+  false
 from
   subsidies.stacking_rule
 where
