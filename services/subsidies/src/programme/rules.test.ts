@@ -103,6 +103,11 @@ describe('a standard', () => {
 
 test('a programme is made and changed by its own county, and keeps its form once it was paid', async () => {
   expect((await saveProgramme()).data).toMatchObject({ saveProgramme: { code: 'TRY_BOOKS', prorated: false } })
+  // a new one with a code that is taken would write over what stands there
+  expect((await saveProgramme({ isNew: true })).errors?.[0]?.extensions.code).toBe('CONFLICT')
+  expect((await saveProgramme({ isNew: true, code: 'CE_LIVING' }, platform)).errors?.[0]?.extensions.code).toBe(
+    'CONFLICT',
+  )
   expect((await saveProgramme({ name: '书本资料费补助', prorated: true })).data).toMatchObject({
     saveProgramme: { name: '书本资料费补助', prorated: true },
   })
@@ -168,4 +173,20 @@ test('a trial says what a change would cost, by stage and school, and writes not
   expect((await service.admin.query('select count(*)::int as n from subsidies.standard')).rows).toEqual(before.rows)
   expect((await simulate([], bureau('EDUCATION', '370211'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   expect((await simulate([standard({ amountPerTerm: '0.00' })])).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+})
+
+test('a county’s bank file is laid out as it says, and as usual once it says so; what is left out stays', async () => {
+  const approver = { ...bureau('EDUCATION', '500119'), roles: ['VIEWER' as const, 'APPROVER' as const] }
+  const saveRule = async (changes: object) =>
+    (
+      await service.query<{ rule: { bankColumns: unknown; noticeWorkingDays: number } | null }>(
+        approver,
+        'mutation ($i: SaveCountyRuleInput!) { rule: saveCountyRule(input: $i) { noticeWorkingDays bankColumns { value heading } } }',
+        { i: { region: '500119', source: '区财教〔2025〕3号', ...changes } },
+      )
+    ).data?.rule
+  const bankColumns = ['SERIAL', 'HOLDER', 'ACCOUNT', 'AMOUNT'].map(value => ({ value, heading: value }))
+  expect(await saveRule({ bankColumns })).toEqual({ bankColumns, noticeWorkingDays: 5 })
+  expect(await saveRule({ noticeWorkingDays: 7 })).toEqual({ bankColumns, noticeWorkingDays: 7 })
+  expect(await saveRule({ bankColumns: null })).toEqual({ bankColumns: null, noticeWorkingDays: 7 })
 })
