@@ -27,6 +27,13 @@ interface Scene {
 }
 
 const SCENES: Scene[] = [
+  { name: 'school-home', who: 'school-jiasi', show: visitor => visitor.goto('/home') },
+  { name: 'bureau-home', who: 'bureau-education', show: visitor => visitor.goto('/home') },
+  { name: 'bureau-household', who: 'bureau-education', show: openHousehold },
+  { name: 'bureau-lists', who: 'bureau-education', show: visitor => visitor.goto('/lists') },
+  { name: 'bureau-standards', who: 'bureau-education', show: visitor => visitor.goto('/standards') },
+  { name: 'bureau-school', who: 'bureau-education', show: visitor => visitor.goto('/schools/2150001003') },
+  { name: 'bureau-statement', who: 'bureau-education', show: visitor => visitor.goto('/statement') },
   { name: 'school-named-students', who: 'school-jiasi', show: visitor => visitor.goto('/students') },
   { name: 'school-child', who: 'school-jiasi', show: openChildWithFindings },
   { name: 'bureau-roll', who: 'bureau-education', show: visitor => visitor.goto('/roll') },
@@ -51,6 +58,14 @@ const SCENES: Scene[] = [
 async function openChildWithFindings(visitor: Visitor): Promise<void> {
   await openChild(visitor, 'finding=OVERLAP')
   await visitor.page.locator('.totals-chart canvas').waitFor()
+}
+
+/** The household of a child who is in no school. */
+async function openHousehold(visitor: Visitor): Promise<void> {
+  await visitor.goto('/roll?status=NOT_IN_SCHOOL')
+  await visitor.page.locator('td a[href^="/households/"]:visible').first().click()
+  await visitor.page.waitForURL('**/households/*')
+  await visitor.settled()
 }
 
 async function importBadRows(visitor: Visitor): Promise<void> {

@@ -96,7 +96,7 @@ function Members({ members, onDone }: { members: Member[]; onDone: () => void })
       columns={[
         {
           title: text('name'),
-          cell: ({ name, relation, rollEntry }) => (
+          cell: ({ name, relation, registrations, rollEntry }) => (
             <>
               {rollEntry?.student ? (
                 <Link to={`/students/${rollEntry.student.id}`}>{rollEntry.student.name}</Link>
@@ -104,12 +104,16 @@ function Members({ members, onDone }: { members: Member[]; onDone: () => void })
                 name
               )}
               {relation && <div className="hint">{relation}</div>}
+              <div className="only-narrow">
+                {[...new Set(registrations.map(({ category }) => word(CATEGORY_WORDS, category)))].join('、')}
+              </div>
             </>
           ),
         },
         { title: say('birthDate'), isWhole: true, from: 'md', cell: member => member.birthDate ?? '' },
         {
           title: say('onRegisters'),
+          from: 'md',
           cell: ({ registrations }) =>
             registrations.map(each => (
               <div key={`${each.category} ${each.from}`}>
@@ -123,24 +127,24 @@ function Members({ members, onDone }: { members: Member[]; onDone: () => void })
         },
         {
           title: say('roll'),
-          cell: ({ id, rollEntry }) => (
+          cell: member => (
             <>
-              {word(ROLL_STATUS_WORDS, rollEntry?.status)}
-              {rollEntry?.student?.enrolment && (
+              {word(ROLL_STATUS_WORDS, member.rollEntry?.status)}
+              {member.rollEntry?.student?.enrolment && (
                 <div className="hint">
-                  {rollEntry.student.enrolment.school.name}　
-                  {grade(rollEntry.student.enrolment.stage, rollEntry.student.enrolment.grade)}
+                  {member.rollEntry.student.enrolment.school.name}　
+                  {grade(member.rollEntry.student.enrolment.stage, member.rollEntry.student.enrolment.grade)}
                 </div>
               )}
-              {IS_ASKED.includes(rollEntry?.status ?? '') && (
+              <Records member={member} onDone={onDone} />
+              {IS_ASKED.includes(member.rollEntry?.status ?? '') && (
                 <div>
-                  <Whereabouts memberId={id} onDone={onDone} />
+                  <Whereabouts memberId={member.id} onDone={onDone} />
                 </div>
               )}
             </>
           ),
         },
-        { title: say('whereabouts'), cell: member => <Records member={member} onDone={onDone} /> },
         {
           title: say('received'),
           from: 'sm',

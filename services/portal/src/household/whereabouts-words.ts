@@ -32,7 +32,6 @@ export const WHEREABOUTS_TEXTS = {
   birthDate: ['出生日期', 'Birth date'],
   onRegisters: ['登记类别', 'Registered as'],
   roll: ['在点名册上', 'On the roll'],
-  whereabouts: ['去向登记', 'Whereabouts'],
   received: ['得到的资助', 'Received'],
   nothing: ['—', '—'],
   since: ['自 {day}', 'since {day}'],

@@ -123,6 +123,13 @@ function Reviewed({ id, onUndone }: { id: string; onUndone: () => void }) {
   )
 }
 
+/** Who it is: a student opens its page, anybody else the household. */
+function NameOf({ line: { student, member, household } }: { line: Line }) {
+  if (student) return <Link to={`/students/${student.id}`}>{student.name}</Link>
+  if (household && member) return <Link to={`/households/${household.id}`}>{member.name}</Link>
+  return member?.name ?? '—'
+}
+
 function Lines({ lines, isLoading, onUndone }: { lines: Line[]; isLoading: boolean; onUndone: () => void }) {
   const { audience } = useViewer()
   const { text, word, grade } = useLanguage()
@@ -151,11 +158,7 @@ function Lines({ lines, isLoading, onUndone }: { lines: Line[]; isLoading: boole
           title: text('name'),
           cell: line => (
             <>
-              {line.student ? (
-                <Link to={`/students/${line.student.id}`}>{line.student.name}</Link>
-              ) : (
-                (line.member?.name ?? '—')
-              )}
+              <NameOf line={line} />
               <div className="only-narrow">{schoolOf(line)}</div>
             </>
           ),
