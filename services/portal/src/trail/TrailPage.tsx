@@ -84,18 +84,18 @@ export default function TrailPage() {
                 {
                   title: text('who'),
                   cell: entry => (
-                    <>
+                    <span className="may-break">
                       {entry.subject} <span className="hint">{entry.organisation}</span>
-                    </>
+                    </span>
                   ),
                 },
                 {
                   title: text('what'),
                   cell: entry => (
-                    <>
+                    <span className="may-break">
                       {word(OPERATION_WORDS, entry.operationName)} {entry.isChange && <Tag>{text('changed')}</Tag>}
                       {entry.isRefused && <Tag>{text('refused')}</Tag>}
-                    </>
+                    </span>
                   ),
                 },
                 { title: text('reason'), from: 'sm', cell: entry => entry.reason },
