@@ -28,5 +28,5 @@ begin atomic
     and s.region < session.region() || '~' and position(part in s.name_key) > 0;
 end;
 revoke all on function students.named_in_session from public;
-grant execute on function students.named_in_session to reconciliation;
+grant execute on function students.named_in_session to students, reconciliation;
 alter function students.named_in_session owner to students_job;

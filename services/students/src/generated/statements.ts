@@ -389,13 +389,6 @@ export const schoolClaimFind: Statement<{ id: string | null }, { id: string; cod
   text: "/* students.school-claim.find */ select\n  claim.id,\n  claim.code,\n  claim.name,\n  claim.region,\n  claim.organisation_name as \"claimedBy\",\n  claim.at as \"claimedAt\",\n  claim.status,\n  claim.decided_at as \"decidedAt\",\n  claim.reason as \"decisionReason\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then held.region\n  end as \"heldRegion\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then held.name\n  end as \"heldName\"\nfrom\n  students.school_claim claim\n  left join students.school held on held.code = claim.code\nwhere\n  claim.id = $1",
 }
 
-/** Counties of the schools whose students the caller may see. */
-export const schoolCounties: Statement<null, { region: string }> = {
-  name: 'students.school.counties',
-  parameters: [],
-  text: "/* students.school.counties */ select distinct\n  region\nfrom\n  students.school\nwhere\n  case (\n      select\n        session.audience ()\n    )\n    when 'SCHOOL' then code = any (\n      (\n        select\n          session.schools ()\n      )::text[]\n    )\n    else starts_with(\n      region,\n      (\n        select\n          session.region ()\n      )\n    )\n  end\norder by\n  region",
-}
-
 /** A school by its code. */
 export const schoolFind: Statement<{ code: string | null }, { id: string; code: string; name: string; region: string; town: string | null; stages: (string)[] }> = {
   name: 'students.school.find',
@@ -438,11 +431,12 @@ export const studentLoad: Statement<{ ids: readonly (string | null)[] | null }, 
   text: "/* students.student.load */ select\n  student.id,\n  student.registry_cipher as \"registryCipher\",\n  student.id_cipher as \"idCipher\",\n  student.name,\n  student.sex,\n  student.birth_date as \"birthDate\",\n  student.linked_to as \"linkedTo\"\nfrom\n  students.student\nwhere\n  id = any ($1::uuid[])",
 }
 
-/** Students of one county, `part`, by a part of their name; entries that joined another one are not told. */
-export const studentNamed: Statement<{ part: string | null; name: string | null }, { id: string; registryCipher: string; idCipher: string | null; name: string; sex: 'MALE' | 'FEMALE'; birthDate: string; linkedTo: string | null; cursorKey: string; cursorId: string }> = {
+/** Students of the caller's scope by a part of their name: a bureau's by the names alone, a school's of its own few.
+ * Entries that joined another one are not told. */
+export const studentNamed: Statement<{ name: string | null }, { id: string; registryCipher: string; idCipher: string | null; name: string; sex: 'MALE' | 'FEMALE'; birthDate: string; linkedTo: string | null; cursorKey: string; cursorId: string }> = {
   name: 'students.student.named',
-  parameters: ["part","name"],
-  text: "/* students.student.named */ select\n  student.id,\n  student.registry_cipher as \"registryCipher\",\n  student.id_cipher as \"idCipher\",\n  student.name,\n  student.sex,\n  student.birth_date as \"birthDate\",\n  student.linked_to as \"linkedTo\",\n  student.name_key as \"cursorKey\",\n  student.id as \"cursorId\"\nfrom\n  students.student\nwhere\n  region = $1::text\n  and linked_to is null\n  and strpos(name_key, $2) > 0",
+  parameters: ["name"],
+  text: "/* students.student.named */ select\n  student.id,\n  student.registry_cipher as \"registryCipher\",\n  student.id_cipher as \"idCipher\",\n  student.name,\n  student.sex,\n  student.birth_date as \"birthDate\",\n  student.linked_to as \"linkedTo\",\n  student.name_key as \"cursorKey\",\n  student.id as \"cursorId\"\nfrom\n  students.student\nwhere\n  linked_to is null\n  and id in (\n    select\n      students.named_in_session ($1)\n    union all\n    select\n      own.id\n    from\n      students.school\n      join students.student own on own.school_id = school.id\n    where\n      (\n        select\n          session.audience ()\n      ) = 'SCHOOL'\n      and school.code = any (\n        (\n          select\n            session.schools ()\n        )::text[]\n      )\n      and strpos(own.name_key, $1) > 0\n  )",
 }
 
 /** Students by a whole number, of the registry or of the state; that of an entry that joined another one leads there. */

@@ -1,4 +1,5 @@
--- Students of one county, `part`, by a part of their name; entries that joined another one are not told.
+-- Students of the caller's scope by a part of their name: a bureau's by the names alone, a school's of its own few.
+-- Entries that joined another one are not told.
 select
   student.id,
   student.registry_cipher as "registryCipher",
@@ -12,6 +13,26 @@ select
 from
   students.student
 where
-  region = :part::text
-  and linked_to is null
-  and strpos(name_key, :name) > 0
+  linked_to is null
+  and id in (
+    select
+      students.named_in_session (:name)
+    union all
+    select
+      own.id
+    from
+      students.school
+      join students.student own on own.school_id = school.id
+    where
+      (
+        select
+          session.audience ()
+      ) = 'SCHOOL'
+      and school.code = any (
+        (
+          select
+            session.schools ()
+        )::text[]
+      )
+      and strpos(own.name_key, :name) > 0
+  )

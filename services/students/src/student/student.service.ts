@@ -9,7 +9,6 @@ import { type Page, pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { BadInput, NotFound } from '@dianming/shared/vocabulary/errors'
 import {
-  schoolCounties,
   studentByRegistry,
   studentEndedBy,
   studentLinked,
@@ -122,8 +121,7 @@ export async function findStudents(
   }
   const name = nameKey(text)
   if (name.length < MIN_NAME) throw new BadInput('请输入姓名或证件号', 'give a name or a number')
-  const parts = (await rows(context.em, schoolCounties)).map(({ region }) => region)
-  const list = { statement: studentNamed, parameters: { name }, parts, isWalked: parts.length === 1 }
+  const list = { statement: studentNamed, parameters: { name }, isWalked: true }
   return pageOf(context, list, page, row => toStudent(context, row))
 }
 
