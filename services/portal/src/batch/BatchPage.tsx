@@ -112,6 +112,14 @@ export default function BatchPage() {
               items={STEPS.map(step => ({ title: word(BATCH_STATUS_WORDS, step) }))}
             />
           )}
+          {batch.status === 'DRAFT' && batch.history.at(-1)?.reason && (
+            <Alert
+              type="warning"
+              showIcon
+              title={text('sentBack', { reason: batch.history.at(-1)?.reason ?? '' })}
+              description={text('sentBackHint')}
+            />
+          )}
           <Next batch={batch} onDone={again} />
           <Descriptions
             size="small"

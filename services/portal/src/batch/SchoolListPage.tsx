@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { App, Button, Input, Select, Space, Statistic } from 'antd'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
@@ -45,9 +45,10 @@ export default function SchoolListPage() {
   const told = useTold()
   const after = useAfter()
   const { modal } = App.useApp()
-  const [filters, setFilter] = useFilters('term')
+  const [filters, setFilter] = useFilters('term', 'school')
   const term = useTerm(filters.term)
-  const [school, setSchool] = useState(viewer.schools[0]?.code ?? '')
+  const own = viewer.schools.find(({ code }) => code === filters.school) ?? viewer.schools[0]
+  const school = own?.code ?? ''
   const asked = useQuery(SCHOOL_LIST, {
     variables: { school, term, after: after ?? null },
     fetchPolicy: 'cache-and-network',
@@ -71,7 +72,7 @@ export default function SchoolListPage() {
             aria-label={text('school')}
             className="choice"
             value={school}
-            onChange={setSchool}
+            onChange={code => setFilter({ school: code })}
             options={viewer.schools.map(({ code, name }) => ({ value: code, label: name }))}
           />
         )}

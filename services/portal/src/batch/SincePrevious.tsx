@@ -8,7 +8,7 @@ import { formatYuan } from '../parts/money'
 
 const EARLIER = graphql(`
   query EarlierBatches($region: RegionCode!) {
-    batches(region: $region, first: 100) { nodes { id number kind form status term } }
+    batches(region: $region, first: 100) { nodes { id number kind form status term programmes } }
   }
 `)
 const LINES = graphql(`
@@ -30,14 +30,28 @@ const WAS_PAID = ['SENT', 'SETTLED']
 export function SincePrevious({
   batch,
 }: {
-  batch: { id: string; region: string; kind: BatchKind; form: string; lines: readonly Line[] }
+  batch: {
+    id: string
+    region: string
+    kind: BatchKind
+    form: string
+    programmes: readonly string[]
+    lines: readonly Line[]
+  }
 }) {
   const { text, at } = useLanguage()
   const listed = useQuery(EARLIER, { variables: { region: batch.region } })
   const all = listed.data?.batches?.nodes ?? []
   const place = all.findIndex(({ id }) => id === batch.id)
+  // of other programmes it would differ in everything
+  const codes = batch.programmes.join()
   const before = all.find(
-    (each, n) => n > place && each.kind === batch.kind && each.form === batch.form && WAS_PAID.includes(each.status),
+    (each, n) =>
+      n > place &&
+      each.kind === batch.kind &&
+      each.form === batch.form &&
+      each.programmes.join() === codes &&
+      WAS_PAID.includes(each.status),
   )
   const asked = useQuery(LINES, { variables: { id: before?.id ?? '' }, skip: !before || place < 0 })
   const lines = asked.data?.batch?.lines

@@ -37,7 +37,7 @@ type Documents = {
     "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": typeof types.CheckSchoolListDocument,
     "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": typeof types.WithdrawDisputeDocument,
     "\n  query SchoolListsPage($region: RegionCode!, $term: Term!, $unchecked: Boolean!, $after: String) {\n    schoolLists(region: $region, term: $term, unchecked: $unchecked, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { schoolCode schoolName term rows unchecked confirmed disputed amount }\n    }\n  }\n": typeof types.SchoolListsPageDocument,
-    "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n": typeof types.EarlierBatchesDocument,
+    "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term programmes } }\n  }\n": typeof types.EarlierBatchesDocument,
     "\n  query BatchLines($id: ID!) {\n    batch(id: $id) { id lines { place stage persons amount } }\n  }\n": typeof types.BatchLinesDocument,
     "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name english form mode }\n  }\n": typeof types.ProgrammesToPayDocument,
     "\n  query CorrectionsPage($status: CorrectionStatus, $after: String) {\n    corrections(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status name className boarder from reason at decisionReason\n        student { id name enrolment { school { id name } stage grade className boarder } }\n      }\n    }\n  }\n": typeof types.CorrectionsPageDocument,
@@ -200,7 +200,7 @@ const documents: Documents = {
     "\n  mutation CheckSchoolList($input: CheckSchoolListInput!) {\n    checkSchoolList(input: $input) { unchecked confirmed disputed }\n  }\n": types.CheckSchoolListDocument,
     "mutation WithdrawDispute($id: ID!) { withdrawDispute(entitlementId: $id) { id checkStatus } }": types.WithdrawDisputeDocument,
     "\n  query SchoolListsPage($region: RegionCode!, $term: Term!, $unchecked: Boolean!, $after: String) {\n    schoolLists(region: $region, term: $term, unchecked: $unchecked, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { schoolCode schoolName term rows unchecked confirmed disputed amount }\n    }\n  }\n": types.SchoolListsPageDocument,
-    "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n": types.EarlierBatchesDocument,
+    "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term programmes } }\n  }\n": types.EarlierBatchesDocument,
     "\n  query BatchLines($id: ID!) {\n    batch(id: $id) { id lines { place stage persons amount } }\n  }\n": types.BatchLinesDocument,
     "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name english form mode }\n  }\n": types.ProgrammesToPayDocument,
     "\n  query CorrectionsPage($status: CorrectionStatus, $after: String) {\n    corrections(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status name className boarder from reason at decisionReason\n        student { id name enrolment { school { id name } stage grade className boarder } }\n      }\n    }\n  }\n": types.CorrectionsPageDocument,
@@ -449,7 +449,7 @@ export function graphql(source: "\n  query SchoolListsPage($region: RegionCode!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n"): (typeof documents)["\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term } }\n  }\n"];
+export function graphql(source: "\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term programmes } }\n  }\n"): (typeof documents)["\n  query EarlierBatches($region: RegionCode!) {\n    batches(region: $region, first: 100) { nodes { id number kind form status term programmes } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -171,30 +171,36 @@ function School() {
     fetchPolicy: 'cache-and-network',
   })
   return (
-    <Shown asked={asked} of={data => data}>
-      {data => (
-        <>
-          {schools.length > 1 && (
-            <Select
-              className="choice filters"
-              aria-label={text('school')}
-              value={school}
-              onChange={setSchool}
-              options={schools.map(({ code, name }) => ({ value: code, label: name }))}
-            />
-          )}
-          <Tasks
-            tasks={[
-              { what: 'unchecked', count: data.schoolList?.unchecked ?? 0, to: `/list?term=${term}` },
-              counted('reviews', data.reviews, '/reviews'),
-              counted('requests', data.giftRequests, '/requests?status=ASKED'),
-            ]}
-          />
-          {data.statement && <Figures statement={data.statement} term={term} />}
-          {data.findingSummary && <Found groups={data.findingSummary} term={term} />}
-        </>
+    <>
+      {schools.length > 1 && (
+        <Select
+          className="choice filters"
+          aria-label={text('school')}
+          value={school}
+          onChange={setSchool}
+          options={schools.map(({ code, name }) => ({ value: code, label: name }))}
+        />
       )}
-    </Shown>
+      <Shown asked={asked} of={data => data}>
+        {data => (
+          <>
+            <Tasks
+              tasks={[
+                {
+                  what: 'unchecked',
+                  count: data.schoolList?.unchecked ?? 0,
+                  to: `/list?term=${term}&school=${school}`,
+                },
+                counted('reviews', data.reviews, '/reviews'),
+                counted('requests', data.giftRequests, '/requests?status=ASKED'),
+              ]}
+            />
+            {data.statement && <Figures statement={data.statement} term={term} />}
+            {data.findingSummary && <Found groups={data.findingSummary} term={term} />}
+          </>
+        )}
+      </Shown>
+    </>
   )
 }
 

@@ -139,7 +139,12 @@ function Members({ members, onDone }: { members: Member[]; onDone: () => void })
               <Records member={member} onDone={onDone} />
               {IS_ASKED.includes(member.rollEntry?.status ?? '') && (
                 <div>
-                  <Whereabouts memberId={member.id} onDone={onDone} />
+                  {/* once the records change it may be said anew */}
+                  <Whereabouts
+                    key={[...member.elsewhere, ...member.accounted].map(({ id }) => id).join()}
+                    memberId={member.id}
+                    onDone={onDone}
+                  />
                 </div>
               )}
             </>

@@ -4,7 +4,7 @@ import { Alert, App, Button, Space } from 'antd'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { ImportViewFragment, StudentImportEndingsQuery } from '../generated/graphql'
-import { useLanguage } from '../language/language'
+import { type Language, useLanguage } from '../language/language'
 import { DataTable } from '../parts/data-table'
 import { saveText, toCsv } from '../parts/download'
 import { ReasonButton } from '../parts/reason-button'
@@ -62,13 +62,32 @@ type Ending = NonNullable<NonNullable<StudentImportEndingsQuery['found']>['endin
   household?: { headName?: string | null; town?: string | null; village?: string | null } | null
 }
 /** Where to look for somebody: the school and the class, or the head of the household and the village. */
-const placeOf = ({ enrolment, household }: Ending): [string, string] =>
-  household
-    ? [household.headName ?? '', `${household.town ?? ''}${household.village ?? ''}`]
-    : [enrolment?.school.name ?? '', enrolment?.className ?? '']
+const placeOf = ({ enrolment, household }: Ending, { grade }: Language): [string, string] => {
+  if (household) return [household.headName ?? '', `${household.town ?? ''}${household.village ?? ''}`]
+  if (!enrolment) return ['', '']
+  return [enrolment.school.name, `${grade(enrolment.stage, enrolment.grade)} ${enrolment.className ?? ''}`.trim()]
+}
 
 /** Whom a file ended, or would end while it is held: why, who, and the yes of somebody who has looked. */
-export function Held({
+export function Held(props: { found: ImportViewFragment; kind: ImportKind; onConfirmed: () => void }) {
+  const { text, word } = useLanguage()
+  const { dryRun, holdReasons } = props.found
+  return (
+    <>
+      {dryRun && holdReasons.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={text('wouldBeHeld')}
+          description={holdReasons.map(reason => word(HOLD_WORDS, reason)).join(' ')}
+        />
+      )}
+      <WhatItWouldDo {...props} />
+    </>
+  )
+}
+
+function WhatItWouldDo({
   found,
   kind,
   onConfirmed,
@@ -135,7 +154,8 @@ function Endings({
   kind: keyof typeof SNAPSHOTS
   onConfirmed: () => void
 }) {
-  const { text, word } = useLanguage()
+  const language = useLanguage()
+  const { text, word } = language
   const { isOperator } = useViewer()
   const { modal } = App.useApp()
   const told = useTold()
@@ -166,7 +186,7 @@ function Endings({
       `${text(kind === 'students' ? 'rowsUnverified' : 'rowsEnded')}.csv`,
       toCsv([
         [text('name'), text('birthDate'), text(kind === 'students' ? 'school' : 'household'), text('place')],
-        ...all.map(person => [person.name, person.birthDate ?? '', ...placeOf(person)]),
+        ...all.map(person => [person.name, person.birthDate ?? '', ...placeOf(person, language)]),
       ]),
     )
   }
@@ -204,14 +224,6 @@ function Endings({
           }
         />
       )}
-      {found.dryRun && found.holdReasons.length > 0 && (
-        <Alert
-          type="info"
-          showIcon
-          title={text('wouldBeHeld')}
-          description={found.holdReasons.map(reason => word(HOLD_WORDS, reason)).join(' ')}
-        />
-      )}
       {endings && endings.totalCount > 0 && (
         <>
           <div className="title-line">
@@ -230,7 +242,7 @@ function Endings({
               { title: text('birthDate'), isWhole: true, from: 'sm', cell: person => person.birthDate ?? '' },
               {
                 title: text(kind === 'students' ? 'school' : 'household'),
-                cell: person => placeOf(person).join(' '),
+                cell: person => placeOf(person, language).join(' '),
               },
             ]}
           />

@@ -19,8 +19,13 @@ export const TEXTS = {
   withAdults: ['含成人', 'with adults'],
   returnBatch: ['退回修改', 'Send back'],
   returnBatchHint: [
-    '批次回到草稿，公示撤下；编制人看得到原因。',
-    'It is a draft again, its notice comes down; whoever drafted it reads why.',
+    '批次回到草稿，公示撤下，编制人看得到原因。金额和账户按编制时的记录，不随后更新：这些有误的，须取消后重新编制。',
+    'It is a draft again, its notice comes down, whoever drafted it reads why. Amounts and accounts stay as drafted: where they are wrong it is cancelled and drafted anew.',
+  ],
+  sentBack: ['审批人退回：{reason}', 'Sent back: {reason}'],
+  sentBackHint: [
+    '只是材料或说明有误的，改好后再复核。金额和账户按编制时的记录，不随后更新：这些有误的，请取消本批次，改好后重新编制。',
+    'Where papers or explanations were wrong, review it again. Amounts and accounts stay as drafted: where they are wrong, cancel it, mend them, and draft anew.',
   ],
   sincePrevious: ['与上一批次相比', 'Beside the batch before'],
   sameAsPrevious: ['与上一批次人数、金额相同', 'Persons and amounts are the same'],

@@ -216,7 +216,7 @@ const paidOf = ({ payments }: Entitlement): string =>
   sumYuan(payments.filter(payment => IS_PAID.includes(payment.status)).map(payment => payment.amount))
 
 /** Payments that nothing is waited of any more. */
-const IS_OVER = ['CANCELLED', 'RETURNED']
+const IS_OVER = ['CANCELLED', 'RETURNED', 'REISSUED']
 
 /** A family gives up what is due, or takes it after all. */
 function Declining({ due, onDone }: { due: Entitlement; onDone: () => void }) {

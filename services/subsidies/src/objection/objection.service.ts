@@ -20,6 +20,8 @@ import { Objection } from './objection.entity.js'
 
 const MIN_TEXT = 2
 const MAX_TEXT = 2000
+/** A batch whose children can still be taken off by an objection: publicised, or sent back and looked through anew. */
+const NOT_APPROVED = ['DRAFT', 'REVIEWED', 'PUBLICISED']
 
 const checked = (text: string, what: string): string => {
   const trimmed = text.trim()
@@ -98,8 +100,8 @@ export async function closeObjection(
       subject: principal.subject,
     })
     if (!input.upheld || !open.studentId) return
-    if (open.status !== 'PUBLICISED')
-      throw new DianmingError('STATE_NOT_ALLOWED', '批次已不在公示中', 'the batch is not publicised any more')
+    if (!NOT_APPROVED.includes(open.status))
+      throw new DianmingError('STATE_NOT_ALLOWED', '批次已批准或取消', 'the batch is approved or cancelled')
     context.concerns(open.studentId)
     await rows(em, objectionUpheld, {
       batchId: open.batchId,
