@@ -26,7 +26,26 @@ interface Scene {
   show: (visitor: Visitor) => Promise<void>
 }
 
+/** Pages that need nothing but their address. */
+const BY_ADDRESS: [name: string, who: string, path: string][] = [
+  ['school-find', 'school-jiasi', '/find?text=薛'],
+  ['school-list', 'school-jiasi', '/list'],
+  ['school-corrections', 'school-jiasi', '/corrections'],
+  ['school-requests', 'school-jiasi', '/requests'],
+  ['bureau-changes', 'bureau-education', '/roll/changes'],
+  ['bureau-batches', 'bureau-education', '/batches'],
+  ['bureau-schools', 'bureau-education', '/schools'],
+  ['bureau-county', 'bureau-education', '/county'],
+  ['bureau-transfers', 'bureau-education', '/transfers'],
+  ['bureau-releases', 'bureau-education', '/releases'],
+  ['bureau-school-claims', 'bureau-education', '/school-claims'],
+  ['register-home', 'bureau-rural', '/home'],
+  ['auditor-trail', 'auditor', '/trail'],
+  ['platform-home', 'platform', '/home'],
+]
+
 const SCENES: Scene[] = [
+  ...BY_ADDRESS.map(([name, who, path]) => ({ name, who, show: (visitor: Visitor) => visitor.goto(path) })),
   { name: 'school-home', who: 'school-jiasi', show: visitor => visitor.goto('/home') },
   { name: 'bureau-home', who: 'bureau-education', show: visitor => visitor.goto('/home') },
   { name: 'bureau-household', who: 'bureau-education', show: openHousehold },

@@ -1,5 +1,5 @@
 import { auditor, bureau, partner, platform, school } from '@dianming/shared/testing/claims'
-import { statementsOf } from '@dianming/shared/testing/plant'
+import { emptied, statementsOf } from '@dianming/shared/testing/plant'
 import { plantRoll } from '@dianming/shared/testing/plant-roll'
 import { type ServiceFixture, startFixture } from '@dianming/shared/testing/service-fixture'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -18,12 +18,15 @@ beforeAll(async () => {
   service = await startFixture(reconciliation)
 })
 afterAll(() => service.stop())
-beforeEach(async () => {
-  await service.admin.query(
-    `truncate subsidies.entitlement, subsidies.entitlement_event, subsidies.payment, subsidies.payment_event, donations.gift, donations.gift_event, donations.donation, donations.partner,
-       students.student, students.enrolment, students.school, reconciliation.roll_entry, reconciliation.student_register, reconciliation.finding_decision cascade`,
-  )
-})
+beforeEach(() =>
+  emptied(
+    service,
+    ...['subsidies.entitlement', 'subsidies.entitlement_event', 'subsidies.payment', 'subsidies.payment_event'],
+    ...['donations.gift', 'donations.gift_event', 'donations.donation', 'donations.partner'],
+    ...['students.student', 'students.enrolment', 'students.school'],
+    ...['reconciliation.roll_entry', 'reconciliation.student_register', 'reconciliation.finding_decision'],
+  ),
+)
 
 let serials = 0
 interface PlantedPayment {
