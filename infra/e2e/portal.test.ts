@@ -658,6 +658,7 @@ test('axe finds nothing on any page, in Chinese and English, on a desk and on a 
           await person.page.setViewportSize({ width: wide, height: 844 })
           const beyond = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
           if (beyond > 0) found.push([`${locale} ${wide} ${name} ${path}`, `${beyond} pixels beyond the edge`])
+          if (wide === 640) await look(person, `${locale} ${wide} ${name} ${path}`)
         }
         if (size === 'desktop') await person.page.setViewportSize({ width: 1280, height: 800 })
       }
