@@ -209,7 +209,7 @@ export class MemberRollResolver {
   @FieldResolver(() => RollEntry, {
     nullable: true,
     description:
-      'The roll line that this row is part of: which student it is, or why none. Null for adults’ rows no roll call has met, and where the caller sees no such line.',
+      'The roll line that this row is part of: which student it is, or why none. Null where no roll call has met the row yet, and where the caller sees no such line.',
   })
   rollEntry(@Root() member: HouseholdMember, @Ctx() context: OperationContext) {
     return entryOfMember(context, member.id)

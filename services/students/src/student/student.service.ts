@@ -96,8 +96,7 @@ export async function findStudent(
   return row ? toStudent(context, row) : null
 }
 
-/** Fewer characters of a name would be everybody. */
-const MIN_NAME = 1
+/** What is a number and no name. */
 const NUMBER = /^[A-Z]?\d{8,}[\dX]*$/
 
 /**
@@ -120,7 +119,8 @@ export async function findStudents(
     return pageOf(context, { statement: studentNumbered, parameters }, page, row => toStudent(context, row))
   }
   const name = nameKey(text)
-  if (name.length < MIN_NAME) throw new BadInput('请输入姓名或证件号', 'give a name or a number')
+  // nothing would be everybody
+  if (!name) throw new BadInput('请输入姓名或证件号', 'give a name or a number')
   const list = { statement: studentNamed, parameters: { name }, isWalked: true }
   return pageOf(context, list, page, row => toStudent(context, row))
 }

@@ -352,6 +352,8 @@ describe('a batch', () => {
       'mutation ($i: RecordObjectionInput!) { o: recordObjection(input: $i) { id } }',
       { i: { batchId: batch.id, text: '不在本校就读', studentId: child } },
     )
+    // it is closed as well after the batch went back: nobody hangs on another notice for it
+    await step('returnBatch', batch.id, approver, ', reason: "有异议属实"')
     await ask(clerk, 'mutation ($i: CloseObjectionInput!) { closeObjection(input: $i) { upheld } }', {
       i: { id: o.id, outcome: '查实', upheld: true },
     })
@@ -359,6 +361,8 @@ describe('a batch', () => {
       id: batch.id,
     })
     expect(left).toMatchObject({ persons: 2, times: 2, amount: '500.00' })
+    await step('reviewBatch', batch.id)
+    await step('publiciseBatch', batch.id)
     await letNoticeEnd(batch.id)
     await service.admin.query(
       'update subsidies.objection set received_on = received_on - 30, closed_on = closed_on - 30',
