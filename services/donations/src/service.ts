@@ -3,14 +3,20 @@ import { importTask } from '@dianming/shared/http/imports/import-job'
 import { uploadHandler } from '@dianming/shared/http/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/http/service'
 import { repeat } from '@dianming/shared/jobs/repeat'
+import { donationUseSheet } from './donation/donation-use-sheet.js'
 import { endPromises } from './gift/gift-promise.js'
 import { giftImport } from './gift-import/gift-import.js'
+import { endReservations, publishDaily } from './need/need-daily.js'
+import { surveySheet } from './need/survey-sheet.js'
+import { needImport } from './need-import/need-import.js'
 import { Partner } from './partner/partner.entity.js'
 import { build } from './schema.js'
+import { signSheet, voucherCodes } from './voucher/voucher-sheets.js'
+import { voucherImport } from './voucher-import/voucher-import.js'
 
 /** How often promises that nobody confirmed are looked for. */
 const LOOK_EVERY_MS = 60_000
-const KINDS = { GiftImport: giftImport }
+const KINDS = { GiftImport: giftImport, NeedImport: needImport, VoucherImport: voucherImport }
 
 /** The service of social donations. */
 export const donations: ServiceDefinition = {
@@ -21,6 +27,17 @@ export const donations: ServiceDefinition = {
     import: importTask('donations', KINDS, personalData, log),
   }),
   http: parts => uploadHandler('donations', parts),
-  exports: importExports('donations', KINDS),
-  background: ({ log }, pool) => repeat(LOOK_EVERY_MS, log, 'promises wait for the database', () => endPromises(pool)),
+  exports: {
+    ...importExports('donations', KINDS),
+    DonationUse: donationUseSheet,
+    SurveySheet: surveySheet,
+    VoucherCodes: voucherCodes,
+    SignSheet: signSheet,
+  },
+  background: ({ log }, pool) =>
+    repeat(LOOK_EVERY_MS, log, 'promises and needs wait for the database', async () => {
+      await endPromises(pool)
+      await endReservations(pool)
+      await publishDaily(pool)
+    }),
 }

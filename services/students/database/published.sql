@@ -24,3 +24,7 @@ grant select (region, as_of) on students.snapshot to reconciliation_job;
 grant select (registry_cipher, id_cipher, sex, birth_date, boarder) on students.student to reconciliation;
 -- Read by the lists of a batch, for those who see the student; an ID number stays encrypted until a cell is written.
 grant select (name, name_key, id_cipher) on students.student to subsidies;
+-- Read by the sheet that a school asks its children's needs by, and by its sign sheets; the number stays encrypted
+-- until a cell is written.
+grant select (person_key, name, class_name, stage, grade, registry_cipher) on students.student to donations;
+grant select (stage, grade) on students.student to donations_job;

@@ -11,3 +11,6 @@ grant select (programme_code, stage, boarder, tier, amount_fen, region, from_ter
 grant select (id, programme_code, other_code, effect, region, source) on subsidies.stacking_rule to reconciliation_job;
 -- Whoever reads all payments tells the planner of them first.
 grant maintain on subsidies.payment, subsidies.payment_event to reconciliation_job;
+-- Read by needs: how pressing one is, and how long a partner may hold it.
+grant select (student_id, tier, ended_at) on subsidies.hardship to donations_job;
+grant select (region, reservation_days) on subsidies.county_rule to donations_job;

@@ -1,17 +1,22 @@
 -- A gift's status is its last event, and moves on only: promised, delivered, confirmed; a confirmed one is not
--- cancelled.
+-- cancelled, but may come back.
 create or replace function donations.take_status() returns trigger security definer set search_path = ''
   language plpgsql as $$
+declare
+  moved int;
 begin
-  update donations.gift set status = new.status, given_on = coalesce(given_on, case
-    when new.status in ('DELIVERED', 'CONFIRMED') then new.on_date end)
-  where id = new.gift_id and case new.status when 'DELIVERED' then status = 'PLEDGED'
-    when 'PLEDGED' then status = 'PLEDGED' else status in ('PLEDGED', 'DELIVERED') end;
-  if not found then
+  update donations.gift g set status = e.status, given_on = coalesce(g.given_on, case
+      when e.status in ('DELIVERED', 'CONFIRMED') then e.on_date end)
+    from told e where g.id = e.gift_id and case e.status when 'DELIVERED' then g.status = 'PLEDGED'
+      when 'PLEDGED' then g.status = 'PLEDGED' when 'RETURNED' then g.status in ('DELIVERED', 'CONFIRMED')
+      else g.status in ('PLEDGED', 'DELIVERED') end;
+  get diagnostics moved = row_count;
+  if moved <> (select count(*) from told) then
     raise exception using errcode = 'DM409', message = 'gift_status', constraint = 'gift_status';
   end if;
   return null;
 end $$;
 alter function donations.take_status owner to donations_job;
-create or replace trigger take_status after insert on donations.gift_event
-  for each row execute function donations.take_status();
+drop trigger if exists take_status on donations.gift_event;
+create trigger take_status after insert on donations.gift_event referencing new table as told
+  for each statement execute function donations.take_status();

@@ -8,7 +8,7 @@ create policy visible on donations.gift for select to donations using (
   case when (select session.audience()) in ('SCHOOL', 'EDUCATION')
     then made_by = (select session.organisation()) or exists (select from students.student s where s.id = student_id)
       or (household_id is not null and donations.sees_child_of(household_id))
-      or (num_nonnulls(school_id, village) = 1 and (session.holds(region, (select session.region()))
+      or (num_nonnulls(student_id, household_id) = 0 and (session.holds(region, (select session.region()))
         or exists (select from students.school c where c.id = gift.school_id
           and c.code = any ((select session.schools())::text[]))))
   end

@@ -1,9 +1,9 @@
 import { rows } from '@dianming/shared/database/statement'
-import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
 import { today } from '@dianming/shared/vocabulary/day'
-import { BadInput, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
-import { donationPartnerSelf, donationRegister } from '../generated/statements.js'
+import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
+import { donationHandOn, donationPartnerSelf, donationRegister } from '../generated/statements.js'
 import { channelOf } from '../gift-import/gift-words.js'
 import type { Donation } from './donation.entity.js'
 import { loadDonation } from './donation.service.js'
@@ -21,12 +21,16 @@ export interface NewDonation {
   unit?: string | null
   receivedOn: string
   passedOnFromId?: string | null
+  receivedFrom?: string | null
+  anonymous?: boolean | null
+  agreementNumber?: string | null
   idempotencyKey: string
 }
 
 /**
  * Registers a donation of the caller's own, once for its key; who gives for the first time becomes a partner. Errors: FORBIDDEN for
- * who has no 统一社会信用代码, BAD_USER_INPUT, NOT_FOUND for a donation to hand on that is not to be seen, IDEMPOTENCY_KEY_REUSED.
+ * who has no 统一社会信用代码, BAD_USER_INPUT, NOT_FOUND for a donation to hand on that the caller was offered nothing of,
+ * STATE_NOT_ALLOWED beyond what is left of it or was offered, IDEMPOTENCY_KEY_REUSED.
  */
 export async function registerDonation(context: OperationContext, input: NewDonation): Promise<Donation> {
   const { principal, em } = context
@@ -34,6 +38,7 @@ export async function registerDonation(context: OperationContext, input: NewDona
   if (!uscc) throw new Forbidden()
   check(input)
   const id = await requestOnce(context, 'registerDonation', { ...input }, async donationId => {
+    // what was offered is seen
     if (input.passedOnFromId && !(await loadDonation(context, input.passedOnFromId))) throw new NotFound('该捐赠')
     await rows(em, donationPartnerSelf, {
       organisationName: principal.organisationName,
@@ -51,8 +56,12 @@ export async function registerDonation(context: OperationContext, input: NewDona
       unit: input.unit?.trim() || null,
       receivedOn: input.receivedOn,
       passedOnFromId: input.passedOnFromId ?? null,
+      receivedFrom: input.receivedFrom?.trim() || null,
+      anonymous: input.anonymous ?? false,
+      agreementNumber: input.agreementNumber?.trim() || null,
       organisation: principal.organisation,
     })
+    if (input.passedOnFromId) await handOn(context, input.passedOnFromId, donationId)
   })
   context.forget()
   const donation = await loadDonation(context, id)
@@ -60,7 +69,36 @@ export async function registerDonation(context: OperationContext, input: NewDona
   return donation
 }
 
-function check({ form, title, amount, quantity, unit, receivedOn }: NewDonation): void {
+/** What another offered of its donation becomes the caller's: one use there, this donation here. */
+async function handOn(context: OperationContext, fromId: string, toId: string): Promise<void> {
+  const { organisation, subject } = context.principal
+  const [told] = isId(fromId) ? await rows(context.em, donationHandOn, { fromId, toId, organisation, subject }) : []
+  switch (told?.outcome) {
+    case 'DONE':
+      return
+    case 'LEFT':
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '超过原捐赠的剩余或其转交额度，请对方查看剩余后重新约定',
+        'more than is left of that donation, or than was offered of it',
+      )
+    case 'FORM':
+      throw new BadInput('转交不改变形式和用途', 'what is handed on keeps its form and purpose')
+    case 'CYCLE':
+      throw new BadInput('不能转回经手过的单位', 'it came through this organisation’s hands already')
+    case 'DEEP':
+      throw new BadInput('最多转交五手', 'it went through five hands already')
+    default:
+      throw new NotFound('该捐赠')
+  }
+}
+
+function check({ form, title, amount, quantity, unit, receivedOn, receivedFrom, agreementNumber }: NewDonation): void {
+  if ((receivedFrom?.length ?? 0) > MAX_TITLE || (agreementNumber?.length ?? 0) > MAX_TITLE)
+    throw new BadInput(
+      'receivedFrom、agreementNumber 最多 200 个字',
+      'receivedFrom and agreementNumber have at most 200 characters',
+    )
   if ((unit?.length ?? 0) > MAX_UNIT) throw new BadInput('unit 最多 20 个字', 'unit has at most 20 characters')
   if (!title.trim() || title.trim().length > MAX_TITLE)
     throw new BadInput('title 应为 1 到 200 个字', 'title has 1 to 200 characters')

@@ -1,7 +1,7 @@
 import { AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
 import { connectionOf } from '@dianming/shared/subgraph/page'
 import { CalendarDate, Yuan } from '@dianming/shared/subgraph/scalars'
-import { Directive, Field, Float, ID, ObjectType } from 'type-graphql'
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({
   description:
@@ -12,6 +12,7 @@ export class Donation {
   partnerId!: string
   passedOnFromId!: string | null
   givenFen!: bigint
+  usedFen!: bigint
   leftQuantityKept!: number | null
 
   @Field(() => ID, { description: 'Id within the platform.' })
@@ -37,6 +38,36 @@ export class Donation {
   receivedOn!: string
   @Field(() => String, { nullable: true, description: 'Number of the receipt.' })
   receiptNumber!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'The donor from whom a charity had it, as the receipt names it; null: its own.',
+  })
+  receivedFrom!: string | null
+  @Field({ description: 'Whether the donor wants not to be named to the public.' })
+  anonymous!: boolean
+  @Field(() => String, { nullable: true, description: 'Who wrote the receipt.' })
+  receiptHandler!: string | null
+  @Field(() => CalendarDate, { nullable: true, description: 'Day of the receipt.' })
+  receiptOn!: string | null
+  @Field({ description: 'Whether the donor wanted no receipt.' })
+  receiptWaived!: boolean
+  @Field(() => String, { nullable: true, description: 'Number of the donation agreement.' })
+  agreementNumber!: string | null
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was closed; nothing was left then.' })
+  closedOn!: string | null
+}
+
+@ObjectType({
+  description:
+    'Whom a donation reached, those that it was handed on as included; a gift to a household reaches each of its children. For its giver.',
+})
+export class Reached {
+  @Field(() => Int, { description: '人数: children, each once.' })
+  persons!: number
+  @Field(() => Int, { description: '人次: gifts to children and households that arrived.' })
+  personTimes!: number
+  @Field(() => Yuan, { description: 'Priced value of those gifts.' })
+  amount!: bigint
 }
 
 export const DonationConnection = connectionOf(() => Donation, 'Donation')

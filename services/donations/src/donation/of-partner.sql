@@ -12,7 +12,59 @@ select
   donation.receipt_number as "receiptNumber",
   donation.passed_on_from_id as "passedOnFromId",
   donation.given_fen as "givenFen",
-  (donation.quantity - donation.given_quantity)::float as "leftQuantityKept",
+  donation.used_fen as "usedFen",
+  (
+    donation.quantity - donation.given_quantity - donation.used_quantity
+  )::float as "leftQuantityKept",
+  (
+    case
+      when exists (
+        select
+        from
+          donations.partner p
+        where
+          p.id = donation.partner_id
+          and p.uscc = (
+            select
+              session.uscc ()
+          )
+      ) then donation.received_from
+    end
+  ) as "receivedFrom",
+  donation.anonymous,
+  (
+    case
+      when exists (
+        select
+        from
+          donations.partner p
+        where
+          p.id = donation.partner_id
+          and p.uscc = (
+            select
+              session.uscc ()
+          )
+      ) then donation.receipt_handler
+    end
+  ) as "receiptHandler",
+  donation.receipt_on as "receiptOn",
+  donation.receipt_waived as "receiptWaived",
+  (
+    case
+      when exists (
+        select
+        from
+          donations.partner p
+        where
+          p.id = donation.partner_id
+          and p.uscc = (
+            select
+              session.uscc ()
+          )
+      ) then donation.agreement_number
+    end
+  ) as "agreementNumber",
+  donation.closed_on as "closedOn",
   donation.received_on::text as "cursorKey!",
   donation.id as "cursorId!"
 from

@@ -11,6 +11,9 @@ insert into
     unit,
     received_on,
     passed_on_from_id,
+    received_from,
+    anonymous,
+    agreement_number,
     made_by
   )
 select
@@ -24,6 +27,9 @@ select
   :unit,
   :receivedOn::date,
   :passedOnFromId::uuid,
+  :receivedFrom,
+  :anonymous::boolean,
+  :agreementNumber,
   :organisation
 from
   donations.partner p

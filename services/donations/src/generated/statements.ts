@@ -1,6 +1,41 @@
 // written by npm run sql: what each .sql file says, with the types that PostgreSQL gives it
 import type { Statement } from '@dianming/shared/database/statement'
 
+/** Lets a partner read a county's groups and reserve; admitted already, until the new day by the new agreement. */
+export const admissionAdmit: Statement<{ uscc: string | null; name: string | null; region: string | null; until: string | null; agreement: string | null; organisation: string | null; subject: string | null }, { id: string }> = {
+  name: 'donations.admission.admit',
+  parameters: ["uscc","name","region","until","agreement","organisation","subject"],
+  text: "/* donations.admission.admit */ insert into\n  donations.admission as a (\n    uscc,\n    name,\n    region,\n    until_date,\n    agreement,\n    made_by,\n    subject\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7\n  )\non conflict (uscc, region)\nwhere\n  ended_at is null do update\nset\n  until_date = excluded.until_date,\n  agreement = excluded.agreement,\n  name = excluded.name\nreturning\n  id",
+}
+
+/** Ends an admission; what the partner holds reserved of the county is open again. */
+export const admissionEnd: Statement<{ subject: string | null; reason: string | null; id: string | null }, { uscc: string; region: string }> = {
+  name: 'donations.admission.end',
+  parameters: ["subject","reason","id"],
+  text: "/* donations.admission.end */ update donations.admission\nset\n  ended_at = now(),\n  ended_by = $1,\n  end_reason = $2\nwhere\n  id = $3\n  and ended_at is null\nreturning\n  uscc,\n  region",
+}
+
+/** Who was admitted, those that hold first: of the caller's region, or the caller itself. */
+export const admissionList: Statement<null, { id: string; uscc: string; name: string; region: string; until: string; agreement: string; admittedAt: Date; endedAt: Date | null; endReason: string | null; isLive: boolean; cursorKey: string; cursorId: string }> = {
+  name: 'donations.admission.list',
+  parameters: [],
+  text: "/* donations.admission.list */ select\n  a.id,\n  a.uscc,\n  a.name,\n  a.region,\n  a.until_date as until,\n  a.agreement,\n  a.at as \"admittedAt\",\n  a.ended_at as \"endedAt\",\n  a.end_reason as \"endReason\",\n  a.ended_at is null\n  and a.until_date >= (now() at time zone 'Asia/Shanghai')::date as \"isLive\",\n  case\n    when a.ended_at is null then '0'\n    else '1'\n  end as \"cursorKey\",\n  a.id as \"cursorId\"\nfrom\n  donations.admission a",
+}
+
+/** Admissions by id. */
+export const admissionLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; uscc: string; name: string; region: string; until: string; agreement: string; admittedAt: Date; endedAt: Date | null; endReason: string | null; isLive: boolean }> = {
+  name: 'donations.admission.load',
+  parameters: ["ids"],
+  text: "/* donations.admission.load */ select\n  a.id,\n  a.uscc,\n  a.name,\n  a.region,\n  a.until_date as until,\n  a.agreement,\n  a.at as \"admittedAt\",\n  a.ended_at as \"endedAt\",\n  a.end_reason as \"endReason\",\n  a.ended_at is null\n  and a.until_date >= (now() at time zone 'Asia/Shanghai')::date as \"isLive\"\nfrom\n  donations.admission a\nwhere\n  a.id = any ($1::uuid[])",
+}
+
+/** What a partner holds reserved of a county is open again. */
+export const admissionReleaseHeld: Statement<{ uscc: string | null; region: string | null; subject: string | null }, { count: number }> = {
+  name: 'donations.admission.release-held',
+  parameters: ["uscc","region","subject"],
+  text: "/* donations.admission.release-held */ select\n  donations.release_held ($1, $2, $3) as \"count\"",
+}
+
 /** Hands out an aid code of a child to a partner; revoked before, it is live again under a new version. */
 export const beneficiaryAidCodeIssue: Statement<{ giver: string | null; studentId: string | null; subject: string | null; organisation: string | null }, {  }> = {
   name: 'donations.beneficiary.aid-code-issue',
@@ -50,18 +85,46 @@ export const beneficiaryStudentSeen: Statement<{ ids: readonly (string | null)[]
   text: "/* donations.beneficiary.student-seen */ select\n  id\nfrom\n  students.student\nwhere\n  id = any ($1::uuid[])",
 }
 
+/** A donation of which nothing is left ends. */
+export const donationClose: Statement<{ id: string | null }, {  }> = {
+  name: 'donations.donation.close',
+  parameters: ["id"],
+  text: "/* donations.donation.close */ update donations.donation\nset\n  closed_on = (now() at time zone 'Asia/Shanghai')::date\nwhere\n  id = $1\n  and closed_on is null",
+}
+
+/** Takes over what another offered of its donation; says how it went. */
+export const donationHandOn: Statement<{ fromId: string | null; toId: string | null; organisation: string | null; subject: string | null }, { outcome: string }> = {
+  name: 'donations.donation.hand-on',
+  parameters: ["fromId","toId","organisation","subject"],
+  text: "/* donations.donation.hand-on */ select\n  donations.hand_on ($1, $2, $3, $4) as \"outcome\"",
+}
+
 /** Donations by id. */
-export const donationLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; amount: bigint | null; quantity: number | null; unit: string | null; receivedOn: string; receiptNumber: string | null; passedOnFromId: string | null; givenFen: bigint; leftQuantityKept: number | null }> = {
+export const donationLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; amount: bigint | null; quantity: number | null; unit: string | null; receivedOn: string; receiptNumber: string | null; passedOnFromId: string | null; givenFen: bigint; usedFen: bigint; leftQuantityKept: number | null; receivedFrom: string | null; anonymous: boolean; receiptHandler: string | null; receiptOn: string | null; receiptWaived: boolean; agreementNumber: string | null; closedOn: string | null }> = {
   name: 'donations.donation.load',
   parameters: ["ids"],
-  text: "/* donations.donation.load */ select\n  donation.id,\n  donation.partner_id as \"partnerId\",\n  donation.form,\n  donation.purpose,\n  donation.title,\n  donation.amount_fen as amount,\n  donation.quantity::float as quantity,\n  donation.unit,\n  donation.received_on as \"receivedOn\",\n  donation.receipt_number as \"receiptNumber\",\n  donation.passed_on_from_id as \"passedOnFromId\",\n  donation.given_fen as \"givenFen\",\n  (donation.quantity - donation.given_quantity)::float as \"leftQuantityKept\"\nfrom\n  donations.donation\nwhere\n  id = any ($1::uuid[])",
+  text: "/* donations.donation.load */ select\n  donation.id,\n  donation.partner_id as \"partnerId\",\n  donation.form,\n  donation.purpose,\n  donation.title,\n  donation.amount_fen as amount,\n  donation.quantity::float as quantity,\n  donation.unit,\n  donation.received_on as \"receivedOn\",\n  donation.receipt_number as \"receiptNumber\",\n  donation.passed_on_from_id as \"passedOnFromId\",\n  donation.given_fen as \"givenFen\",\n  donation.used_fen as \"usedFen\",\n  (\n    donation.quantity - donation.given_quantity - donation.used_quantity\n  )::float as \"leftQuantityKept\",\n  (\n    case\n      when exists (\n        select\n        from\n          donations.partner p\n        where\n          p.id = donation.partner_id\n          and p.uscc = (\n            select\n              session.uscc ()\n          )\n      ) then donation.received_from\n    end\n  ) as \"receivedFrom\",\n  donation.anonymous,\n  (\n    case\n      when exists (\n        select\n        from\n          donations.partner p\n        where\n          p.id = donation.partner_id\n          and p.uscc = (\n            select\n              session.uscc ()\n          )\n      ) then donation.receipt_handler\n    end\n  ) as \"receiptHandler\",\n  donation.receipt_on as \"receiptOn\",\n  donation.receipt_waived as \"receiptWaived\",\n  (\n    case\n      when exists (\n        select\n        from\n          donations.partner p\n        where\n          p.id = donation.partner_id\n          and p.uscc = (\n            select\n              session.uscc ()\n          )\n      ) then donation.agreement_number\n    end\n  ) as \"agreementNumber\",\n  donation.closed_on as \"closedOn\"\nfrom\n  donations.donation\nwhere\n  id = any ($1::uuid[])",
+}
+
+/** Locks an own donation. */
+export const donationLock: Statement<{ id: string | null }, { id: string; partnerId: string; purpose: string; form: string; quantity: number | null; leftAmount: bigint | null; leftQuantity: number | null; closedOn: string | null }> = {
+  name: 'donations.donation.lock',
+  parameters: ["id"],
+  text: "/* donations.donation.lock */ select\n  d.id,\n  d.partner_id as \"partnerId\",\n  d.purpose,\n  d.form,\n  d.quantity::float as quantity,\n  d.amount_fen - d.given_fen - d.used_fen as \"leftAmount\",\n  (d.quantity - d.given_quantity - d.used_quantity)::float as \"leftQuantity\",\n  d.closed_on as \"closedOn\"\nfrom\n  donations.donation d\n  join donations.partner p on p.id = d.partner_id\nwhere\n  d.id = $1\n  and p.uscc = (\n    select\n      session.uscc ()\n  )\nfor update of\n  d",
 }
 
 /** Donations of a partner, by the day they came. */
-export const donationOfPartner: Statement<{ parent: string | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; amount: bigint | null; quantity: number | null; unit: string | null; receivedOn: string; receiptNumber: string | null; passedOnFromId: string | null; givenFen: bigint; leftQuantityKept: number | null; cursorKey: string; cursorId: string }> = {
+export const donationOfPartner: Statement<{ parent: string | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; amount: bigint | null; quantity: number | null; unit: string | null; receivedOn: string; receiptNumber: string | null; passedOnFromId: string | null; givenFen: bigint; usedFen: bigint; leftQuantityKept: number | null; receivedFrom: string | null; anonymous: boolean; receiptHandler: string | null; receiptOn: string | null; receiptWaived: boolean; agreementNumber: string | null; closedOn: string | null; cursorKey: string; cursorId: string }> = {
   name: 'donations.donation.of-partner',
   parameters: ["parent"],
-  text: "/* donations.donation.of-partner */ select\n  donation.id,\n  donation.partner_id as \"partnerId\",\n  donation.form,\n  donation.purpose,\n  donation.title,\n  donation.amount_fen as amount,\n  donation.quantity::float as quantity,\n  donation.unit,\n  donation.received_on as \"receivedOn\",\n  donation.receipt_number as \"receiptNumber\",\n  donation.passed_on_from_id as \"passedOnFromId\",\n  donation.given_fen as \"givenFen\",\n  (donation.quantity - donation.given_quantity)::float as \"leftQuantityKept\",\n  donation.received_on::text as \"cursorKey\",\n  donation.id as \"cursorId\"\nfrom\n  donations.donation\nwhere\n  donation.partner_id = $1",
+  text: "/* donations.donation.of-partner */ select\n  donation.id,\n  donation.partner_id as \"partnerId\",\n  donation.form,\n  donation.purpose,\n  donation.title,\n  donation.amount_fen as amount,\n  donation.quantity::float as quantity,\n  donation.unit,\n  donation.received_on as \"receivedOn\",\n  donation.receipt_number as \"receiptNumber\",\n  donation.passed_on_from_id as \"passedOnFromId\",\n  donation.given_fen as \"givenFen\",\n  donation.used_fen as \"usedFen\",\n  (\n    donation.quantity - donation.given_quantity - donation.used_quantity\n  )::float as \"leftQuantityKept\",\n  (\n    case\n      when exists (\n        select\n        from\n          donations.partner p\n        where\n          p.id = donation.partner_id\n          and p.uscc = (\n            select\n              session.uscc ()\n          )\n      ) then donation.received_from\n    end\n  ) as \"receivedFrom\",\n  donation.anonymous,\n  (\n    case\n      when exists (\n        select\n        from\n          donations.partner p\n        where\n          p.id = donation.partner_id\n          and p.uscc = (\n            select\n              session.uscc ()\n          )\n      ) then donation.receipt_handler\n    end\n  ) as \"receiptHandler\",\n  donation.receipt_on as \"receiptOn\",\n  donation.receipt_waived as \"receiptWaived\",\n  (\n    case\n      when exists (\n        select\n        from\n          donations.partner p\n        where\n          p.id = donation.partner_id\n          and p.uscc = (\n            select\n              session.uscc ()\n          )\n      ) then donation.agreement_number\n    end\n  ) as \"agreementNumber\",\n  donation.closed_on as \"closedOn\",\n  donation.received_on::text as \"cursorKey\",\n  donation.id as \"cursorId\"\nfrom\n  donations.donation\nwhere\n  donation.partner_id = $1",
+}
+
+/** Whose the donation first was. */
+export const donationOrigin: Statement<{ id: string | null }, { uscc: string }> = {
+  name: 'donations.donation.origin',
+  parameters: ["id"],
+  text: "/* donations.donation.origin */ select\n  uscc as \"uscc\"\nfrom\n  donations.chain_of ($1)\norder by\n  depth\nlimit\n  1",
 }
 
 /** Enters the caller's own organisation as a partner, unless it is one. */
@@ -71,11 +134,40 @@ export const donationPartnerSelf: Statement<{ organisationName: string | null; u
   text: "/* donations.donation.partner-self */ insert into\n  donations.partner (name, uscc, channel)\nvalues\n  ($1, $2, $3)\non conflict (uscc) do nothing",
 }
 
+/** What is left of a donation is for another purpose. */
+export const donationPurpose: Statement<{ purpose: string | null; id: string | null }, {  }> = {
+  name: 'donations.donation.purpose',
+  parameters: ["purpose","id"],
+  text: "/* donations.donation.purpose */ update donations.donation\nset\n  purpose = $1\nwhere\n  id = $2",
+}
+
+/** Whom own donations reached, through whichever hands. */
+export const donationReached: Statement<{ ids: readonly (string | null)[] | null }, { id: string | null; persons: number | null; personTimes: number | null; amount: bigint | null }> = {
+  name: 'donations.donation.reached',
+  parameters: ["ids"],
+  text: "/* donations.donation.reached */ select\n  donation_id as id,\n  persons,\n  person_times as \"personTimes\",\n  amount_fen as amount\nfrom\n  donations.reached ($1::uuid[])",
+}
+
+/** What the donor was given as a receipt, or that it wanted none. */
+export const donationReceipt: Statement<{ number: string | null; handler: string | null; on: string | null; waived: boolean | null; receivedFrom: string | null; anonymous: boolean | null; id: string | null }, {  }> = {
+  name: 'donations.donation.receipt',
+  parameters: ["number","handler","on","waived","receivedFrom","anonymous","id"],
+  text: "/* donations.donation.receipt */ update donations.donation\nset\n  receipt_number = $1,\n  receipt_handler = $2,\n  receipt_on = $3::date,\n  receipt_waived = $4::boolean,\n  received_from = coalesce($5, received_from),\n  anonymous = coalesce($6::boolean, anonymous)\nwhere\n  id = $7",
+}
+
 /** Registers a donation of the caller. */
-export const donationRegister: Statement<{ donationId: string | null; form: string | null; purpose: string | null; title: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; receivedOn: string | null; passedOnFromId: string | null; organisation: string | null; uscc: string | null }, {  }> = {
+export const donationRegister: Statement<{ donationId: string | null; form: string | null; purpose: string | null; title: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; receivedOn: string | null; passedOnFromId: string | null; receivedFrom: string | null; anonymous: boolean | null; agreementNumber: string | null; organisation: string | null; uscc: string | null }, {  }> = {
   name: 'donations.donation.register',
-  parameters: ["donationId","form","purpose","title","amount","quantity","unit","receivedOn","passedOnFromId","organisation","uscc"],
-  text: "/* donations.donation.register */ insert into\n  donations.donation (\n    id,\n    partner_id,\n    form,\n    purpose,\n    title,\n    amount_fen,\n    quantity,\n    unit,\n    received_on,\n    passed_on_from_id,\n    made_by\n  )\nselect\n  $1,\n  p.id,\n  $2,\n  $3,\n  $4,\n  $5::bigint,\n  $6::numeric,\n  $7,\n  $8::date,\n  $9::uuid,\n  $10\nfrom\n  donations.partner p\nwhere\n  p.uscc = $11",
+  parameters: ["donationId","form","purpose","title","amount","quantity","unit","receivedOn","passedOnFromId","receivedFrom","anonymous","agreementNumber","organisation","uscc"],
+  text: "/* donations.donation.register */ insert into\n  donations.donation (\n    id,\n    partner_id,\n    form,\n    purpose,\n    title,\n    amount_fen,\n    quantity,\n    unit,\n    received_on,\n    passed_on_from_id,\n    received_from,\n    anonymous,\n    agreement_number,\n    made_by\n  )\nselect\n  $1,\n  p.id,\n  $2,\n  $3,\n  $4,\n  $5::bigint,\n  $6::numeric,\n  $7,\n  $8::date,\n  $9::uuid,\n  $10,\n  $11::boolean,\n  $12,\n  $13\nfrom\n  donations.partner p\nwhere\n  p.uscc = $14",
+}
+
+/** How an own donation and what became of it was used, by thing, school and month; what reached fewer than five at a
+ * school in a month stands with the rest. */
+export const donationUseLines: Statement<{ id: string | null }, { title: string; school: string | null; month: string | null; persons: number; times: number; quantity: number; amount: bigint; unpriced: number }> = {
+  name: 'donations.donation.use-lines',
+  parameters: ["id"],
+  text: "/* donations.donation.use-lines */ select\n  title as \"title\",\n  school as \"school\",\n  month as \"month\",\n  persons as \"persons\",\n  times as \"times\",\n  quantity::float as \"quantity\",\n  amount_fen as \"amount\",\n  unpriced as \"unpriced\"\nfrom\n  donations.use_lines ($1)",
 }
 
 /** Rows without a code become requests to the school that they name, or to the county where that is not one school. */
@@ -392,18 +484,32 @@ export const giftRequestLock: Statement<{ id: string | null }, { id: string }> =
   text: "/* donations.gift-request.lock */ select\n  id\nfrom\n  donations.gift_request\nwhere\n  id = $1\nfor update",
 }
 
+/** Of these gifts those whom the caller may say of that they arrived, locked for nobody else to say otherwise. */
+export const giftConfirmable: Statement<{ ids: readonly (string | null)[] | null }, { id: string; status: string; isReceiver: boolean }> = {
+  name: 'donations.gift.confirmable',
+  parameters: ["ids"],
+  text: "/* donations.gift.confirmable */ select\n  g.id,\n  g.status,\n  donations.receives (g.student_id, g.household_id, g.school_id, g.region) as \"isReceiver\"\nfrom\n  donations.gift g\nwhere\n  g.id = any ($1::uuid[])",
+}
+
 /** A donation that the caller may give of. */
-export const giftDonationOwn: Statement<{ id: string | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; unit: string | null; amount: bigint | null; quantity: number | null; leftAmount: bigint | null; leftQuantity: number | null }> = {
+export const giftDonationOwn: Statement<{ id: string | null }, { id: string; partnerId: string; form: string; purpose: string; title: string; unit: string | null; amount: bigint | null; quantity: number | null; leftAmount: bigint | null; leftQuantity: number | null; isClosed: boolean | null }> = {
   name: 'donations.gift.donation-own',
   parameters: ["id"],
-  text: "/* donations.gift.donation-own */ select\n  d.id,\n  d.partner_id as \"partnerId\",\n  d.form,\n  d.purpose,\n  d.title,\n  d.unit,\n  d.amount_fen as amount,\n  d.quantity::float as quantity,\n  d.amount_fen - d.given_fen as \"leftAmount\",\n  (d.quantity - d.given_quantity)::float as \"leftQuantity\"\nfrom\n  donations.donation d\n  join donations.partner p on p.id = d.partner_id\nwhere\n  d.id::text = $1\n  and (\n    d.made_by = (\n      select\n        session.organisation ()\n    )\n    or p.uscc = (\n      select\n        session.uscc ()\n    )\n  )",
+  text: "/* donations.gift.donation-own */ select\n  d.id,\n  d.partner_id as \"partnerId\",\n  d.form,\n  d.purpose,\n  d.title,\n  d.unit,\n  d.amount_fen as amount,\n  d.quantity::float as quantity,\n  d.amount_fen - d.given_fen - d.used_fen as \"leftAmount\",\n  (d.quantity - d.given_quantity - d.used_quantity)::float as \"leftQuantity\",\n  d.closed_on is not null as \"isClosed\"\nfrom\n  donations.donation d\n  join donations.partner p on p.id = d.partner_id\nwhere\n  d.id::text = $1\n  and (\n    d.made_by = (\n      select\n        session.organisation ()\n    )\n    or p.uscc = (\n      select\n        session.uscc ()\n    )\n  )",
+}
+
+/** Gifts of one donation to many children; what their household has together goes to their homes. */
+export const giftGiveMany: Statement<{ donationId: string | null; partnerId: string | null; form: string | null; purpose: string | null; title: string | null; item: string | null; unit: string | null; term: string | null; organisation: string | null; givenWith: string | null; studentIds: readonly (string | null)[] | null; regions: readonly (string | null)[] | null; amounts: readonly (bigint | null)[] | null; quantities: readonly (string | null)[] | null; isOfHousehold: boolean | null }, { id: string }> = {
+  name: 'donations.gift.give-many',
+  parameters: ["donationId","partnerId","form","purpose","title","item","unit","term","organisation","givenWith","studentIds","regions","amounts","quantities","isOfHousehold"],
+  text: "/* donations.gift.give-many */ insert into\n  donations.gift (\n    donation_id,\n    partner_id,\n    student_id,\n    household_id,\n    via_student,\n    form,\n    purpose,\n    title,\n    item_code,\n    amount_fen,\n    quantity,\n    unit,\n    term,\n    region,\n    made_by,\n    given_with\n  )\nselect\n  $1,\n  $2,\n  case\n    when h.household_id is null then t.student_id\n  end,\n  h.household_id,\n  case\n    when h.household_id is not null then t.student_id\n  end,\n  $3,\n  $4,\n  $5,\n  coalesce($6, donations.item_of ($5, $3)),\n  t.amount_fen,\n  t.quantity,\n  $7,\n  $8,\n  t.region,\n  $9,\n  $10\nfrom\n  unnest(\n    $11::uuid[],\n    $12::text[],\n    $13::bigint[],\n    $14::numeric[]\n  ) as t (student_id, region, amount_fen, quantity)\n  left join donations.homes_of_children (\n    case\n      when $15::boolean then $11::uuid[]\n      else '{}'\n    end\n  ) as h on h.student_id = t.student_id\nreturning\n  id",
 }
 
 /** A gift out of a donation. */
-export const giftGive: Statement<{ id: string | null; donationId: string | null; partnerId: string | null; studentId: string | null; householdId: string | null; schoolId: string | null; village: string | null; form: string | null; purpose: string | null; title: string | null; item: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; term: string | null; region: string | null; organisation: string | null }, {  }> = {
+export const giftGive: Statement<{ id: string | null; donationId: string | null; partnerId: string | null; studentId: string | null; householdId: string | null; schoolId: string | null; village: string | null; form: string | null; purpose: string | null; title: string | null; item: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; term: string | null; region: string | null; organisation: string | null; leadFen: bigint | null; leadParts: number | null; unnamedCount: number | null; viaStudent: string | null }, {  }> = {
   name: 'donations.gift.give',
-  parameters: ["id","donationId","partnerId","studentId","householdId","schoolId","village","form","purpose","title","item","amount","quantity","unit","term","region","organisation"],
-  text: "/* donations.gift.give */ insert into\n  donations.gift (\n    id,\n    donation_id,\n    partner_id,\n    student_id,\n    household_id,\n    school_id,\n    village,\n    form,\n    purpose,\n    title,\n    item_code,\n    amount_fen,\n    quantity,\n    unit,\n    term,\n    region,\n    made_by\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    coalesce($11, donations.item_of ($10, $8)),\n    $12,\n    $13,\n    $14,\n    $15,\n    $16,\n    $17\n  )",
+  parameters: ["id","donationId","partnerId","studentId","householdId","schoolId","village","form","purpose","title","item","amount","quantity","unit","term","region","organisation","leadFen","leadParts","unnamedCount","viaStudent"],
+  text: "/* donations.gift.give */ insert into\n  donations.gift (\n    id,\n    donation_id,\n    partner_id,\n    student_id,\n    household_id,\n    school_id,\n    village,\n    form,\n    purpose,\n    title,\n    item_code,\n    amount_fen,\n    quantity,\n    unit,\n    term,\n    region,\n    made_by,\n    lead_fen,\n    lead_parts,\n    unnamed_count,\n    via_student\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    coalesce($11, donations.item_of ($10, $8)),\n    $12,\n    $13,\n    $14,\n    $15,\n    $16,\n    $17,\n    $18::bigint,\n    $19,\n    $20::int,\n    $21::uuid\n  )",
 }
 
 /** Whether the caller recorded the gift. */
@@ -411,6 +517,13 @@ export const giftGiver: Statement<{ id: string | null }, { isRecorder: boolean |
   name: 'donations.gift.giver',
   parameters: ["id"],
   text: "/* donations.gift.giver */ select\n  g.made_by = (\n    select\n      session.organisation ()\n  ) as \"isRecorder\"\nfrom\n  donations.gift g\n  join donations.partner p on p.id = g.partner_id\nwhere\n  g.id = $1\n  and (\n    g.made_by = (\n      select\n        session.organisation ()\n    )\n    or p.uscc = (\n      select\n        session.uscc ()\n    )\n  )",
+}
+
+/** The homes of some children. */
+export const giftHomes: Statement<{ ids: readonly (string | null)[] | null }, { studentId: string; householdId: string }> = {
+  name: 'donations.gift.homes',
+  parameters: ["ids"],
+  text: "/* donations.gift.homes */ select\n  student_id as \"studentId\",\n  household_id as \"householdId\"\nfrom\n  donations.homes_of_children ($1::uuid[])",
 }
 
 /** A household by register and number. */
@@ -421,25 +534,61 @@ export const giftHousehold: Statement<{ householdRegister: string | null; househ
 }
 
 /** Gifts by id, with who gives. */
-export const giftLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; term: string; status: string; givenOn: string | null; promisedUntil: string | null }> = {
+export const giftLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; unnamedCount: number | null; leadFen: bigint | null; leadParts: number; term: string; status: string; givenOn: string | null; promisedUntil: string | null }> = {
   name: 'donations.gift.load',
   parameters: ["ids"],
-  text: "/* donations.gift.load */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  gift.student_id as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\"\nfrom\n  donations.gift\n  join donations.partner on partner.id = gift.partner_id\nwhere\n  gift.id = any ($1::uuid[])",
+  text: "/* donations.gift.load */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  coalesce(gift.student_id, gift.via_student) as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.unnamed_count - gift.named_count as \"unnamedCount\",\n  gift.lead_fen as \"leadFen\",\n  gift.lead_parts as \"leadParts\",\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\"\nfrom\n  donations.gift\n  join donations.partner on partner.id = gift.partner_id\nwhere\n  gift.id = any ($1::uuid[])",
+}
+
+/** Each of these students has a gift of its own of the delivery. */
+export const giftNameMany: Statement<{ deliveryId: string | null; givenWith: string | null; studentIds: readonly (string | null)[] | null; amounts: readonly (bigint | null)[] | null; quantities: readonly (string | null)[] | null; subject: string | null }, { count: number }> = {
+  name: 'donations.gift.name-many',
+  parameters: ["deliveryId","givenWith","studentIds","amounts","quantities","subject"],
+  text: "/* donations.gift.name-many */ select\n  donations.name_children (\n    $1,\n    $2,\n    $3::uuid[],\n    $4::bigint[],\n    $5::numeric[],\n    $6\n  ) as \"count\"",
+}
+
+/** Takes so many people out of a delivery; what each of them got. */
+export const giftNameSome: Statement<{ id: string | null; count: number | null }, { amounts: (bigint)[]; quantities: (string)[] }> = {
+  name: 'donations.gift.name-some',
+  parameters: ["id","count"],
+  text: "/* donations.gift.name-some */ select\n  amounts as \"amounts\",\n  quantities::text[] as \"quantities\"\nfrom\n  donations.name_some ($1, $2)",
+}
+
+/** Of these students those who were named of a delivery already. */
+export const giftNamedOf: Statement<{ id: string | null; studentIds: readonly (string | null)[] | null }, { studentId: string | null }> = {
+  name: 'donations.gift.named-of',
+  parameters: ["id","studentIds"],
+  text: "/* donations.gift.named-of */ select\n  student_id as \"studentId\"\nfrom\n  donations.gift\nwhere\n  named_of = $1\n  and student_id = any ($2::uuid[])\n  and status not in ('CANCELLED', 'RETURNED')",
 }
 
 /** Gifts of a donation, by their day. */
-export const giftOfDonation: Statement<{ parent: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; term: string; status: string; givenOn: string | null; promisedUntil: string | null; cursorKey: string; cursorId: string }> = {
+export const giftOfDonation: Statement<{ parent: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; unnamedCount: number | null; leadFen: bigint | null; leadParts: number; term: string; status: string; givenOn: string | null; promisedUntil: string | null; cursorKey: string; cursorId: string }> = {
   name: 'donations.gift.of-donation',
   parameters: ["parent"],
-  text: "/* donations.gift.of-donation */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  gift.student_id as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  coalesce(gift.given_on::text, '') as \"cursorKey\",\n  gift.id as \"cursorId\"\nfrom\n  donations.gift\n  join donations.partner on partner.id = gift.partner_id\nwhere\n  gift.donation_id = $1",
+  text: "/* donations.gift.of-donation */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  coalesce(gift.student_id, gift.via_student) as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.unnamed_count - gift.named_count as \"unnamedCount\",\n  gift.lead_fen as \"leadFen\",\n  gift.lead_parts as \"leadParts\",\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  coalesce(gift.given_on::text, '') as \"cursorKey\",\n  gift.id as \"cursorId\"\nfrom\n  donations.gift\n  join donations.partner on partner.id = gift.partner_id\nwhere\n  gift.donation_id = $1",
+}
+
+/** The gifts that one request made, in the order of their ids. */
+export const giftOfRequest: Statement<{ id: string | null }, { id: string }> = {
+  name: 'donations.gift.of-request',
+  parameters: ["id"],
+  text: "/* donations.gift.of-request */ select\n  id\nfrom\n  donations.gift\nwhere\n  given_with = $1\norder by\n  id",
+}
+
+/** Gifts to children of a school, or to the school itself, that wait for it, or stand otherwise; by what they are and
+ * whom. */
+export const giftOfSchool: Statement<{ parent: string | null; status: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; unnamedCount: number | null; leadFen: bigint | null; leadParts: number; term: string; status: string; givenOn: string | null; promisedUntil: string | null; cursorKey: string; cursorId: string }> = {
+  name: 'donations.gift.of-school',
+  parameters: ["parent","status"],
+  text: "/* donations.gift.of-school */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  coalesce(gift.student_id, gift.via_student) as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.unnamed_count - gift.named_count as \"unnamedCount\",\n  gift.lead_fen as \"leadFen\",\n  gift.lead_parts as \"leadParts\",\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  concat_ws(\n    '|',\n    gift.title,\n    s.stage,\n    s.grade,\n    coalesce(s.class_name, '~'),\n    s.name\n  ) as \"cursorKey\",\n  gift.id as \"cursorId\"\nfrom\n  students.school c\n  join donations.gift on gift.school_id = c.id\n  or gift.student_id in (\n    select\n      o.id\n    from\n      students.student o\n    where\n      o.school_id = c.id\n  )\n  join donations.partner on partner.id = gift.partner_id\n  left join students.student s on s.id = gift.student_id\nwhere\n  c.id = $1\n  and (\n    $2::text is null\n    or gift.status = $2\n  )",
 }
 
 /** Gifts to students, and to the households that the roll knows them in, of one term or of all; donation and giver
  * come along. */
-export const giftOfStudent: Statement<{ ids: readonly (string | null)[] | null; term: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; term: string; status: string; givenOn: string | null; promisedUntil: string | null; ofDonation: unknown; ofPartner: unknown; childId: string }> = {
+export const giftOfStudent: Statement<{ ids: readonly (string | null)[] | null; term: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; unnamedCount: number | null; leadFen: bigint | null; leadParts: number; term: string; status: string; givenOn: string | null; promisedUntil: string | null; ofDonation: unknown; ofPartner: unknown; childId: string }> = {
   name: 'donations.gift.of-student',
   parameters: ["ids","term"],
-  text: "/* donations.gift.of-student */ with\n  child as (\n    select\n      gift.id as gift_id,\n      gift.student_id\n    from\n      donations.gift\n    where\n      gift.student_id = any ($1::uuid[])\n    union all\n    select\n      gift.id,\n      home.student_id\n    from\n      (\n        select distinct\n          e.student_id,\n          m.household_id\n        from\n          reconciliation.roll_entry e\n          join reconciliation.roll_member m on m.entry_id = e.id\n        where\n          e.student_id = any ($1::uuid[])\n          and e.status = 'MATCHED'\n      ) as home\n      join donations.gift on gift.household_id = home.household_id\n  )\nselect\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  gift.student_id as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.term,\n  gift.status,\n  gift.given_on::text as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  (\n    select\n      to_jsonb(own)\n    from\n      (\n        select\n          donation.id,\n          donation.partner_id as \"partnerId\",\n          donation.form,\n          donation.purpose,\n          donation.title,\n          donation.amount_fen::text as amount,\n          donation.quantity::float as quantity,\n          donation.unit,\n          donation.received_on::text as \"receivedOn\",\n          donation.receipt_number as \"receiptNumber\",\n          donation.passed_on_from_id as \"passedOnFromId\",\n          donation.given_fen::text as \"givenFen\",\n          (donation.quantity - donation.given_quantity)::float as \"leftQuantityKept\"\n      ) as own\n  ) as \"ofDonation\",\n  to_jsonb(partner) as \"ofPartner\",\n  child.student_id as \"childId\"\nfrom\n  child\n  join donations.gift on gift.id = child.gift_id\n  join donations.partner on partner.id = gift.partner_id\n  join donations.donation on donation.id = gift.donation_id\nwhere\n  (\n    $2::text is null\n    or gift.term = $2\n  )\norder by\n  \"givenOn\",\n  gift.id",
+  text: "/* donations.gift.of-student */ with\n  child as (\n    select\n      gift.id as gift_id,\n      gift.student_id\n    from\n      donations.gift\n    where\n      gift.student_id = any ($1::uuid[])\n    union all\n    select\n      gift.id,\n      home.student_id\n    from\n      (\n        select distinct\n          e.student_id,\n          m.household_id\n        from\n          reconciliation.roll_entry e\n          join reconciliation.roll_member m on m.entry_id = e.id\n        where\n          e.student_id = any ($1::uuid[])\n          and e.status = 'MATCHED'\n      ) as home\n      join donations.gift on gift.household_id = home.household_id\n  )\nselect\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  coalesce(gift.student_id, gift.via_student) as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.unnamed_count - gift.named_count as \"unnamedCount\",\n  gift.lead_fen as \"leadFen\",\n  gift.lead_parts as \"leadParts\",\n  gift.term,\n  gift.status,\n  gift.given_on::text as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  (\n    select\n      to_jsonb(own)\n    from\n      (\n        select\n          donation.id,\n          donation.partner_id as \"partnerId\",\n          donation.form,\n          donation.purpose,\n          donation.title,\n          donation.amount_fen::text as amount,\n          donation.quantity::float as quantity,\n          donation.unit,\n          donation.received_on::text as \"receivedOn\",\n          donation.receipt_number as \"receiptNumber\",\n          donation.passed_on_from_id as \"passedOnFromId\",\n          donation.given_fen::text as \"givenFen\",\n          donation.used_fen::text as \"usedFen\",\n          (\n            donation.quantity - donation.given_quantity - donation.used_quantity\n          )::float as \"leftQuantityKept\",\n          null as \"receivedFrom\",\n          donation.anonymous,\n          null as \"receiptHandler\",\n          donation.receipt_on as \"receiptOn\",\n          donation.receipt_waived as \"receiptWaived\",\n          null as \"agreementNumber\",\n          donation.closed_on::text as \"closedOn\"\n      ) as own\n  ) as \"ofDonation\",\n  to_jsonb(partner) as \"ofPartner\",\n  child.student_id as \"childId\"\nfrom\n  child\n  join donations.gift on gift.id = child.gift_id\n  join donations.partner on partner.id = gift.partner_id\n  join donations.donation on donation.id = gift.donation_id\nwhere\n  (\n    $2::text is null\n    or gift.term = $2\n  )\norder by\n  \"givenOn\",\n  gift.id",
 }
 
 /** Promises that nobody has confirmed within thirty days end, at most a thousand at once; the donation holds them
@@ -450,11 +599,18 @@ export const giftPromisesEnd: Statement<null, {  }> = {
   text: "/* donations.gift.promises-end */ insert into\n  donations.gift_event (gift_id, status, on_date, reason, subject)\nselect\n  id,\n  'CANCELLED',\n  (now() at time zone 'Asia/Shanghai')::date,\n  '约定满 30 日无人确认，自动失效',\n  'dianming'\nfrom\n  donations.gift\nwhere\n  status = 'PLEDGED'\n  and created_at < now() - interval '30 days'\norder by\n  id\nlimit\n  1000\nfor update\n  skip locked",
 }
 
-/** Whether the caller sees whom a gift is for. */
+/** Whether the caller receives for whom a gift is. */
 export const giftReceiver: Statement<{ id: string | null }, { isReceiver: boolean | null }> = {
   name: 'donations.gift.receiver',
   parameters: ["id"],
-  text: "/* donations.gift.receiver */ select\n  case\n    when g.student_id is not null then exists (\n      select\n      from\n        students.student s\n      where\n        s.id = g.student_id\n    )\n    when g.household_id is not null then donations.sees_child_of (g.household_id)\n    when g.school_id is not null then session.holds (\n      g.region,\n      (\n        select\n          session.region ()\n      )\n    )\n    or exists (\n      select\n      from\n        students.school c\n      where\n        c.id = g.school_id\n        and c.code = any (\n          (\n            select\n              session.schools ()\n          )::text[]\n        )\n    )\n    else session.holds (\n      g.region,\n      (\n        select\n          session.region ()\n      )\n    )\n  end as \"isReceiver\"\nfrom\n  donations.gift g\nwhere\n  g.id = $1",
+  text: "/* donations.gift.receiver */ select\n  donations.receives (g.student_id, g.household_id, g.school_id, g.region) as \"isReceiver\"\nfrom\n  donations.gift g\nwhere\n  g.id = $1",
+}
+
+/** Whether a reservation of the caller's holds these children still; locks it. */
+export const giftReservationHolds: Statement<{ id: string | null; studentIds: readonly (string | null)[] | null }, { outcome: string }> = {
+  name: 'donations.gift.reservation-holds',
+  parameters: ["id","studentIds"],
+  text: "/* donations.gift.reservation-holds */ select\n  donations.reservation_holds ($1, $2::uuid[]) as \"outcome\"",
 }
 
 /** A school by its code. */
@@ -464,11 +620,40 @@ export const giftSchool: Statement<{ schoolCode: string | null }, { id: string; 
   text: "/* donations.gift.school */ select\n  id,\n  region\nfrom\n  students.school\nwhere\n  code = $1",
 }
 
+/** Students whom the caller knows by these codes of its own, each under the place in which it was asked. */
+export const giftStudentsByCode: Statement<{ places: readonly (number | null)[] | null; versions: readonly (number | null)[] | null; ids: readonly (string | null)[] | null; uscc: string | null }, { place: number; id: string; region: string }> = {
+  name: 'donations.gift.students-by-code',
+  parameters: ["places","versions","ids","uscc"],
+  text: "/* donations.gift.students-by-code */ select\n  asked.place as \"place\",\n  c.id as \"id\",\n  c.region as \"region\"\nfrom\n  unnest($1::int[], $2::int[], $3::uuid[]) as asked (place, version, id)\n  join students.cards ($3::uuid[]) c on c.id = asked.id\n  left join donations.aid_code a on (a.uscc, a.student_id) = ($4, asked.id)\nwhere\n  coalesce(a.version, 0) = asked.version\n  and coalesce(a.is_live, true)",
+}
+
+/** Students whom the caller sees by 学籍号, each under the place in which it was asked; the entry that stands and attends
+ * first. */
+export const giftStudentsByRegistry: Statement<{ digests: readonly (Buffer | null)[] | null }, { place: bigint; id: string; region: string }> = {
+  name: 'donations.gift.students-by-registry',
+  parameters: ["digests"],
+  text: "/* donations.gift.students-by-registry */ select distinct\n  on (asked.place) asked.place as \"place\",\n  s.id,\n  s.region\nfrom\n  unnest($1::bytea[]) with ordinality as asked (digest, place)\n  join students.student s on s.registry_digest = asked.digest\norder by\n  asked.place,\n  s.linked_to is null desc,\n  s.status = 'ENROLLED' desc,\n  s.id",
+}
+
+/** The next event of many gifts. */
+export const giftTellMany: Statement<{ status: string | null; on: string | null; sheet: string | null; subject: string | null; ids: readonly (string | null)[] | null }, {  }> = {
+  name: 'donations.gift.tell-many',
+  parameters: ["status","on","sheet","subject","ids"],
+  text: "/* donations.gift.tell-many */ insert into\n  donations.gift_event (gift_id, status, on_date, sheet, subject)\nselect\n  id,\n  $1,\n  $2::date,\n  $3,\n  $4\nfrom\n  unnest($5::uuid[]) as id",
+}
+
 /** The next event of a gift. */
 export const giftTell: Statement<{ giftId: string | null; status: string | null; reason: string | null; subject: string | null }, {  }> = {
   name: 'donations.gift.tell',
   parameters: ["giftId","status","reason","subject"],
   text: "/* donations.gift.tell */ insert into\n  donations.gift_event (gift_id, status, on_date, reason, subject)\nvalues\n  (\n    $1,\n    $2,\n    case\n      when $2 <> 'PLEDGED' then (now() at time zone 'Asia/Shanghai')::date\n    end,\n    $3,\n    $4\n  )",
+}
+
+/** Codes of gifts that are handed out with a sign sheet. */
+export const giftVouchersOut: Statement<{ ids: readonly (string | null)[] | null; on: string | null }, { count: number }> = {
+  name: 'donations.gift.vouchers-out',
+  parameters: ["ids","on"],
+  text: "/* donations.gift.vouchers-out */ select\n  donations.hand_out ($1::uuid[], $2::date) as \"count\"",
 }
 
 /** The whole catalogue of things, by code. */
@@ -485,9 +670,347 @@ export const itemLoad: Statement<{ codes: readonly (string | null)[] | null }, {
   text: "/* donations.item.load */ select\n  code,\n  name,\n  english,\n  purpose,\n  form,\n  once_months as \"onceMonths\",\n  per\nfrom\n  donations.item\nwhere\n  code = any ($1)",
 }
 
+/** What the tables tell of a row: its child, and how many it may be. */
+export const needImportChildColumns: Statement<null, {  }> = {
+  name: 'donations.need-import.child-columns',
+  parameters: [],
+  text: "/* donations.need-import.child-columns */ alter table staged\nadd student_id uuid,\nadd on_roll boolean not null default false,\nadd namesakes int not null default 0",
+}
+
+/** What each row says of each thing enters; what the child was given is remarked upon its row. */
+export const needImportEnter: Statement<{ on: string | null; organisation: string | null; subject: string | null }, {  }> = {
+  name: 'donations.need-import.enter',
+  parameters: ["on","organisation","subject"],
+  text: "/* donations.need-import.enter */ with\n  said as (\n    select\n      row_number() over (\n        order by\n          t.row,\n          x.item\n      ) as place,\n      t.row,\n      t.student_id,\n      x.item,\n      x.needed,\n      t.reason,\n      t.note\n    from\n      staged t\n      cross join lateral (\n        select\n          item,\n          true as needed\n        from\n          unnest(t.needed) as item\n        union all\n        select\n          item,\n          false\n        from\n          unnest(t.there) as item\n      ) as x\n    where\n      t.outcome is null\n      and t.namesakes = 1\n      and t.row not in (\n        select\n          row\n        from\n          refused\n      )\n  ),\n  entered as (\n    select\n      r.place,\n      r.outcome\n    from\n      (\n        select\n          array_agg(\n            student_id\n            order by\n              place\n          ) as students,\n          array_agg(\n            item\n            order by\n              place\n          ) as items,\n          array_agg(\n            null::text\n            order by\n              place\n          ) as purposes,\n          array_agg(\n            needed\n            order by\n              place\n          ) as needed,\n          array_agg(\n            1::numeric\n            order by\n              place\n          ) as quantities,\n          array_agg(\n            null::bigint\n            order by\n              place\n          ) as amounts,\n          array_agg(\n            reason\n            order by\n              place\n          ) as reasons,\n          array_agg(\n            note\n            order by\n              place\n          ) as notes\n        from\n          said\n      ) as a\n      cross join lateral donations.record_needs (\n        a.students,\n        a.items,\n        a.purposes,\n        a.needed,\n        a.quantities,\n        a.amounts,\n        a.reasons,\n        a.notes,\n        $1::date,\n        $2,\n        $3\n      ) as r\n  ),\n  told as (\n    select\n      s.row,\n      bool_or(e.outcome <> 'SAME') as is_new,\n      bool_or(e.outcome = 'HAS_ONE') as has_one,\n      bool_and(e.outcome = 'HAS_ONE') as has_all\n    from\n      said s\n      join entered e on e.place = s.place\n    group by\n      s.row\n  ),\n  remarked as (\n    insert into\n      warned\n    select\n      row,\n      null,\n      'NEED_WAS_GIVEN',\n      null\n    from\n      told\n    where\n      has_one\n  )\nupdate staged t\nset\n  outcome = case\n    when coalesce(told.is_new, false)\n    and not coalesce(told.has_all, false) then 'ACCEPTED'\n    else 'UNCHANGED'\n  end\nfrom\n  staged o\n  left join told on told.row = o.row\nwhere\n  t.row = o.row\n  and o.namesakes = 1\n  and o.row not in (\n    select\n      row\n    from\n      refused\n  )",
+}
+
+/** Rows of children who are not on the roll: recorded all the same. */
+export const needImportOffRoll: Statement<null, {  }> = {
+  name: 'donations.need-import.off-roll',
+  parameters: [],
+  text: "/* donations.need-import.off-roll */ insert into\n  warned\nselect\n  t.row,\n  '姓名',\n  'NOT_ON_ROLL',\n  null\nfrom\n  staged t\nwhere\n  t.namesakes = 1\n  and not t.on_roll\n  and t.row not in (\n    select\n      row\n    from\n      refused\n  )",
+}
+
+/** Rows whose child is not found, or is several, or is called otherwise. */
+export const needImportRefused: Statement<null, {  }> = {
+  name: 'donations.need-import.refused',
+  parameters: [],
+  text: "/* donations.need-import.refused */ insert into\n  refused\nselect\n  t.row,\n  '姓名',\n  case\n    when t.namesakes > 1 then 'STUDENT_AMBIGUOUS'\n    else 'STUDENT_NOT_FOUND'\n  end,\n  null\nfrom\n  staged t\nwhere\n  t.namesakes <> 1\nunion all\nselect\n  t.row,\n  '姓名',\n  'NAME_DIFFERS_OTHER',\n  null\nfrom\n  staged t\n  join students.student s on s.id = t.student_id\nwhere\n  t.namesakes = 1\n  and t.name_key <> s.name_key",
+}
+
+/** Rows of a survey as they are read. */
+export const needImportStaged: Statement<null, {  }> = {
+  name: 'donations.need-import.staged',
+  parameters: [],
+  text: "/* donations.need-import.staged */ create temp table staged (\n  row int primary key,\n  student_ref uuid,\n  registry_digest bytea,\n  name_key text,\n  needed text[],\n  there text[],\n  reason text,\n  note text,\n  outcome text\n) on commit drop",
+}
+
+/** The child of a row, of the schools (`schools`), or where there are none of the region: by the sheet's own number, by
+ * 学籍号, or by a name that one child alone has. */
+export const needImportStudent: Statement<{ schools: readonly (string | null)[] | null; region: string | null }, {  }> = {
+  name: 'donations.need-import.student',
+  parameters: ["schools","region"],
+  text: "/* donations.need-import.student */ update staged t\nset\n  student_id = f.id,\n  on_roll = f.on_roll,\n  namesakes = f.namesakes\nfrom\n  (\n    select distinct\n      on (o.row) o.row,\n      s.id,\n      exists (\n        select\n        from\n          reconciliation.roll_entry e\n        where\n          e.student_id = s.id\n          and e.status = 'MATCHED'\n      ) as on_roll,\n      case\n        when o.student_ref is null\n        and o.registry_digest is null then count(*) over (\n          partition by\n            o.row\n        )\n        else 1\n      end::int as namesakes\n    from\n      staged o\n      join students.student s on case\n        when o.student_ref is not null then s.id = o.student_ref\n        when o.registry_digest is not null then s.registry_digest = o.registry_digest\n        else s.name_key = o.name_key\n        and s.linked_to is null\n        and s.status not in ('TRANSFERRED', 'GRADUATED')\n      end\n      join students.school c on c.id = s.school_id\n    where\n      case\n        when $1::text[] is null then starts_with(s.region, $2)\n        else c.code = any ($1::text[])\n      end\n    order by\n      o.row,\n      s.linked_to is null desc,\n      s.id\n  ) as f\nwhere\n  f.row = t.row",
+}
+
+/** Needs of the caller's children by thing, and by town or school, counted by where they stand. */
+export const needCount: Statement<{ bySchool: boolean | null }, { itemCode: string | null; purpose: string; town: string | null; school: string | null; schoolCode: string | null; asked: number; open: number; reserved: number; promised: number; met: number; there: number }> = {
+  name: 'donations.need.count',
+  parameters: ["bySchool"],
+  text: "/* donations.need.count */ select\n  t.item_code as \"itemCode\",\n  t.purpose as \"purpose\",\n  t.town as \"town\",\n  t.school as \"school\",\n  t.school_code as \"schoolCode\",\n  t.asked as \"asked\",\n  t.open as \"open\",\n  t.reserved as \"reserved\",\n  t.promised as \"promised\",\n  t.met as \"met\",\n  t.there as \"there\"\nfrom\n  donations.count_needs ($1) as t",
+}
+
+/** Groups by id, as the caller may read them. */
+export const needGroupLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; region: string; itemCode: string | null; purpose: string; stage: string | null; town: string | null; persons: number; amountMissing: bigint | null; reserved: number; published: string }> = {
+  name: 'donations.need.group-load',
+  parameters: ["ids"],
+  text: "/* donations.need.group-load */ select\n  g.id,\n  g.county as region,\n  g.item_code as \"itemCode\",\n  g.purpose,\n  g.stage,\n  g.town,\n  g.persons,\n  g.amount_fen as \"amountMissing\",\n  g.reserved,\n  g.published\nfrom\n  donations.need_group g\nwhere\n  g.id = any ($1::uuid[])",
+}
+
+/** Groups that the caller may read, of a region and a purpose, those with most children first. */
+export const needGroups: Statement<{ region: string | null; purpose: string | null }, { id: string; region: string; itemCode: string | null; purpose: string; stage: string | null; town: string | null; persons: number; amountMissing: bigint | null; reserved: number; published: string; cursorKey: string; cursorId: string }> = {
+  name: 'donations.need.groups',
+  parameters: ["region","purpose"],
+  text: "/* donations.need.groups */ select\n  g.id,\n  g.county as region,\n  g.item_code as \"itemCode\",\n  g.purpose,\n  g.stage,\n  g.town,\n  g.persons,\n  g.amount_fen as \"amountMissing\",\n  g.reserved,\n  g.published,\n  lpad((100000000 - g.persons)::text, 9, '0') as \"cursorKey\",\n  g.id as \"cursorId\"\nfrom\n  donations.need_group g\nwhere\n  (\n    $1::text is null\n    or starts_with(g.county, $1)\n    or (\n      g.town is not null\n      and starts_with($1, g.county)\n      and starts_with(g.town, $1)\n    )\n  )\n  and (\n    $2::text is null\n    or g.purpose = $2\n  )",
+}
+
+/** Needs of the caller's children, the most pressing first. */
+export const needList: Statement<{ status: string | null; item: string | null; schoolCode: string | null }, { id: string; studentId: string; itemCode: string | null; purpose: string; quantity: number; amount: bigint | null; reason: 'NONE' | 'BROKEN' | 'SHARED' | 'LOST'; note: string | null; status: 'OPEN' | 'RESERVED' | 'PROMISED' | 'MET' | 'WITHDRAWN' | 'NOT_NEEDED'; recordedOn: string; stage: string; region: string; isOfHousehold: boolean; giftId: string | null; cursorKey: string; cursorId: string }> = {
+  name: 'donations.need.list',
+  parameters: ["status","item","schoolCode"],
+  text: "/* donations.need.list */ select\n  n.id,\n  n.student_id as \"studentId\",\n  n.item_code as \"itemCode\",\n  n.purpose,\n  n.quantity::float as \"quantity\",\n  n.amount_fen as amount,\n  n.reason,\n  n.note,\n  n.status,\n  n.recorded_on as \"recordedOn\",\n  n.stage,\n  n.region,\n  starts_with(n.holder, 'H') as \"isOfHousehold\",\n  n.gift_id as \"giftId\",\n  concat(n.urgency, n.recorded_on) as \"cursorKey\",\n  n.id as \"cursorId\"\nfrom\n  donations.need_record n\nwhere\n  (\n    $1::text is null\n    or n.status = $1\n  )\n  and (\n    $2::text is null\n    or n.item_code = $2\n  )\n  and (\n    $3::text is null\n    or n.school_id = (\n      select\n        c.id\n      from\n        students.school c\n      where\n        c.code = $3\n    )\n  )",
+}
+
+/** Needs by id. */
+export const needLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; studentId: string; itemCode: string | null; purpose: string; quantity: number; amount: bigint | null; reason: 'NONE' | 'BROKEN' | 'SHARED' | 'LOST'; note: string | null; status: 'OPEN' | 'RESERVED' | 'PROMISED' | 'MET' | 'WITHDRAWN' | 'NOT_NEEDED'; recordedOn: string; stage: string; region: string; isOfHousehold: boolean; giftId: string | null }> = {
+  name: 'donations.need.load',
+  parameters: ["ids"],
+  text: "/* donations.need.load */ select\n  n.id,\n  n.student_id as \"studentId\",\n  n.item_code as \"itemCode\",\n  n.purpose,\n  n.quantity::float as \"quantity\",\n  n.amount_fen as amount,\n  n.reason,\n  n.note,\n  n.status,\n  n.recorded_on as \"recordedOn\",\n  n.stage,\n  n.region,\n  starts_with(n.holder, 'H') as \"isOfHousehold\",\n  n.gift_id as \"giftId\"\nfrom\n  donations.need_record n\nwhere\n  n.id = any ($1::uuid[])",
+}
+
+/** Needs of students, and those that their homes have together: of each thing the newest, withdrawn ones left out. */
+export const needOfStudent: Statement<{ ids: readonly (string | null)[] | null }, { id: string; childId: string; studentId: string; itemCode: string | null; purpose: string; quantity: number; amount: bigint | null; reason: 'NONE' | 'BROKEN' | 'SHARED' | 'LOST'; note: string | null; status: 'OPEN' | 'RESERVED' | 'PROMISED' | 'MET' | 'WITHDRAWN' | 'NOT_NEEDED'; recordedOn: string; stage: string; region: string; isOfHousehold: boolean; giftId: string | null }> = {
+  name: 'donations.need.of-student',
+  parameters: ["ids"],
+  text: "/* donations.need.of-student */ select\n  n.id,\n  child.student_id as \"childId\",\n  n.student_id as \"studentId\",\n  n.item_code as \"itemCode\",\n  n.purpose,\n  n.quantity::float as \"quantity\",\n  n.amount_fen as amount,\n  n.reason,\n  n.note,\n  n.status,\n  n.recorded_on as \"recordedOn\",\n  n.stage,\n  n.region,\n  starts_with(n.holder, 'H') as \"isOfHousehold\",\n  n.gift_id as \"giftId\"\nfrom\n  unnest($1::uuid[]) as child (student_id)\n  cross join lateral donations.needs_of_child (child.student_id) as own (id)\n  join donations.need_record n on n.id = own.id\norder by\n  n.thing,\n  n.id desc",
+}
+
+/** Publishes the groups of all counties whose needs have not been published today, once a day. */
+export const needPublishAll: Statement<null, { groups: number }> = {
+  name: 'donations.need.publish-all',
+  parameters: [],
+  text: "/* donations.need.publish-all */ select\n  donations.publish_daily () as \"groups\"",
+}
+
+/** Publishes the groups of a county; how many partners read. */
+export const needPublish: Statement<{ county: string | null }, { groups: number }> = {
+  name: 'donations.need.publish',
+  parameters: ["county"],
+  text: "/* donations.need.publish */ select\n  donations.publish_needs ($1) as \"groups\"",
+}
+
+/** Enters what a school said of some children. */
+export const needRecord: Statement<{ studentIds: readonly (string | null)[] | null; items: readonly (string | null)[] | null; purposes: readonly (string | null)[] | null; needed: readonly (boolean | null)[] | null; quantities: readonly (string | null)[] | null; amounts: readonly (bigint | null)[] | null; reasons: readonly (string | null)[] | null; notes: readonly (string | null)[] | null; on: string | null; organisation: string | null; subject: string | null }, { place: number; needId: string | null; outcome: string; giftId: string | null }> = {
+  name: 'donations.need.record',
+  parameters: ["studentIds","items","purposes","needed","quantities","amounts","reasons","notes","on","organisation","subject"],
+  text: "/* donations.need.record */ select\n  place as \"place\",\n  need_id as \"needId\",\n  outcome as \"outcome\",\n  gift_id as \"giftId\"\nfrom\n  donations.record_needs (\n    $1::uuid[],\n    $2::text[],\n    $3::text[],\n    $4::boolean[],\n    $5::numeric[],\n    $6::bigint[],\n    $7::text[],\n    $8::text[],\n    $9::date,\n    $10,\n    $11\n  )",
+}
+
+/** The named children of a school for its sheet, by class and name. */
+export const needSheet: Statement<{ schoolCode: string | null }, { id: string; name: string; stage: string; grade: number; className: string | null; registryCipher: string }> = {
+  name: 'donations.need.sheet',
+  parameters: ["schoolCode"],
+  text: "/* donations.need.sheet */ select\n  s.id,\n  s.name,\n  s.stage,\n  s.grade,\n  s.class_name as \"className\",\n  s.registry_cipher as \"registryCipher\"\nfrom\n  students.student s\n  join students.school c on c.id = s.school_id\nwhere\n  c.code = $1\n  and s.status not in ('TRANSFERRED', 'GRADUATED')\n  and s.linked_to is null\n  and exists (\n    select\n    from\n      reconciliation.roll_entry e\n    where\n      e.student_id = s.id\n      and e.status = 'MATCHED'\n  )\norder by\n  s.stage,\n  s.grade,\n  s.class_name nulls last,\n  s.name,\n  s.id",
+}
+
+/** A need that the caller sees is none any more. Answers where it stood if it may not be withdrawn. */
+export const needWithdraw: Statement<{ id: string | null; reason: string | null; subject: string | null }, { outcome: string }> = {
+  name: 'donations.need.withdraw',
+  parameters: ["id","reason","subject"],
+  text: "/* donations.need.withdraw */ select\n  donations.withdraw_need ($1, $2, $3) as \"outcome\"",
+}
+
 /** In what way each question (`place`, from 1) repeats what the child or its household has. */
 export const overlapOverlap: Statement<{ studentIds: readonly (string | null)[] | null; giftIds: readonly (string | null)[] | null; items: readonly (string | null)[] | null; purposes: readonly (string | null)[] | null; terms: readonly (string | null)[] | null }, { place: number | null; kind: string | null }> = {
   name: 'donations.overlap.overlap',
   parameters: ["studentIds","giftIds","items","purposes","terms"],
   text: "/* donations.overlap.overlap */ select\n  place,\n  kind\nfrom\n  donations.overlaps (\n    $1::uuid[],\n    $2::uuid[],\n    $3::text[],\n    $4::text[],\n    $5::text[]\n  )",
+}
+
+/** Decides a change that waits; an accepted one is the donation's purpose from then on. */
+export const purposeChangeDecide: Statement<{ id: string | null; status: string | null; note: string | null; subject: string | null }, { outcome: string }> = {
+  name: 'donations.purpose-change.decide',
+  parameters: ["id","status","note","subject"],
+  text: "/* donations.purpose-change.decide */ select\n  donations.decide_purpose ($1, $2, $3, $4) as \"outcome\"",
+}
+
+/** Changes of purpose that the caller asked for or decides, those that wait first, then the newest. */
+export const purposeChangeList: Statement<null, { id: string; donationId: string; partnerId: string; from: string; to: string; basis: 'DONOR_CONSENT' | 'PLAN_FILED'; reference: string | null; reason: string; status: 'PROPOSED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN'; note: string | null; proposedAt: Date; decidedAt: Date | null; isMine: boolean; cursorKey: string; cursorId: string }> = {
+  name: 'donations.purpose-change.list',
+  parameters: [],
+  text: "/* donations.purpose-change.list */ select\n  c.id,\n  c.donation_id as \"donationId\",\n  c.partner_id as \"partnerId\",\n  c.from_purpose as \"from\",\n  c.to_purpose as \"to\",\n  c.basis,\n  c.reference,\n  c.reason,\n  c.status,\n  c.note,\n  c.at as \"proposedAt\",\n  c.decided_at as \"decidedAt\",\n  coalesce(\n    c.origin_uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isMine\",\n  case c.status\n    when 'PROPOSED' then '0'\n    else '1'\n  end as \"cursorKey\",\n  c.id as \"cursorId\"\nfrom\n  donations.purpose_change c",
+}
+
+/** Changes of purpose by id. */
+export const purposeChangeLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; donationId: string; partnerId: string; from: string; to: string; basis: 'DONOR_CONSENT' | 'PLAN_FILED'; reference: string | null; reason: string; status: 'PROPOSED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN'; note: string | null; proposedAt: Date; decidedAt: Date | null; isMine: boolean }> = {
+  name: 'donations.purpose-change.load',
+  parameters: ["ids"],
+  text: "/* donations.purpose-change.load */ select\n  c.id,\n  c.donation_id as \"donationId\",\n  c.partner_id as \"partnerId\",\n  c.from_purpose as \"from\",\n  c.to_purpose as \"to\",\n  c.basis,\n  c.reference,\n  c.reason,\n  c.status,\n  c.note,\n  c.at as \"proposedAt\",\n  c.decided_at as \"decidedAt\",\n  coalesce(\n    c.origin_uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isMine\"\nfrom\n  donations.purpose_change c\nwhere\n  c.id = any ($1::uuid[])",
+}
+
+/** Asks for another purpose of what is left of an own donation; decided at once where the origin is not on the platform. */
+export const purposeChangePropose: Statement<{ id: string | null; donationId: string | null; partnerId: string | null; from: string | null; to: string | null; basis: string | null; reference: string | null; reason: string | null; originUscc: string | null; status: string | null; organisation: string | null; subject: string | null }, {  }> = {
+  name: 'donations.purpose-change.propose',
+  parameters: ["id","donationId","partnerId","from","to","basis","reference","reason","originUscc","status","organisation","subject"],
+  text: "/* donations.purpose-change.propose */ insert into\n  donations.purpose_change (\n    id,\n    donation_id,\n    partner_id,\n    from_purpose,\n    to_purpose,\n    basis,\n    reference,\n    reason,\n    origin_uscc,\n    status,\n    made_by,\n    subject,\n    decided_by,\n    decided_at\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    $11,\n    $12,\n    case\n      when $10 <> 'PROPOSED' then $12\n    end,\n    case\n      when $10 <> 'PROPOSED' then now()\n    end\n  )",
+}
+
+/** Gives a reservation up, or holds it longer, once. */
+export const reservationChange: Statement<{ id: string | null; subject: string | null; isLonger: boolean | null }, { isDone: boolean }> = {
+  name: 'donations.reservation.change',
+  parameters: ["id","subject","isLonger"],
+  text: "/* donations.reservation.change */ select\n  donations.change_reservation ($1, $2, $3) as \"isDone\"",
+}
+
+/** The children of the caller's reservations while they last, and of what it gave on them. */
+export const reservationChildren: Statement<{ ids: readonly (string | null)[] | null }, { reservationId: string; studentId: string; giftId: string | null; region: string }> = {
+  name: 'donations.reservation.children',
+  parameters: ["ids"],
+  text: "/* donations.reservation.children */ select\n  c.reservation_id as \"reservationId\",\n  c.student_id as \"studentId\",\n  c.gift_id as \"giftId\",\n  s.region as \"region\"\nfrom\n  donations.reserved_children ($1::uuid[]) c\n  join students.cards (\n    array(\n      select\n        x.student_id\n      from\n        donations.reserved_children ($1::uuid[]) x\n    )\n  ) s on s.id = c.student_id",
+}
+
+/** Ends reservations whose days are over, a thousand at once. */
+export const reservationEndOver: Statement<null, { count: number }> = {
+  name: 'donations.reservation.end-over',
+  parameters: [],
+  text: "/* donations.reservation.end-over */ select\n  donations.end_reservations (null, 1000) as \"count\"",
+}
+
+/** Reservations of the caller, or of its region; those that hold first, the soonest to end before the others. */
+export const reservationList: Statement<null, { id: string; groupId: string; region: string; itemCode: string | null; purpose: string; quantity: number; status: string; expiresAt: Date; mayExtend: boolean; reservedAt: Date; partnerName: string; isOwn: boolean; cursorKey: string; cursorId: string }> = {
+  name: 'donations.reservation.list',
+  parameters: [],
+  text: "/* donations.reservation.list */ select\n  r.id,\n  r.group_id as \"groupId\",\n  r.county as region,\n  r.item_code as \"itemCode\",\n  r.purpose,\n  r.quantity,\n  case\n    when r.status = 'HELD'\n    and r.expires_at <= now() then 'EXPIRED'\n    else r.status\n  end as \"status\",\n  r.expires_at as \"expiresAt\",\n  r.extended_at is null\n  and r.status = 'HELD'\n  and r.expires_at > now() as \"mayExtend\",\n  r.at as \"reservedAt\",\n  p.name as \"partnerName\",\n  coalesce(\n    r.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  case\n    when r.status = 'HELD'\n    and r.expires_at > now() then '0' || to_char(r.expires_at, 'YYYYMMDDHH24MISS')\n    else '1' || lpad(\n      extract(\n        epoch\n        from\n          timestamptz '2200-01-01' - r.at\n      )::bigint::text,\n      12,\n      '0'\n    )\n  end as \"cursorKey\",\n  r.id as \"cursorId\"\nfrom\n  donations.reservation r\n  join donations.partner p on p.id = r.partner_id",
+}
+
+/** Reservations by id; one whose days are over has expired, whether anybody tidied up or not. */
+export const reservationLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; groupId: string; region: string; itemCode: string | null; purpose: string; quantity: number; status: string; expiresAt: Date; mayExtend: boolean; reservedAt: Date; partnerName: string; isOwn: boolean }> = {
+  name: 'donations.reservation.load',
+  parameters: ["ids"],
+  text: "/* donations.reservation.load */ select\n  r.id,\n  r.group_id as \"groupId\",\n  r.county as region,\n  r.item_code as \"itemCode\",\n  r.purpose,\n  r.quantity,\n  case\n    when r.status = 'HELD'\n    and r.expires_at <= now() then 'EXPIRED'\n    else r.status\n  end as \"status\",\n  r.expires_at as \"expiresAt\",\n  r.extended_at is null\n  and r.status = 'HELD'\n  and r.expires_at > now() as \"mayExtend\",\n  r.at as \"reservedAt\",\n  p.name as \"partnerName\",\n  coalesce(\n    r.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\"\nfrom\n  donations.reservation r\n  join donations.partner p on p.id = r.partner_id\nwhere\n  r.id = any ($1::uuid[])",
+}
+
+/** Reserves so many needs of a group, all or nothing. */
+export const reservationReserve: Statement<{ id: string | null; groupId: string | null; quantity: number | null; most: number | null; subject: string | null }, { outcome: string; openNow: number }> = {
+  name: 'donations.reservation.reserve',
+  parameters: ["id","groupId","quantity","most","subject"],
+  text: "/* donations.reservation.reserve */ select\n  outcome as \"outcome\",\n  open_now as \"openNow\"\nfrom\n  donations.reserve_needs ($1, $2, $3, $4, $5)",
+}
+
+/** The shares of the other funders of a gift. */
+export const shareEnter: Statement<{ giftId: string | null; leadPartnerId: string | null; donationIds: readonly (string | null)[] | null; partnerIds: readonly (string | null)[] | null; parts: readonly (number | null)[] | null; amounts: readonly (bigint | null)[] | null; offerIds: readonly (string | null)[] | null }, {  }> = {
+  name: 'donations.share.enter',
+  parameters: ["giftId","leadPartnerId","donationIds","partnerIds","parts","amounts","offerIds"],
+  text: "/* donations.share.enter */ insert into\n  donations.funder_share (\n    gift_id,\n    donation_id,\n    partner_id,\n    lead_partner_id,\n    parts,\n    amount_fen,\n    offer_id\n  )\nselect\n  $1,\n  t.donation_id,\n  t.partner_id,\n  $2,\n  t.parts,\n  t.amount_fen,\n  t.offer_id\nfrom\n  unnest(\n    $3::uuid[],\n    $4::uuid[],\n    $5::int[],\n    $6::bigint[],\n    $7::uuid[]\n  ) as t (donation_id, partner_id, parts, amount_fen, offer_id)",
+}
+
+/** Locks the donations of several funders of one gift, in one order, and tells of each what it is and what is left of it
+ * for the caller. */
+export const shareLock: Statement<{ ids: readonly (string | null)[] | null }, { donationId: string; partnerId: string; offerId: string | null; isOwn: boolean; form: string; purpose: string; leftAmount: bigint | null; offerLeft: bigint | null }> = {
+  name: 'donations.share.lock',
+  parameters: ["ids"],
+  text: "/* donations.share.lock */ select\n  donation_id as \"donationId\",\n  partner_id as \"partnerId\",\n  offer_id as \"offerId\",\n  is_own as \"isOwn\",\n  form as \"form\",\n  purpose as \"purpose\",\n  left_fen as \"leftAmount\",\n  offer_left_fen as \"offerLeft\"\nfrom\n  donations.lock_funders ($1::uuid[])",
+}
+
+/** What donations put into gifts of others. */
+export const shareOfDonation: Statement<{ ids: readonly (string | null)[] | null }, { giftId: string; donationId: string; partnerId: string; parts: number; amount: bigint | null }> = {
+  name: 'donations.share.of-donation',
+  parameters: ["ids"],
+  text: "/* donations.share.of-donation */ select\n  f.gift_id as \"giftId\",\n  f.donation_id as \"donationId\",\n  f.partner_id as \"partnerId\",\n  f.parts,\n  f.amount_fen as amount\nfrom\n  donations.funder_share f\nwhere\n  f.donation_id = any ($1::uuid[])\norder by\n  f.gift_id",
+}
+
+/** Funders of gifts: the one whose gift it is first, then the others. */
+export const shareOfGift: Statement<{ ids: readonly (string | null)[] | null }, { giftId: string; donationId: string; partnerId: string; parts: number; amount: bigint | null; place: number | null }> = {
+  name: 'donations.share.of-gift',
+  parameters: ["ids"],
+  text: "/* donations.share.of-gift */ select\n  g.id as \"giftId\",\n  g.donation_id as \"donationId\",\n  g.partner_id as \"partnerId\",\n  g.lead_parts as \"parts\",\n  coalesce(g.lead_fen, g.amount_fen) as amount,\n  0 as place\nfrom\n  donations.gift g\nwhere\n  g.id = any ($1::uuid[])\nunion all\nselect\n  f.gift_id,\n  f.donation_id,\n  f.partner_id,\n  f.parts,\n  f.amount_fen,\n  1\nfrom\n  donations.funder_share f\nwhere\n  f.gift_id = any ($1::uuid[])\norder by\n  1,\n  6,\n  2",
+}
+
+/** Offers by id. */
+export const shareOfferLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; donationId: string; toUscc: string; amount: bigint | null; quantity: number | null; usedAmount: bigint; usedQuantity: number; withdrawnAt: Date | null }> = {
+  name: 'donations.share.offer-load',
+  parameters: ["ids"],
+  text: "/* donations.share.offer-load */ select\n  id,\n  donation_id as \"donationId\",\n  to_uscc as \"toUscc\",\n  amount_fen as amount,\n  quantity::float as quantity,\n  used_fen as \"usedAmount\",\n  used_quantity::float as \"usedQuantity\",\n  withdrawn_at as \"withdrawnAt\"\nfrom\n  donations.share_offer\nwhere\n  id = any ($1::uuid[])",
+}
+
+/** Offers some of an own donation to another giver. */
+export const shareOffer: Statement<{ id: string | null; toUscc: string | null; amount: bigint | null; quantity: string | number | null; organisation: string | null; subject: string | null; donationId: string | null }, {  }> = {
+  name: 'donations.share.offer',
+  parameters: ["id","toUscc","amount","quantity","organisation","subject","donationId"],
+  text: "/* donations.share.offer */ insert into\n  donations.share_offer (\n    id,\n    donation_id,\n    partner_id,\n    to_uscc,\n    amount_fen,\n    quantity,\n    made_by,\n    subject\n  )\nselect\n  $1,\n  d.id,\n  d.partner_id,\n  $2,\n  $3::bigint,\n  $4::numeric,\n  $5,\n  $6\nfrom\n  donations.donation d\nwhere\n  d.id = $7",
+}
+
+/** What others offered to the caller and holds still, the newest first. */
+export const shareOfferedList: Statement<null, { id: string; donationId: string; toUscc: string; amount: bigint | null; quantity: number | null; usedAmount: bigint; usedQuantity: number; withdrawnAt: Date | null; cursorKey: string; cursorId: string }> = {
+  name: 'donations.share.offered-list',
+  parameters: [],
+  text: "/* donations.share.offered-list */ select\n  id,\n  donation_id as \"donationId\",\n  to_uscc as \"toUscc\",\n  amount_fen as amount,\n  quantity::float as quantity,\n  used_fen as \"usedAmount\",\n  used_quantity::float as \"usedQuantity\",\n  withdrawn_at as \"withdrawnAt\",\n  '' as \"cursorKey\",\n  id as \"cursorId\"\nfrom\n  donations.share_offer\nwhere\n  to_uscc = (\n    select\n      session.uscc ()\n  )\n  and withdrawn_at is null",
+}
+
+/** What of these donations was offered to others, the newest first. */
+export const shareOffersOf: Statement<{ ids: readonly (string | null)[] | null }, { id: string; donationId: string; toUscc: string; amount: bigint | null; quantity: number | null; usedAmount: bigint; usedQuantity: number; withdrawnAt: Date | null }> = {
+  name: 'donations.share.offers-of',
+  parameters: ["ids"],
+  text: "/* donations.share.offers-of */ select\n  id,\n  donation_id as \"donationId\",\n  to_uscc as \"toUscc\",\n  amount_fen as amount,\n  quantity::float as quantity,\n  used_fen as \"usedAmount\",\n  used_quantity::float as \"usedQuantity\",\n  withdrawn_at as \"withdrawnAt\"\nfrom\n  donations.share_offer\nwhere\n  donation_id = any ($1::uuid[])\norder by\n  id desc",
+}
+
+/** Takes an offer back; what was used of it stays. */
+export const shareWithdraw: Statement<{ id: string | null }, { donationId: string }> = {
+  name: 'donations.share.withdraw',
+  parameters: ["id"],
+  text: "/* donations.share.withdraw */ update donations.share_offer\nset\n  withdrawn_at = now()\nwhere\n  id = $1\n  and withdrawn_at is null\nreturning\n  donation_id as \"donationId\"",
+}
+
+/** What left an own donation otherwise than as a gift. */
+export const useEnter: Statement<{ id: string | null; donationId: string | null; kind: string | null; amount: bigint | null; quantity: string | number | null; on: string | null; reason: string | null; document: string | null; organisation: string | null; subject: string | null }, {  }> = {
+  name: 'donations.use.enter',
+  parameters: ["id","donationId","kind","amount","quantity","on","reason","document","organisation","subject"],
+  text: "/* donations.use.enter */ insert into\n  donations.donation_use (\n    id,\n    donation_id,\n    kind,\n    amount_fen,\n    quantity,\n    on_date,\n    reason,\n    document,\n    made_by,\n    subject\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4::bigint,\n    $5::numeric,\n    $6::date,\n    $7,\n    $8,\n    $9,\n    $10\n  )",
+}
+
+/** What left donations otherwise than as gifts, in its order. */
+export const useOfDonation: Statement<{ ids: readonly (string | null)[] | null }, { id: string; donationId: string; kind: 'HANDED_ON' | 'RETURNED' | 'ADMIN_COST' | 'WRITTEN_OFF'; amount: bigint | null; quantity: number | null; on: string; reason: string | null; document: string | null }> = {
+  name: 'donations.use.of-donation',
+  parameters: ["ids"],
+  text: "/* donations.use.of-donation */ select\n  id,\n  donation_id as \"donationId\",\n  kind,\n  amount_fen as amount,\n  quantity::float as quantity,\n  on_date as on,\n  reason,\n  document\nfrom\n  donations.donation_use\nwhere\n  donation_id = any ($1::uuid[])\norder by\n  id",
+}
+
+/** Codes of a donation that are not known yet enter, each once. */
+export const voucherImportEnter: Statement<{ importId: string | null; donationId: string | null }, {  }> = {
+  name: 'donations.voucher-import.enter',
+  parameters: ["importId","donationId"],
+  text: "/* donations.voucher-import.enter */ with\n  entered as (\n    insert into\n      donations.voucher (\n        donation_id,\n        partner_id,\n        code_cipher,\n        code_digest,\n        last_four,\n        import_id\n      )\n    select distinct\n      on (t.code_digest) d.id,\n      d.partner_id,\n      t.code_cipher,\n      t.code_digest,\n      t.last_four,\n      $1::uuid\n    from\n      staged t\n      join donations.donation d on d.id = $2::uuid\n    where\n      t.outcome is null\n    order by\n      t.code_digest,\n      t.row\n    on conflict (donation_id, code_digest) do nothing\n    returning\n      code_digest\n  ),\n  first as (\n    select\n      min(t.row) as row\n    from\n      staged t\n      join entered e on e.code_digest = t.code_digest\n    group by\n      t.code_digest\n  )\nupdate staged t\nset\n  outcome = case\n    when t.row in (\n      select\n        first.row\n      from\n        first\n    ) then 'ACCEPTED'\n    else 'UNCHANGED'\n  end\nwhere\n  t.outcome is null",
+}
+
+/** Codes as they are read. */
+export const voucherImportStaged: Statement<null, {  }> = {
+  name: 'donations.voucher-import.staged',
+  parameters: [],
+  text: "/* donations.voucher-import.staged */ create temp table staged (\n  row int primary key,\n  code_cipher text,\n  code_digest bytea,\n  last_four text,\n  outcome text\n) on commit drop",
+}
+
+/** Which codes of a donation were activated. */
+export const voucherActivate: Statement<{ donationId: string | null; digests: readonly (Buffer | null)[] | null; on: readonly (string | null)[] | null }, { place: number; outcome: string }> = {
+  name: 'donations.voucher.activate',
+  parameters: ["donationId","digests","on"],
+  text: "/* donations.voucher.activate */ select\n  place as \"place\",\n  outcome as \"outcome\"\nfrom\n  donations.activate_vouchers ($1, $2::bytea[], $3::date[])",
+}
+
+/** What the caller gave on a reservation. */
+export const voucherGiftsOfReservation: Statement<{ id: string | null }, { giftId: string }> = {
+  name: 'donations.voucher.gifts-of-reservation',
+  parameters: ["id"],
+  text: "/* donations.voucher.gifts-of-reservation */ select\n  gift_id as \"giftId\"\nfrom\n  donations.reserved_children (array[$1::uuid])\nwhere\n  gift_id is not null",
+}
+
+/** Gives codes to gifts that have none. */
+export const voucherIssue: Statement<{ donationId: string | null; giftIds: readonly (string | null)[] | null; ciphers: readonly (string | null)[] | null; digests: readonly (Buffer | null)[] | null; lastFours: readonly (string | null)[] | null }, { issued: number; made: number }> = {
+  name: 'donations.voucher.issue',
+  parameters: ["donationId","giftIds","ciphers","digests","lastFours"],
+  text: "/* donations.voucher.issue */ select\n  issued as \"issued\",\n  made as \"made\"\nfrom\n  donations.issue_vouchers (\n    $1,\n    $2::uuid[],\n    $3::text[],\n    $4::bytea[],\n    $5::text[]\n  )",
+}
+
+/** Codes by id. */
+export const voucherLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; giftId: string; lastFour: string; status: 'ISSUED' | 'HANDED_OUT' | 'ACTIVATED' | 'VOID'; handedOutOn: string | null; activatedOn: string | null }> = {
+  name: 'donations.voucher.load',
+  parameters: ["ids"],
+  text: "/* donations.voucher.load */ select\n  id,\n  gift_id as \"giftId\",\n  last_four as \"lastFour\",\n  status,\n  handed_out_on as \"handedOutOn\",\n  activated_on as \"activatedOn\"\nfrom\n  donations.voucher\nwhere\n  id = any ($1::uuid[])",
+}
+
+/** Codes of a donation with where they stand; no child. */
+export const voucherOfDonation: Statement<{ donationId: string | null; giftIds: readonly (string | null)[] | null }, { id: string; codeCipher: string; status: 'ISSUED' | 'HANDED_OUT' | 'ACTIVATED' | 'VOID'; issuedAt: Date; handedOutOn: string | null; activatedOn: string | null }> = {
+  name: 'donations.voucher.of-donation',
+  parameters: ["donationId","giftIds"],
+  text: "/* donations.voucher.of-donation */ select\n  v.id,\n  v.code_cipher as \"codeCipher\",\n  v.status,\n  v.issued_at as \"issuedAt\",\n  v.handed_out_on as \"handedOutOn\",\n  v.activated_on as \"activatedOn\"\nfrom\n  donations.voucher v\nwhere\n  v.donation_id = $1\n  and (\n    $2::uuid[] is null\n    or v.gift_id = any ($2::uuid[])\n  )\norder by\n  v.id",
+}
+
+/** Codes of gifts, the newest first. */
+export const voucherOfGift: Statement<{ ids: readonly (string | null)[] | null }, { id: string; giftId: string; lastFour: string; status: 'ISSUED' | 'HANDED_OUT' | 'ACTIVATED' | 'VOID'; handedOutOn: string | null; activatedOn: string | null }> = {
+  name: 'donations.voucher.of-gift',
+  parameters: ["ids"],
+  text: "/* donations.voucher.of-gift */ select\n  id,\n  gift_id as \"giftId\",\n  last_four as \"lastFour\",\n  status,\n  handed_out_on as \"handedOutOn\",\n  activated_on as \"activatedOn\"\nfrom\n  donations.voucher\nwhere\n  gift_id = any ($1::uuid[])\norder by\n  id desc",
+}
+
+/** Another code instead of a lost one. */
+export const voucherReplace: Statement<{ id: string | null; reason: string | null; cipher: string | null; digest: Buffer | null; lastFour: string | null }, { outcome: string; id: string | null }> = {
+  name: 'donations.voucher.replace',
+  parameters: ["id","reason","cipher","digest","lastFour"],
+  text: "/* donations.voucher.replace */ select\n  outcome as \"outcome\",\n  id\nfrom\n  donations.replace_voucher ($1, $2, $3, $4::bytea, $5)",
+}
+
+/** What waits to be handed out at a school, for its sign sheet: by class and name; of a household one of its children. */
+export const voucherSignSheet: Statement<{ schoolCode: string | null; donationId: string | null }, { id: string; title: string; quantity: number | null; unit: string | null; status: string; giver: string; studentId: string; name: string; stage: string; grade: number; className: string | null; codeCipher: string | null }> = {
+  name: 'donations.voucher.sign-sheet',
+  parameters: ["schoolCode","donationId"],
+  text: "/* donations.voucher.sign-sheet */ select\n  g.id,\n  g.title,\n  g.quantity::float as quantity,\n  g.unit,\n  g.status,\n  partner.name as giver,\n  s.id as \"studentId\",\n  s.name as \"name\",\n  s.stage as \"stage\",\n  s.grade as \"grade\",\n  s.class_name as \"className\",\n  v.code_cipher as \"codeCipher\"\nfrom\n  donations.gift g\n  join donations.partner on partner.id = g.partner_id\n  join students.student s on s.id = g.student_id\n  join students.school c on c.id = s.school_id\n  left join donations.voucher v on v.gift_id = g.id\n  and v.status <> 'VOID'\nwhere\n  c.code = $1\n  and g.status in ('PLEDGED', 'DELIVERED')\n  and (\n    $2::uuid is null\n    or g.donation_id = $2::uuid\n  )\norder by\n  partner.name,\n  g.title,\n  s.stage,\n  s.grade,\n  s.class_name nulls last,\n  s.name,\n  g.id",
 }

@@ -8,8 +8,9 @@ select
   d.unit,
   d.amount_fen as amount,
   d.quantity::float as quantity,
-  d.amount_fen - d.given_fen as "leftAmount",
-  (d.quantity - d.given_quantity)::float as "leftQuantity"
+  d.amount_fen - d.given_fen - d.used_fen as "leftAmount",
+  (d.quantity - d.given_quantity - d.used_quantity)::float as "leftQuantity",
+  d.closed_on is not null as "isClosed"
 from
   donations.donation d
   join donations.partner p on p.id = d.partner_id

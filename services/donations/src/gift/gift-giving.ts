@@ -1,10 +1,21 @@
 import { rows } from '@dianming/shared/database/statement'
-import type { OperationContext } from '@dianming/shared/subgraph/operation'
+import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
+import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
 import { formatYuan } from '@dianming/shared/vocabulary/yuan'
-import { giftDonationOwn, giftGive, giftGiver, giftReceiver, giftTell } from '../generated/statements.js'
+import {
+  giftDonationOwn,
+  giftGive,
+  giftGiver,
+  giftHomes,
+  giftReceiver,
+  giftReservationHolds,
+  giftTell,
+  giftVouchersOut,
+} from '../generated/statements.js'
 import { loadItem } from '../item/item.service.js'
+import { enterShares, type ShareInput, type Shares, shareOut } from '../share/share.service.js'
 import type { Gift } from './gift.entity.js'
 import { loadGift } from './gift.service.js'
 import { type GiftTarget, giftTarget, type TargetInput } from './gift-target.js'
@@ -23,10 +34,16 @@ export interface GivenGift extends TargetInput {
   quantity?: number | null
   unit?: string | null
   term: string
+  /** how many people whom nobody lists got it */
+  unnamedCount?: number | null
+  /** of several funders each one's part */
+  shares?: ShareInput[] | null
+  reservationId?: string | null
   idempotencyKey: string
 }
 
-interface OwnDonation {
+/** A donation that the caller may give of. */
+export interface OwnDonation {
   id: string
   partnerId: string
   form: string
@@ -37,6 +54,7 @@ interface OwnDonation {
   quantity: number | null
   leftAmount: bigint | null
   leftQuantity: number | null
+  isClosed: boolean | null
 }
 
 /**
@@ -48,20 +66,50 @@ export async function giveGift(context: OperationContext, input: GivenGift): Pro
   const id = await requestOnce(context, 'giveGift', { ...input }, async giftId => {
     const donation = await ownDonation(context, input.donationId)
     const gift = await describeGift(context, donation, input)
-    const target = await giftTarget(context, input)
-    await enterGift(context, giftId, donation, gift, target, input.term)
+    const target = await atHome(context, gift, await giftTarget(context, input))
+    if (input.reservationId)
+      await requireReserved(context, input.reservationId, [target.studentId ?? target.viaStudent ?? ''])
+    if (input.shares && input.unnamedCount != null)
+      throw new BadInput('未列名单的发放请由一个出资方登记', 'a delivery to unlisted people has one funder')
+    const shares = input.shares ? await shareOut(context, donation, gift.amount, input.shares) : null
+    await enterGift(context, giftId, donation, gift, target, input, shares)
+    if (shares) await enterShares(context, giftId, donation.partnerId, shares)
   })
   return requireGift(context, id)
 }
 
-async function ownDonation(context: OperationContext, id: string): Promise<OwnDonation> {
+/** A donation that the caller may give of. NOT_FOUND; STATE_NOT_ALLOWED once it is closed. */
+export async function ownDonation(context: OperationContext, id: string): Promise<OwnDonation> {
   const [donation] = await rows(context.em, giftDonationOwn, { id: id.toLowerCase() })
   if (!donation) throw new NotFound('该捐赠')
+  if (donation.isClosed) throw new DianmingError('STATE_NOT_ALLOWED', '该捐赠已结清', 'this donation is closed')
   return donation
 }
 
-interface GiftWords {
+/** Whether these children are of a reservation of the caller's that lasts. NOT_FOUND, STATE_NOT_ALLOWED. */
+export async function requireReserved(
+  context: OperationContext,
+  reservationId: string,
+  studentIds: readonly string[],
+): Promise<void> {
+  const [told] = isId(reservationId)
+    ? await rows(context.em, giftReservationHolds, { id: reservationId, studentIds: studentIds.filter(isId) })
+    : []
+  if (told?.outcome === 'ENDED')
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '认领已到期或已结束，请重新认领',
+      'this reservation is over; reserve anew',
+    )
+  if (told?.outcome === 'OTHER' || !studentIds.every(isId)) throw new NotFound('该学生（不在本次认领内）')
+  if (told?.outcome !== 'HOLDS') throw new NotFound('该认领')
+}
+
+/** What is given, in words and figures. */
+export interface GiftWords {
   item: string | null
+  /** whether a household has such a thing together */
+  isOfHousehold: boolean
   title: string
   amount: bigint | null
   quantity: number | null
@@ -69,7 +117,11 @@ interface GiftWords {
 }
 
 /** What exactly is given: the donation's purpose binds, and its unit; of money an amount, of things a quantity (one, if not said). */
-async function describeGift(context: OperationContext, donation: OwnDonation, input: GivenGift): Promise<GiftWords> {
+export async function describeGift(
+  context: OperationContext,
+  donation: OwnDonation,
+  input: Omit<GivenGift, 'idempotencyKey' | 'donationId'>,
+): Promise<GiftWords> {
   const item = input.item ? await loadItem(context, input.item) : null
   if (input.item && !item) throw new BadInput('item 不在物品目录中', 'item is not in the catalogue')
   if (item && item.purpose !== donation.purpose)
@@ -84,11 +136,25 @@ async function describeGift(context: OperationContext, donation: OwnDonation, in
     throw new BadInput('现金捐赠请给出 amount', 'give the amount of money')
   if (input.unit && donation.unit && input.unit !== donation.unit)
     throw new BadInput(`单位应为 ${donation.unit}`, `the unit is ${donation.unit}`)
-  const quantity = input.quantity ?? (donation.quantity === null ? null : 1)
+  const quantity = input.quantity ?? (donation.quantity === null ? null : (input.unnamedCount ?? 1))
   if ((input.unit?.length ?? 0) > MAX_UNIT) throw new BadInput('unit 最多 20 个字', 'unit has at most 20 characters')
   if (quantity !== null && !(quantity >= 0.001 && quantity <= 1e9))
     throw new BadInput('quantity 应为正数', 'quantity is positive')
-  return { item: item?.code ?? null, title, amount, quantity, unit: input.unit ?? donation.unit }
+  return {
+    item: item?.code ?? null,
+    isOfHousehold: item?.per === 'HOUSEHOLD',
+    title,
+    amount,
+    quantity,
+    unit: input.unit ?? donation.unit,
+  }
+}
+
+/** What a household has together is its home's, once for all its children, though it was given by one child's code. */
+async function atHome(context: OperationContext, gift: GiftWords, target: GiftTarget): Promise<GiftTarget> {
+  if (!gift.isOfHousehold || !target.studentId) return target
+  const [home] = await rows(context.em, giftHomes, { ids: [target.studentId] })
+  return home ? { householdId: home.householdId, viaStudent: target.studentId, region: target.region } : target
 }
 
 async function enterGift(
@@ -97,11 +163,12 @@ async function enterGift(
   donation: OwnDonation,
   gift: GiftWords,
   target: GiftTarget,
-  term: string,
+  { term, unnamedCount }: GivenGift,
+  shares: Shares | null,
 ): Promise<void> {
   const { em, principal } = context
-  try {
-    await rows(em, giftGive, {
+  await withinLeft(donation, () =>
+    rows(em, giftGive, {
       id,
       donationId: donation.id,
       partnerId: donation.partnerId,
@@ -119,7 +186,19 @@ async function enterGift(
       term,
       region: target.region,
       organisation: principal.organisation,
-    })
+      leadFen: shares ? shares.leadFen : null,
+      leadParts: shares?.leadParts ?? 1,
+      unnamedCount: unnamedCount ?? null,
+      viaStudent: target.viaStudent ?? null,
+    }),
+  )
+  await tell(context, id, 'PLEDGED', null)
+}
+
+/** Gives of a donation, whose constraints guard what it holds. STATE_NOT_ALLOWED past what it has left. */
+export async function withinLeft<T>(donation: OwnDonation, give: () => Promise<T>): Promise<T> {
+  try {
+    return await give()
   } catch (error) {
     const { constraint } = error as { constraint?: string }
     if (constraint !== 'donation_holds_amount' && constraint !== 'donation_holds_quantity') throw error
@@ -133,7 +212,6 @@ async function enterGift(
       'more than this donation has left',
     )
   }
-  await tell(context, id, 'PLEDGED', null)
 }
 
 /** Adds an event to a gift's life; its status is the last one. */
@@ -144,7 +222,8 @@ export const tell = (
   reason: string | null,
 ): Promise<unknown> => rows(context.em, giftTell, { giftId, status, reason, subject: context.principal.subject })
 
-async function requireGift(context: OperationContext, id: string): Promise<Gift> {
+/** A gift as it is after a change. NOT_FOUND. */
+export async function requireGift(context: OperationContext, id: string): Promise<Gift> {
   context.forget()
   const gift = await loadGift(context, id)
   if (!gift) throw new NotFound('该笔捐助')
@@ -164,7 +243,28 @@ export async function confirmGift(context: OperationContext, id: string): Promis
       '由学生所在学校或其教育局确认',
       'the school of the child or its bureau confirms',
     )
-  if (gift.status !== 'CONFIRMED') await tell(context, gift.id, 'CONFIRMED', null)
+  if (gift.status !== 'CONFIRMED') {
+    await tell(context, gift.id, 'CONFIRMED', null)
+    await rows(context.em, giftVouchersOut, { ids: [gift.id], on: today() })
+  }
+  return requireGift(context, gift.id)
+}
+
+/**
+ * The school (or its bureau) says that a gift that had arrived went back: its donation holds it again, and what it met is missing again.
+ * Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT without a reason, STATE_NOT_ALLOWED for one that had not arrived.
+ */
+export async function returnGift(context: OperationContext, id: string, reason: string): Promise<Gift> {
+  if (!saysWhy(reason)) throw new BadInput('请写明理由', 'say why')
+  const gift = await requireGift(context, id)
+  const [received] = await rows(context.em, giftReceiver, { id: gift.id })
+  if (!received?.isReceiver)
+    throw new DianmingError(
+      'FORBIDDEN',
+      '由学生所在学校或其教育局登记退回',
+      'the school of the child or its bureau says so',
+    )
+  await tell(context, gift.id, 'RETURNED', reason.trim())
   return requireGift(context, gift.id)
 }
 

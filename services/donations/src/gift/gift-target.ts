@@ -6,13 +6,18 @@ import { studentOfAidCode, studentOfRegistry } from '../beneficiary/beneficiary.
 import { giftHousehold, giftSchool } from '../generated/statements.js'
 
 const VILLAGE_DIGITS = 12
+const COUNTY_DIGITS = 6
+const MAX_UNNAMED = 1_000_000
 
 /** Whom a gift is for; exactly one of them. */
 export interface GiftTarget {
   studentId?: string
   householdId?: string
+  /** the child by whose code its home is meant */
+  viaStudent?: string
   schoolId?: string
   village?: string
+  /** county of a delivery to people whom nobody lists */
   region: string
 }
 
@@ -24,6 +29,8 @@ export interface TargetInput {
   householdNumber?: string | null
   schoolCode?: string | null
   village?: string | null
+  region?: string | null
+  unnamedCount?: number | null
 }
 
 /**
@@ -44,12 +51,33 @@ export async function studentTarget(
 
 /** Finds whom a gift is for. NOT_FOUND for what the caller may not see; BAD_USER_INPUT unless exactly one is named. */
 export async function giftTarget(context: OperationContext, input: TargetInput): Promise<GiftTarget> {
-  const named = [input.aidCode, input.registryNumber, input.householdNumber, input.schoolCode, input.village]
+  const { unnamedCount } = input
+  const named = [
+    input.aidCode,
+    input.registryNumber,
+    input.householdNumber,
+    input.schoolCode,
+    input.village,
+    input.region,
+  ]
+  if (unnamedCount != null && !(Number.isInteger(unnamedCount) && unnamedCount > 0 && unnamedCount <= MAX_UNNAMED))
+    throw new BadInput('unnamedCount 应为正整数', 'unnamedCount is a positive number of people')
+  if (unnamedCount != null && input.schoolCode == null && input.village == null && input.region == null)
+    throw new BadInput(
+      '未列名单的发放请指明学校、村或区县',
+      'a delivery to unlisted people is to a school, a village or a county',
+    )
+  if (input.region != null && (unnamedCount == null || input.region.length < COUNTY_DIGITS))
+    throw new BadInput(
+      'region 用于未列名单的发放，至少 6 位',
+      'region is for deliveries to unlisted people, of six digits or more',
+    )
   if (named.filter(value => value != null).length !== 1)
     throw new BadInput(
       '请指明一个受助对象：学生、家庭、学校或村',
       'name one: a student, a household, a school or a village',
     )
+  if (input.region != null) return { region: input.region }
   if (input.village != null) {
     if (input.village.length < VILLAGE_DIGITS)
       throw new BadInput('village 应为 12 位统计用区划代码', 'a village has a code of twelve digits')

@@ -1,15 +1,19 @@
 import { AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
 import { connectionOf } from '@dianming/shared/subgraph/page'
 import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
-import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const GiftStatus = {
   PLEDGED: 'PLEDGED',
   DELIVERED: 'DELIVERED',
   CONFIRMED: 'CONFIRMED',
   CANCELLED: 'CANCELLED',
+  RETURNED: 'RETURNED',
 } as const
-registerEnumType(GiftStatus, { name: 'GiftStatus', description: 'Where a gift stands: its last event.' })
+registerEnumType(GiftStatus, {
+  name: 'GiftStatus',
+  description: 'Where a gift stands: its last event. RETURNED: it had arrived and went back.',
+})
 
 @ObjectType({ description: 'The student, whose registry is another service.' })
 @Directive('@key(fields: "id")')
@@ -45,6 +49,8 @@ export class Gift {
   /** the child for whom a caller that knows it by a code alone has a card */
   cardOf!: string | null
   isOwn!: boolean
+  leadFen!: bigint | null
+  leadParts!: number
 
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
@@ -63,6 +69,12 @@ export class Gift {
   amount!: bigint | null
   @Field(() => Float, { nullable: true, description: 'How many.' })
   quantity!: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a delivery to many whom nobody listed: how many of them are unnamed still; null for every other gift.',
+  })
+  unnamedCount!: number | null
   @Field(() => String, { nullable: true, description: 'Unit of the quantity.' })
   unit!: string | null
   @Field(() => RegionCode, { nullable: true, description: 'Village that it went to; null when it went to somebody.' })

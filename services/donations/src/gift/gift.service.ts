@@ -3,7 +3,14 @@ import { isId, type OperationContext } from '@dianming/shared/subgraph/operation
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { donationsById, toDonation } from '../donation/donation.service.js'
-import { type donationLoad, giftLoad, giftOfDonation, giftOfStudent } from '../generated/statements.js'
+import {
+  type donationLoad,
+  giftLoad,
+  giftOfDonation,
+  giftOfSchool,
+  giftOfStudent,
+  giftSchool,
+} from '../generated/statements.js'
 import { Partner } from '../partner/partner.entity.js'
 import { partnersById } from '../partner/partner.service.js'
 import { Gift } from './gift.entity.js'
@@ -22,6 +29,25 @@ function toGift(context: OperationContext, row: RowOf<typeof giftLoad>): Gift {
 
 export const loadGift = (context: OperationContext, id: string): Promise<Gift | null> =>
   rowById(context, giftLoad, toGift, id)
+
+/** Gifts by id, in the order asked, as far as the caller sees them. */
+export async function giftsById(context: OperationContext, ids: readonly string[]): Promise<Gift[]> {
+  const found = await Promise.all(ids.map(id => loadGift(context, id)))
+  return found.filter(gift => gift !== null)
+}
+
+/** Gifts to a school of the caller's, and to its children; a school that it does not speak for has none. */
+export async function giftsOfSchool(
+  context: OperationContext,
+  schoolCode: string,
+  status: string | null,
+  page: { first: number; after: string | undefined },
+) {
+  const [school] = await rows(context.em, giftSchool, { schoolCode })
+  const list = { statement: giftOfSchool, parameters: { status } }
+  return pageOf(context, list, page, row => toGift(context, row as Gift), school?.id ?? NOBODY)
+}
+const NOBODY = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 export function giftsOfDonation(
   context: OperationContext,
@@ -49,6 +75,7 @@ export const giftsOfStudent = async (
                 ...ofDonation,
                 amount: ofDonation.amount === null ? null : BigInt(ofDonation.amount),
                 givenFen: BigInt(ofDonation.givenFen),
+                usedFen: BigInt(ofDonation.usedFen),
               }),
             )
             partnersById(context).prime(ofPartner.id, context.em.map(Partner, ofPartner))

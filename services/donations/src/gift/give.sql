@@ -17,7 +17,11 @@ insert into
     unit,
     term,
     region,
-    made_by
+    made_by,
+    lead_fen,
+    lead_parts,
+    unnamed_count,
+    via_student
   )
 values
   (
@@ -37,5 +41,9 @@ values
     :unit,
     :term,
     :region,
-    :organisation
+    :organisation,
+    :leadFen::bigint,
+    :leadParts,
+    :unnamedCount::int,
+    :viaStudent::uuid
   )

@@ -31,7 +31,7 @@ select
   gift.id,
   gift.donation_id as "donationId",
   gift.student_id as "studentId",
-  gift.student_id as "cardOf",
+  coalesce(gift.student_id, gift.via_student) as "cardOf",
   gift.household_id as "householdId",
   gift.school_id as "schoolId",
   gift.village,
@@ -54,6 +54,9 @@ select
   gift.amount_fen as amount,
   gift.quantity::float as quantity,
   gift.unit,
+  gift.unnamed_count - gift.named_count as "unnamedCount",
+  gift.lead_fen as "leadFen",
+  gift.lead_parts as "leadParts",
   gift.term,
   gift.status,
   gift.given_on::text as "givenOn",
@@ -80,7 +83,17 @@ select
           donation.receipt_number as "receiptNumber",
           donation.passed_on_from_id as "passedOnFromId",
           donation.given_fen::text as "givenFen",
-          (donation.quantity - donation.given_quantity)::float as "leftQuantityKept"
+          donation.used_fen::text as "usedFen",
+          (
+            donation.quantity - donation.given_quantity - donation.used_quantity
+          )::float as "leftQuantityKept",
+          null as "receivedFrom",
+          donation.anonymous,
+          null as "receiptHandler",
+          donation.receipt_on as "receiptOn",
+          donation.receipt_waived as "receiptWaived",
+          null as "agreementNumber",
+          donation.closed_on::text as "closedOn"
       ) as own
   ) as "ofDonation",
   to_jsonb(partner) as "ofPartner",

@@ -57,13 +57,34 @@ type Documents = {
     "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key nameText { zh en } kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key nameText { zh en } kind rule findings persons amountAtStake }\n  }\n": typeof types.FindingSummaryDocument,
     "\n  query Findings($region: RegionCode!, $term: Term!, $kind: FindingKind, $rule: FindingRule, $status: FindingStatus, $school: String, $after: String, $locale: String!) {\n    findings(region: $region, term: $term, kind: $kind, rule: $rule, status: $status, school: $school, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        ...FindingView\n        student { id name }\n        school { id name }\n        rollEntry { id member { id name } household { id headName town village } }\n      }\n    }\n  }\n": typeof types.FindingsDocument,
     "mutation DecideFindings($input: [DecideFindingInput!]!) { decideFindings(input: $input) { id status } }": typeof types.DecideFindingsDocument,
-    "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n": typeof types.DonationPageDocument,
+    "\n  fragment DonationLedger on Donation {\n    id purpose form amount quantity unit\n    anonymous receivedFrom receiptNumber receiptHandler receiptOn receiptWaived agreementNumber closedOn\n    reached { persons personTimes amount }\n    uses { id kind amount quantity on reason document }\n    offers { id toUscc amount quantity usedAmount usedQuantity withdrawnAt }\n  }\n": typeof types.DonationLedgerFragmentDoc,
+    "mutation RecordReceipt($input: RecordReceiptInput!) { recordReceipt(input: $input) { id receiptNumber } }": typeof types.RecordReceiptDocument,
+    "mutation RecordDonationUse($input: RecordDonationUseInput!) { recordDonationUse(input: $input) { id } }": typeof types.RecordDonationUseDocument,
+    "mutation CloseDonation($id: ID!) { closeDonation(id: $id) { id closedOn } }": typeof types.CloseDonationDocument,
+    "mutation OfferShare($input: OfferShareInput!) { offerShare(input: $input) { id } }": typeof types.OfferShareDocument,
+    "mutation WithdrawShareOffer($id: ID!) { withdrawShareOffer(id: $id) { id withdrawnAt } }": typeof types.WithdrawShareOfferDocument,
+    "mutation ProposePurposeChange($input: ProposePurposeChangeInput!) { proposePurposeChange(input: $input) { id status } }": typeof types.ProposePurposeChangeDocument,
+    "mutation ExportVouchers($id: ID!) { file: exportVouchers(donationId: $id) { id downloadUrl } }": typeof types.ExportVouchersDocument,
+    "mutation ReportActivations($id: ID!, $activations: [ActivationInput!]!) { reportActivations(donationId: $id, activations: $activations) { activated unchanged unknown void } }": typeof types.ReportActivationsDocument,
+    "mutation DeliverUnnamed($input: GiveGiftInput!) { giveGift(input: $input) { id unnamedCount } }": typeof types.DeliverUnnamedDocument,
+    "mutation ExportDonationUse($id: ID!) { file: exportDonationUse(donationId: $id) { id downloadUrl } }": typeof types.ExportDonationUseDocument,
+    "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      ...DonationLedger\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap unnamedCount\n          voucher { id lastFour status }\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n": typeof types.DonationPageDocument,
     "\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n": typeof types.CancelGiftDocument,
+    "mutation NameDelivery($input: NameDeliveryInput!) { nameDelivery(input: $input) { id } }": typeof types.NameDeliveryDocument,
     "\n  query Donations($uscc: String!, $after: String) {\n    partner(uscc: $uscc) {\n      id\n      name\n      uscc\n      donations(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity }\n      }\n    }\n  }\n": typeof types.DonationsDocument,
     "\n  mutation RegisterDonation($input: RegisterDonationInput!) {\n    registerDonation(input: $input) { id }\n  }\n": typeof types.RegisterDonationDocument,
     "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": typeof types.GivingChoicesDocument,
     "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds adviceText { zh en } }\n  }\n": typeof types.AskBeforeGivingDocument,
     "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": typeof types.GiveGiftDocument,
+    "\n  query HandoutsPage($school: String, $status: GiftStatus, $after: String) {\n    schoolGifts(schoolCode: $school, status: $status, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title giver amount quantity unit term status givenOn promisedUntil unnamedCount\n        student { id name enrolment { stage grade className } }\n        voucher { id lastFour status }\n      }\n    }\n  }\n": typeof types.HandoutsPageDocument,
+    "mutation ExportSignSheet($school: String) { file: exportSignSheet(schoolCode: $school) { id downloadUrl } }": typeof types.ExportSignSheetDocument,
+    "mutation ConfirmGifts($input: ConfirmGiftsInput!) { confirmGifts(input: $input) { id status } }": typeof types.ConfirmGiftsDocument,
+    "mutation ReturnGift($id: ID!, $reason: String!) { returnGift(id: $id, reason: $reason) { id status } }": typeof types.ReturnGiftDocument,
+    "mutation ReplaceVoucher($id: ID!, $reason: String!) { replaceVoucher(id: $id, reason: $reason) { id lastFour status } }": typeof types.ReplaceVoucherDocument,
+    "\n  query OfferedShares {\n    offeredShares(first: 100) {\n      nodes {\n        id amount quantity usedAmount usedQuantity\n        donation { id title form purpose unit amount partner { id name } }\n      }\n    }\n  }\n": typeof types.OfferedSharesDocument,
+    "mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }": typeof types.TakeOverDocument,
+    "\n  query PurposeChanges($after: String) {\n    purposeChanges(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id from to basis reference reason status note proposedAt isMine partner { id name } donation { id title } }\n    }\n  }\n": typeof types.PurposeChangesDocument,
+    "mutation DecidePurposeChange($id: ID!, $status: PurposeChangeStatus!, $note: String) { decidePurposeChange(id: $id, status: $status, note: $note) { id status note } }": typeof types.DecidePurposeChangeDocument,
     "\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n": typeof types.GiftRequestsPageDocument,
     "\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n": typeof types.MatchGiftRequestDocument,
     "\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n": typeof types.DeclineGiftRequestDocument,
@@ -126,6 +147,35 @@ type Documents = {
     "query WhereaboutsImports($after: String) { sent: whereaboutsImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.WhereaboutsImportsDocument,
     "mutation ExportWhereaboutsImport($id: ID!) { file: exportWhereaboutsImport(id: $id) { id downloadUrl } }": typeof types.ExportWhereaboutsImportDocument,
     "mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }": typeof types.WhereaboutsImportTemplateDocument,
+    "mutation StartNeedImport($input: StartNeedImportInput!) { started: startNeedImport(input: $input) { id uploadUrl } }": typeof types.StartNeedImportDocument,
+    "query NeedImportPage($id: ID!, $after: String) { found: needImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.NeedImportPageDocument,
+    "query NeedImports($after: String) { sent: needImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.NeedImportsDocument,
+    "mutation ExportNeedImport($id: ID!) { file: exportNeedImport(id: $id) { id downloadUrl } }": typeof types.ExportNeedImportDocument,
+    "mutation NeedImportTemplate { file: needImportTemplate { id downloadUrl } }": typeof types.NeedImportTemplateDocument,
+    "mutation StartVoucherImport($input: StartVoucherImportInput!) { started: startVoucherImport(input: $input) { id uploadUrl } }": typeof types.StartVoucherImportDocument,
+    "query VoucherImportPage($id: ID!, $after: String) { found: voucherImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.VoucherImportPageDocument,
+    "query VoucherImports($after: String) { sent: voucherImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.VoucherImportsDocument,
+    "mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }": typeof types.ExportVoucherImportDocument,
+    "mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }": typeof types.VoucherImportTemplateDocument,
+    "\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n": typeof types.NeedCountsDocument,
+    "\n  query BureauNeeds($region: RegionCode) {\n    needs(region: $region, first: 200) { totalCount nodes { ...NeedGroup } }\n    admissions(first: 100) { nodes { id uscc name region until agreement isLive endedAt endReason } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n": typeof types.BureauNeedsDocument,
+    "mutation PublishNeeds($region: RegionCode!) { publishNeeds(region: $region) }": typeof types.PublishNeedsDocument,
+    "mutation AdmitPartner($input: AdmitPartnerInput!) { admitPartner(input: $input) { id } }": typeof types.AdmitPartnerDocument,
+    "mutation EndAdmission($id: ID!, $reason: String!) { endAdmission(id: $id, reason: $reason) { id isLive } }": typeof types.EndAdmissionDocument,
+    "\n  query NeedList($status: NeedStatus, $item: ID, $school: String, $after: String) {\n    needRecords(status: $status, item: $item, schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status reason note purpose recordedOn\n        item { code name english }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": typeof types.NeedListDocument,
+    "\n  query PartnerNeeds($region: RegionCode, $purpose: AidPurpose, $after: String) {\n    needs(region: $region, purpose: $purpose, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...NeedGroup }\n    }\n    admissions(first: 100) { nodes { id region isLive } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n": typeof types.PartnerNeedsDocument,
+    "mutation ReserveNeed($input: ReserveNeedInput!) { reserveNeed(input: $input) { id } }": typeof types.ReserveNeedDocument,
+    "\n  query ReservationPage($id: ID!, $uscc: String!) {\n    reservation(id: $id) {\n      ...ReservationLine\n      cards { aidCode maskedName school stage grade }\n    }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) { nodes { id title form purpose amount quantity leftAmount leftQuantity unit closedOn } }\n    }\n  }\n": typeof types.ReservationPageDocument,
+    "mutation GiveGifts($input: GiveGiftsInput!) { giveGifts(input: $input) { id status } }": typeof types.GiveGiftsDocument,
+    "mutation ExtendReservation($id: ID!) { extendReservation(id: $id) { id expiresAt mayExtend } }": typeof types.ExtendReservationDocument,
+    "mutation ReleaseReservation($id: ID!) { releaseReservation(id: $id) { id status } }": typeof types.ReleaseReservationDocument,
+    "mutation IssueVouchers($input: IssueVouchersInput!) { file: issueVouchers(input: $input) { id downloadUrl } }": typeof types.IssueVouchersDocument,
+    "\n  query SchoolNeeds($code: String!, $after: String) {\n    items { code name english purpose form }\n    needCounts { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n    school(code: $code) {\n      id\n      roll(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id name\n            enrolment { stage grade className }\n            needs { id status purpose isOfHousehold item { code name english } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SchoolNeedsDocument,
+    "mutation SurveySheet($items: [ID!]!, $school: String) { file: surveySheet(items: $items, schoolCode: $school) { id downloadUrl } }": typeof types.SurveySheetDocument,
+    "mutation RecordNeed($input: RecordNeedInput!) { recordNeed(input: $input) { id status } }": typeof types.RecordNeedDocument,
+    "mutation WithdrawNeed($id: ID!, $reason: String!) { withdrawNeed(id: $id, reason: $reason) { id status } }": typeof types.WithdrawNeedDocument,
+    "\n  fragment NeedGroup on Need {\n    id purpose stage region town persons amountMissing reserved published\n    item { code name english }\n  }\n": typeof types.NeedGroupFragmentDoc,
+    "\n  fragment ReservationLine on Reservation {\n    id region purpose quantity status expiresAt mayExtend partnerName isOwn open\n    item { code name english }\n  }\n": typeof types.ReservationLineFragmentDoc,
     "\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n": typeof types.SchoolNamesDocument,
     "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": typeof types.ReleasesPageDocument,
     "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": typeof types.DecideReleasesDocument,
@@ -148,7 +198,7 @@ type Documents = {
     "\n  query SchoolPage($code: String!, $term: Term!, $filter: StudentFilter, $after: String) {\n    school(code: $code) {\n      id code name region town stages\n      coverage(term: $term) { entitled helped pendingReview }\n      students(first: 50, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id name birthDate enrolment { stage grade className boarder status } }\n      }\n    }\n    schoolList(schoolCode: $code, term: $term) { schoolCode term rows unchecked confirmed disputed amount }\n    schoolFees(schoolCode: $code) { schoolCode stage purpose amountPerTerm fromTerm source }\n  }\n": typeof types.SchoolPageDocument,
     "mutation SaveSchoolFees($fees: [SchoolFeeInput!]!) { saveSchoolFees(fees: $fees) { stage fromTerm } }": typeof types.SaveSchoolFeesDocument,
     "\n  query SchoolsPage($region: RegionCode, $stage: Stage, $after: String) {\n    schools(region: $region, stage: $stage, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region town stages }\n    }\n  }\n": typeof types.SchoolsPageDocument,
-    "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n": typeof types.StatementPageDocument,
+    "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      toSchools { count amount unpriced }\n      toVillages { count amount unpriced }\n      unnamed { deliveries count amount }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n": typeof types.StatementPageDocument,
     "\n  query ProgrammeNames($region: RegionCode!, $term: Term!) { programmes(region: $region, term: $term) { code name english } }\n": typeof types.ProgrammeNamesDocument,
     "\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n": typeof types.IssueAidCodeDocument,
     "\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n": typeof types.RevokeAidCodeDocument,
@@ -163,7 +213,7 @@ type Documents = {
     "mutation ProposeCorrection($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { id status } }": typeof types.ProposeCorrectionDocument,
     "mutation SetPayee($input: SetPayeeInput!) { setPayee(input: $input) { id } }": typeof types.SetPayeeDocument,
     "mutation RecogniseHardship($year: String!, $children: [HardshipInput!]!) { recogniseHardship(schoolYear: $year, children: $children) }": typeof types.RecogniseHardshipDocument,
-    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
+    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
     "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": typeof types.ExportStudentAidDocument,
     "mutation DeclineEntitlement($id: ID!, $reason: String!) { declineEntitlement(id: $id, reason: $reason) { id status reason } }": typeof types.DeclineEntitlementDocument,
     "mutation AcceptEntitlement($id: ID!, $reason: String!) { acceptEntitlement(id: $id, reason: $reason) { id status reason } }": typeof types.AcceptEntitlementDocument,
@@ -220,13 +270,34 @@ const documents: Documents = {
     "\n  query FindingSummary($region: RegionCode!, $term: Term!) {\n    byRule: findingSummary(region: $region, term: $term, by: RULE) { key nameText { zh en } kind rule findings persons amountAtStake }\n    bySchool: findingSummary(region: $region, term: $term, by: SCHOOL) { key nameText { zh en } kind rule findings persons amountAtStake }\n  }\n": types.FindingSummaryDocument,
     "\n  query Findings($region: RegionCode!, $term: Term!, $kind: FindingKind, $rule: FindingRule, $status: FindingStatus, $school: String, $after: String, $locale: String!) {\n    findings(region: $region, term: $term, kind: $kind, rule: $rule, status: $status, school: $school, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        ...FindingView\n        student { id name }\n        school { id name }\n        rollEntry { id member { id name } household { id headName town village } }\n      }\n    }\n  }\n": types.FindingsDocument,
     "mutation DecideFindings($input: [DecideFindingInput!]!) { decideFindings(input: $input) { id status } }": types.DecideFindingsDocument,
-    "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n": types.DonationPageDocument,
+    "\n  fragment DonationLedger on Donation {\n    id purpose form amount quantity unit\n    anonymous receivedFrom receiptNumber receiptHandler receiptOn receiptWaived agreementNumber closedOn\n    reached { persons personTimes amount }\n    uses { id kind amount quantity on reason document }\n    offers { id toUscc amount quantity usedAmount usedQuantity withdrawnAt }\n  }\n": types.DonationLedgerFragmentDoc,
+    "mutation RecordReceipt($input: RecordReceiptInput!) { recordReceipt(input: $input) { id receiptNumber } }": types.RecordReceiptDocument,
+    "mutation RecordDonationUse($input: RecordDonationUseInput!) { recordDonationUse(input: $input) { id } }": types.RecordDonationUseDocument,
+    "mutation CloseDonation($id: ID!) { closeDonation(id: $id) { id closedOn } }": types.CloseDonationDocument,
+    "mutation OfferShare($input: OfferShareInput!) { offerShare(input: $input) { id } }": types.OfferShareDocument,
+    "mutation WithdrawShareOffer($id: ID!) { withdrawShareOffer(id: $id) { id withdrawnAt } }": types.WithdrawShareOfferDocument,
+    "mutation ProposePurposeChange($input: ProposePurposeChangeInput!) { proposePurposeChange(input: $input) { id status } }": types.ProposePurposeChangeDocument,
+    "mutation ExportVouchers($id: ID!) { file: exportVouchers(donationId: $id) { id downloadUrl } }": types.ExportVouchersDocument,
+    "mutation ReportActivations($id: ID!, $activations: [ActivationInput!]!) { reportActivations(donationId: $id, activations: $activations) { activated unchanged unknown void } }": types.ReportActivationsDocument,
+    "mutation DeliverUnnamed($input: GiveGiftInput!) { giveGift(input: $input) { id unnamedCount } }": types.DeliverUnnamedDocument,
+    "mutation ExportDonationUse($id: ID!) { file: exportDonationUse(donationId: $id) { id downloadUrl } }": types.ExportDonationUseDocument,
+    "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      ...DonationLedger\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap unnamedCount\n          voucher { id lastFour status }\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n": types.DonationPageDocument,
     "\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n": types.CancelGiftDocument,
+    "mutation NameDelivery($input: NameDeliveryInput!) { nameDelivery(input: $input) { id } }": types.NameDeliveryDocument,
     "\n  query Donations($uscc: String!, $after: String) {\n    partner(uscc: $uscc) {\n      id\n      name\n      uscc\n      donations(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity }\n      }\n    }\n  }\n": types.DonationsDocument,
     "\n  mutation RegisterDonation($input: RegisterDonationInput!) {\n    registerDonation(input: $input) { id }\n  }\n": types.RegisterDonationDocument,
     "\n  query GivingChoices($uscc: String!) {\n    items { code name english purpose form onceMonths per }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) {\n        nodes { id title form purpose unit quantity amount leftAmount leftQuantity }\n      }\n    }\n  }\n": types.GivingChoicesDocument,
     "\n  query AskBeforeGiving($aidCode: ID!, $input: CheckOverlapInput!) {\n    beneficiary(aidCode: $aidCode) { aidCode maskedName school stage grade }\n    checkOverlap(input: $input) { overlap kinds adviceText { zh en } }\n  }\n": types.AskBeforeGivingDocument,
     "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n": types.GiveGiftDocument,
+    "\n  query HandoutsPage($school: String, $status: GiftStatus, $after: String) {\n    schoolGifts(schoolCode: $school, status: $status, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title giver amount quantity unit term status givenOn promisedUntil unnamedCount\n        student { id name enrolment { stage grade className } }\n        voucher { id lastFour status }\n      }\n    }\n  }\n": types.HandoutsPageDocument,
+    "mutation ExportSignSheet($school: String) { file: exportSignSheet(schoolCode: $school) { id downloadUrl } }": types.ExportSignSheetDocument,
+    "mutation ConfirmGifts($input: ConfirmGiftsInput!) { confirmGifts(input: $input) { id status } }": types.ConfirmGiftsDocument,
+    "mutation ReturnGift($id: ID!, $reason: String!) { returnGift(id: $id, reason: $reason) { id status } }": types.ReturnGiftDocument,
+    "mutation ReplaceVoucher($id: ID!, $reason: String!) { replaceVoucher(id: $id, reason: $reason) { id lastFour status } }": types.ReplaceVoucherDocument,
+    "\n  query OfferedShares {\n    offeredShares(first: 100) {\n      nodes {\n        id amount quantity usedAmount usedQuantity\n        donation { id title form purpose unit amount partner { id name } }\n      }\n    }\n  }\n": types.OfferedSharesDocument,
+    "mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }": types.TakeOverDocument,
+    "\n  query PurposeChanges($after: String) {\n    purposeChanges(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id from to basis reference reason status note proposedAt isMine partner { id name } donation { id title } }\n    }\n  }\n": types.PurposeChangesDocument,
+    "mutation DecidePurposeChange($id: ID!, $status: PurposeChangeStatus!, $note: String) { decidePurposeChange(id: $id, status: $status, note: $note) { id status note } }": types.DecidePurposeChangeDocument,
     "\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n": types.GiftRequestsPageDocument,
     "\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n": types.MatchGiftRequestDocument,
     "\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n": types.DeclineGiftRequestDocument,
@@ -289,6 +360,35 @@ const documents: Documents = {
     "query WhereaboutsImports($after: String) { sent: whereaboutsImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.WhereaboutsImportsDocument,
     "mutation ExportWhereaboutsImport($id: ID!) { file: exportWhereaboutsImport(id: $id) { id downloadUrl } }": types.ExportWhereaboutsImportDocument,
     "mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }": types.WhereaboutsImportTemplateDocument,
+    "mutation StartNeedImport($input: StartNeedImportInput!) { started: startNeedImport(input: $input) { id uploadUrl } }": types.StartNeedImportDocument,
+    "query NeedImportPage($id: ID!, $after: String) { found: needImport(id: $id) { ...ImportView ...ImportErrors } }": types.NeedImportPageDocument,
+    "query NeedImports($after: String) { sent: needImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.NeedImportsDocument,
+    "mutation ExportNeedImport($id: ID!) { file: exportNeedImport(id: $id) { id downloadUrl } }": types.ExportNeedImportDocument,
+    "mutation NeedImportTemplate { file: needImportTemplate { id downloadUrl } }": types.NeedImportTemplateDocument,
+    "mutation StartVoucherImport($input: StartVoucherImportInput!) { started: startVoucherImport(input: $input) { id uploadUrl } }": types.StartVoucherImportDocument,
+    "query VoucherImportPage($id: ID!, $after: String) { found: voucherImport(id: $id) { ...ImportView ...ImportErrors } }": types.VoucherImportPageDocument,
+    "query VoucherImports($after: String) { sent: voucherImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.VoucherImportsDocument,
+    "mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }": types.ExportVoucherImportDocument,
+    "mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }": types.VoucherImportTemplateDocument,
+    "\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n": types.NeedCountsDocument,
+    "\n  query BureauNeeds($region: RegionCode) {\n    needs(region: $region, first: 200) { totalCount nodes { ...NeedGroup } }\n    admissions(first: 100) { nodes { id uscc name region until agreement isLive endedAt endReason } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n": types.BureauNeedsDocument,
+    "mutation PublishNeeds($region: RegionCode!) { publishNeeds(region: $region) }": types.PublishNeedsDocument,
+    "mutation AdmitPartner($input: AdmitPartnerInput!) { admitPartner(input: $input) { id } }": types.AdmitPartnerDocument,
+    "mutation EndAdmission($id: ID!, $reason: String!) { endAdmission(id: $id, reason: $reason) { id isLive } }": types.EndAdmissionDocument,
+    "\n  query NeedList($status: NeedStatus, $item: ID, $school: String, $after: String) {\n    needRecords(status: $status, item: $item, schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status reason note purpose recordedOn\n        item { code name english }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n": types.NeedListDocument,
+    "\n  query PartnerNeeds($region: RegionCode, $purpose: AidPurpose, $after: String) {\n    needs(region: $region, purpose: $purpose, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...NeedGroup }\n    }\n    admissions(first: 100) { nodes { id region isLive } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n": types.PartnerNeedsDocument,
+    "mutation ReserveNeed($input: ReserveNeedInput!) { reserveNeed(input: $input) { id } }": types.ReserveNeedDocument,
+    "\n  query ReservationPage($id: ID!, $uscc: String!) {\n    reservation(id: $id) {\n      ...ReservationLine\n      cards { aidCode maskedName school stage grade }\n    }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) { nodes { id title form purpose amount quantity leftAmount leftQuantity unit closedOn } }\n    }\n  }\n": types.ReservationPageDocument,
+    "mutation GiveGifts($input: GiveGiftsInput!) { giveGifts(input: $input) { id status } }": types.GiveGiftsDocument,
+    "mutation ExtendReservation($id: ID!) { extendReservation(id: $id) { id expiresAt mayExtend } }": types.ExtendReservationDocument,
+    "mutation ReleaseReservation($id: ID!) { releaseReservation(id: $id) { id status } }": types.ReleaseReservationDocument,
+    "mutation IssueVouchers($input: IssueVouchersInput!) { file: issueVouchers(input: $input) { id downloadUrl } }": types.IssueVouchersDocument,
+    "\n  query SchoolNeeds($code: String!, $after: String) {\n    items { code name english purpose form }\n    needCounts { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n    school(code: $code) {\n      id\n      roll(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id name\n            enrolment { stage grade className }\n            needs { id status purpose isOfHousehold item { code name english } }\n          }\n        }\n      }\n    }\n  }\n": types.SchoolNeedsDocument,
+    "mutation SurveySheet($items: [ID!]!, $school: String) { file: surveySheet(items: $items, schoolCode: $school) { id downloadUrl } }": types.SurveySheetDocument,
+    "mutation RecordNeed($input: RecordNeedInput!) { recordNeed(input: $input) { id status } }": types.RecordNeedDocument,
+    "mutation WithdrawNeed($id: ID!, $reason: String!) { withdrawNeed(id: $id, reason: $reason) { id status } }": types.WithdrawNeedDocument,
+    "\n  fragment NeedGroup on Need {\n    id purpose stage region town persons amountMissing reserved published\n    item { code name english }\n  }\n": types.NeedGroupFragmentDoc,
+    "\n  fragment ReservationLine on Reservation {\n    id region purpose quantity status expiresAt mayExtend partnerName isOwn open\n    item { code name english }\n  }\n": types.ReservationLineFragmentDoc,
     "\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n": types.SchoolNamesDocument,
     "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": types.ReleasesPageDocument,
     "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": types.DecideReleasesDocument,
@@ -311,7 +411,7 @@ const documents: Documents = {
     "\n  query SchoolPage($code: String!, $term: Term!, $filter: StudentFilter, $after: String) {\n    school(code: $code) {\n      id code name region town stages\n      coverage(term: $term) { entitled helped pendingReview }\n      students(first: 50, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id name birthDate enrolment { stage grade className boarder status } }\n      }\n    }\n    schoolList(schoolCode: $code, term: $term) { schoolCode term rows unchecked confirmed disputed amount }\n    schoolFees(schoolCode: $code) { schoolCode stage purpose amountPerTerm fromTerm source }\n  }\n": types.SchoolPageDocument,
     "mutation SaveSchoolFees($fees: [SchoolFeeInput!]!) { saveSchoolFees(fees: $fees) { stage fromTerm } }": types.SaveSchoolFeesDocument,
     "\n  query SchoolsPage($region: RegionCode, $stage: Stage, $after: String) {\n    schools(region: $region, stage: $stage, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name region town stages }\n    }\n  }\n": types.SchoolsPageDocument,
-    "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n": types.StatementPageDocument,
+    "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      toSchools { count amount unpriced }\n      toVillages { count amount unpriced }\n      unnamed { deliveries count amount }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n": types.StatementPageDocument,
     "\n  query ProgrammeNames($region: RegionCode!, $term: Term!) { programmes(region: $region, term: $term) { code name english } }\n": types.ProgrammeNamesDocument,
     "\n  mutation IssueAidCode($studentId: ID!, $uscc: String!) {\n    code: issueAidCode(studentId: $studentId, uscc: $uscc)\n  }\n": types.IssueAidCodeDocument,
     "\n  mutation RevokeAidCode($studentId: ID!, $uscc: String!, $reason: String!) {\n    revokeAidCode(studentId: $studentId, uscc: $uscc, reason: $reason)\n  }\n": types.RevokeAidCodeDocument,
@@ -326,7 +426,7 @@ const documents: Documents = {
     "mutation ProposeCorrection($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { id status } }": types.ProposeCorrectionDocument,
     "mutation SetPayee($input: SetPayeeInput!) { setPayee(input: $input) { id } }": types.SetPayeeDocument,
     "mutation RecogniseHardship($year: String!, $children: [HardshipInput!]!) { recogniseHardship(schoolYear: $year, children: $children) }": types.RecogniseHardshipDocument,
-    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": types.StudentPageDocument,
+    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": types.StudentPageDocument,
     "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": types.ExportStudentAidDocument,
     "mutation DeclineEntitlement($id: ID!, $reason: String!) { declineEntitlement(id: $id, reason: $reason) { id status reason } }": types.DeclineEntitlementDocument,
     "mutation AcceptEntitlement($id: ID!, $reason: String!) { acceptEntitlement(id: $id, reason: $reason) { id status reason } }": types.AcceptEntitlementDocument,
@@ -529,11 +629,59 @@ export function graphql(source: "mutation DecideFindings($input: [DecideFindingI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DonationLedger on Donation {\n    id purpose form amount quantity unit\n    anonymous receivedFrom receiptNumber receiptHandler receiptOn receiptWaived agreementNumber closedOn\n    reached { persons personTimes amount }\n    uses { id kind amount quantity on reason document }\n    offers { id toUscc amount quantity usedAmount usedQuantity withdrawnAt }\n  }\n"): (typeof documents)["\n  fragment DonationLedger on Donation {\n    id purpose form amount quantity unit\n    anonymous receivedFrom receiptNumber receiptHandler receiptOn receiptWaived agreementNumber closedOn\n    reached { persons personTimes amount }\n    uses { id kind amount quantity on reason document }\n    offers { id toUscc amount quantity usedAmount usedQuantity withdrawnAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordReceipt($input: RecordReceiptInput!) { recordReceipt(input: $input) { id receiptNumber } }"): (typeof documents)["mutation RecordReceipt($input: RecordReceiptInput!) { recordReceipt(input: $input) { id receiptNumber } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordDonationUse($input: RecordDonationUseInput!) { recordDonationUse(input: $input) { id } }"): (typeof documents)["mutation RecordDonationUse($input: RecordDonationUseInput!) { recordDonationUse(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseDonation($id: ID!) { closeDonation(id: $id) { id closedOn } }"): (typeof documents)["mutation CloseDonation($id: ID!) { closeDonation(id: $id) { id closedOn } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OfferShare($input: OfferShareInput!) { offerShare(input: $input) { id } }"): (typeof documents)["mutation OfferShare($input: OfferShareInput!) { offerShare(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawShareOffer($id: ID!) { withdrawShareOffer(id: $id) { id withdrawnAt } }"): (typeof documents)["mutation WithdrawShareOffer($id: ID!) { withdrawShareOffer(id: $id) { id withdrawnAt } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposePurposeChange($input: ProposePurposeChangeInput!) { proposePurposeChange(input: $input) { id status } }"): (typeof documents)["mutation ProposePurposeChange($input: ProposePurposeChangeInput!) { proposePurposeChange(input: $input) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportVouchers($id: ID!) { file: exportVouchers(donationId: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportVouchers($id: ID!) { file: exportVouchers(donationId: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportActivations($id: ID!, $activations: [ActivationInput!]!) { reportActivations(donationId: $id, activations: $activations) { activated unchanged unknown void } }"): (typeof documents)["mutation ReportActivations($id: ID!, $activations: [ActivationInput!]!) { reportActivations(donationId: $id, activations: $activations) { activated unchanged unknown void } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeliverUnnamed($input: GiveGiftInput!) { giveGift(input: $input) { id unnamedCount } }"): (typeof documents)["mutation DeliverUnnamed($input: GiveGiftInput!) { giveGift(input: $input) { id unnamedCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportDonationUse($id: ID!) { file: exportDonationUse(donationId: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportDonationUse($id: ID!) { file: exportDonationUse(donationId: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      ...DonationLedger\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap unnamedCount\n          voucher { id lastFour status }\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DonationPage($id: ID!, $after: String) {\n    donation(id: $id) {\n      id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity\n      ...DonationLedger\n      gifts(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id title amount quantity unit term status givenOn overlap unnamedCount\n          voucher { id lastFour status }\n          beneficiary { aidCode maskedName school stage grade }\n          school { id }\n          village\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n"): (typeof documents)["\n  mutation CancelGift($id: ID!, $reason: String!) {\n    cancelGift(id: $id, reason: $reason) { id status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NameDelivery($input: NameDeliveryInput!) { nameDelivery(input: $input) { id } }"): (typeof documents)["mutation NameDelivery($input: NameDeliveryInput!) { nameDelivery(input: $input) { id } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -554,6 +702,42 @@ export function graphql(source: "\n  query AskBeforeGiving($aidCode: ID!, $input
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n"): (typeof documents)["\n  mutation GiveGift($input: GiveGiftInput!) {\n    giveGift(input: $input) { id status donation { id leftAmount leftQuantity } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoutsPage($school: String, $status: GiftStatus, $after: String) {\n    schoolGifts(schoolCode: $school, status: $status, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title giver amount quantity unit term status givenOn promisedUntil unnamedCount\n        student { id name enrolment { stage grade className } }\n        voucher { id lastFour status }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HandoutsPage($school: String, $status: GiftStatus, $after: String) {\n    schoolGifts(schoolCode: $school, status: $status, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title giver amount quantity unit term status givenOn promisedUntil unnamedCount\n        student { id name enrolment { stage grade className } }\n        voucher { id lastFour status }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportSignSheet($school: String) { file: exportSignSheet(schoolCode: $school) { id downloadUrl } }"): (typeof documents)["mutation ExportSignSheet($school: String) { file: exportSignSheet(schoolCode: $school) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmGifts($input: ConfirmGiftsInput!) { confirmGifts(input: $input) { id status } }"): (typeof documents)["mutation ConfirmGifts($input: ConfirmGiftsInput!) { confirmGifts(input: $input) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReturnGift($id: ID!, $reason: String!) { returnGift(id: $id, reason: $reason) { id status } }"): (typeof documents)["mutation ReturnGift($id: ID!, $reason: String!) { returnGift(id: $id, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplaceVoucher($id: ID!, $reason: String!) { replaceVoucher(id: $id, reason: $reason) { id lastFour status } }"): (typeof documents)["mutation ReplaceVoucher($id: ID!, $reason: String!) { replaceVoucher(id: $id, reason: $reason) { id lastFour status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferedShares {\n    offeredShares(first: 100) {\n      nodes {\n        id amount quantity usedAmount usedQuantity\n        donation { id title form purpose unit amount partner { id name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfferedShares {\n    offeredShares(first: 100) {\n      nodes {\n        id amount quantity usedAmount usedQuantity\n        donation { id title form purpose unit amount partner { id name } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }"): (typeof documents)["mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PurposeChanges($after: String) {\n    purposeChanges(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id from to basis reference reason status note proposedAt isMine partner { id name } donation { id title } }\n    }\n  }\n"): (typeof documents)["\n  query PurposeChanges($after: String) {\n    purposeChanges(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id from to basis reference reason status note proposedAt isMine partner { id name } donation { id title } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecidePurposeChange($id: ID!, $status: PurposeChangeStatus!, $note: String) { decidePurposeChange(id: $id, status: $status, note: $note) { id status note } }"): (typeof documents)["mutation DecidePurposeChange($id: ID!, $status: PurposeChangeStatus!, $note: String) { decidePurposeChange(id: $id, status: $status, note: $note) { id status note } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -805,6 +989,122 @@ export function graphql(source: "mutation WhereaboutsImportTemplate { file: wher
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation StartNeedImport($input: StartNeedImportInput!) { started: startNeedImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartNeedImport($input: StartNeedImportInput!) { started: startNeedImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NeedImportPage($id: ID!, $after: String) { found: needImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query NeedImportPage($id: ID!, $after: String) { found: needImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NeedImports($after: String) { sent: needImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query NeedImports($after: String) { sent: needImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportNeedImport($id: ID!) { file: exportNeedImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportNeedImport($id: ID!) { file: exportNeedImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NeedImportTemplate { file: needImportTemplate { id downloadUrl } }"): (typeof documents)["mutation NeedImportTemplate { file: needImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartVoucherImport($input: StartVoucherImportInput!) { started: startVoucherImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartVoucherImport($input: StartVoucherImportInput!) { started: startVoucherImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query VoucherImportPage($id: ID!, $after: String) { found: voucherImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query VoucherImportPage($id: ID!, $after: String) { found: voucherImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query VoucherImports($after: String) { sent: voucherImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query VoucherImports($after: String) { sent: voucherImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }"): (typeof documents)["mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n"): (typeof documents)["\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BureauNeeds($region: RegionCode) {\n    needs(region: $region, first: 200) { totalCount nodes { ...NeedGroup } }\n    admissions(first: 100) { nodes { id uscc name region until agreement isLive endedAt endReason } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n"): (typeof documents)["\n  query BureauNeeds($region: RegionCode) {\n    needs(region: $region, first: 200) { totalCount nodes { ...NeedGroup } }\n    admissions(first: 100) { nodes { id uscc name region until agreement isLive endedAt endReason } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishNeeds($region: RegionCode!) { publishNeeds(region: $region) }"): (typeof documents)["mutation PublishNeeds($region: RegionCode!) { publishNeeds(region: $region) }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdmitPartner($input: AdmitPartnerInput!) { admitPartner(input: $input) { id } }"): (typeof documents)["mutation AdmitPartner($input: AdmitPartnerInput!) { admitPartner(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndAdmission($id: ID!, $reason: String!) { endAdmission(id: $id, reason: $reason) { id isLive } }"): (typeof documents)["mutation EndAdmission($id: ID!, $reason: String!) { endAdmission(id: $id, reason: $reason) { id isLive } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeedList($status: NeedStatus, $item: ID, $school: String, $after: String) {\n    needRecords(status: $status, item: $item, schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status reason note purpose recordedOn\n        item { code name english }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NeedList($status: NeedStatus, $item: ID, $school: String, $after: String) {\n    needRecords(status: $status, item: $item, schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status reason note purpose recordedOn\n        item { code name english }\n        student { id name enrolment { school { id name } stage grade className } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnerNeeds($region: RegionCode, $purpose: AidPurpose, $after: String) {\n    needs(region: $region, purpose: $purpose, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...NeedGroup }\n    }\n    admissions(first: 100) { nodes { id region isLive } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n"): (typeof documents)["\n  query PartnerNeeds($region: RegionCode, $purpose: AidPurpose, $after: String) {\n    needs(region: $region, purpose: $purpose, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...NeedGroup }\n    }\n    admissions(first: 100) { nodes { id region isLive } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReserveNeed($input: ReserveNeedInput!) { reserveNeed(input: $input) { id } }"): (typeof documents)["mutation ReserveNeed($input: ReserveNeedInput!) { reserveNeed(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReservationPage($id: ID!, $uscc: String!) {\n    reservation(id: $id) {\n      ...ReservationLine\n      cards { aidCode maskedName school stage grade }\n    }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) { nodes { id title form purpose amount quantity leftAmount leftQuantity unit closedOn } }\n    }\n  }\n"): (typeof documents)["\n  query ReservationPage($id: ID!, $uscc: String!) {\n    reservation(id: $id) {\n      ...ReservationLine\n      cards { aidCode maskedName school stage grade }\n    }\n    partner(uscc: $uscc) {\n      id\n      donations(first: 200) { nodes { id title form purpose amount quantity leftAmount leftQuantity unit closedOn } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveGifts($input: GiveGiftsInput!) { giveGifts(input: $input) { id status } }"): (typeof documents)["mutation GiveGifts($input: GiveGiftsInput!) { giveGifts(input: $input) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExtendReservation($id: ID!) { extendReservation(id: $id) { id expiresAt mayExtend } }"): (typeof documents)["mutation ExtendReservation($id: ID!) { extendReservation(id: $id) { id expiresAt mayExtend } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReleaseReservation($id: ID!) { releaseReservation(id: $id) { id status } }"): (typeof documents)["mutation ReleaseReservation($id: ID!) { releaseReservation(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IssueVouchers($input: IssueVouchersInput!) { file: issueVouchers(input: $input) { id downloadUrl } }"): (typeof documents)["mutation IssueVouchers($input: IssueVouchersInput!) { file: issueVouchers(input: $input) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchoolNeeds($code: String!, $after: String) {\n    items { code name english purpose form }\n    needCounts { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n    school(code: $code) {\n      id\n      roll(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id name\n            enrolment { stage grade className }\n            needs { id status purpose isOfHousehold item { code name english } }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SchoolNeeds($code: String!, $after: String) {\n    items { code name english purpose form }\n    needCounts { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n    school(code: $code) {\n      id\n      roll(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          student {\n            id name\n            enrolment { stage grade className }\n            needs { id status purpose isOfHousehold item { code name english } }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SurveySheet($items: [ID!]!, $school: String) { file: surveySheet(items: $items, schoolCode: $school) { id downloadUrl } }"): (typeof documents)["mutation SurveySheet($items: [ID!]!, $school: String) { file: surveySheet(items: $items, schoolCode: $school) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordNeed($input: RecordNeedInput!) { recordNeed(input: $input) { id status } }"): (typeof documents)["mutation RecordNeed($input: RecordNeedInput!) { recordNeed(input: $input) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawNeed($id: ID!, $reason: String!) { withdrawNeed(id: $id, reason: $reason) { id status } }"): (typeof documents)["mutation WithdrawNeed($id: ID!, $reason: String!) { withdrawNeed(id: $id, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedGroup on Need {\n    id purpose stage region town persons amountMissing reserved published\n    item { code name english }\n  }\n"): (typeof documents)["\n  fragment NeedGroup on Need {\n    id purpose stage region town persons amountMissing reserved published\n    item { code name english }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReservationLine on Reservation {\n    id region purpose quantity status expiresAt mayExtend partnerName isOwn open\n    item { code name english }\n  }\n"): (typeof documents)["\n  fragment ReservationLine on Reservation {\n    id region purpose quantity status expiresAt mayExtend partnerName isOwn open\n    item { code name english }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n"): (typeof documents)["\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -893,7 +1193,7 @@ export function graphql(source: "\n  query SchoolsPage($region: RegionCode, $sta
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n"): (typeof documents)["\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n"];
+export function graphql(source: "\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      toSchools { count amount unpriced }\n      toVillages { count amount unpriced }\n      unnamed { deliveries count amount }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n"): (typeof documents)["\n  query StatementPage($region: RegionCode!, $period: PeriodInput!, $by: [StatementDimension!]!) {\n    statement(region: $region, period: $period, by: $by) {\n      persons personTimes amount withheld\n      coverage { entitled helped pendingReview notInSchool }\n      toSchools { count amount unpriced }\n      toVillages { count amount unpriced }\n      unnamed { deliveries count amount }\n      lines { region channel programme stage persons personTimes amount unpriced withheld }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -953,7 +1253,7 @@ export function graphql(source: "mutation RecogniseHardship($year: String!, $chi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,9 +15,11 @@
       "AccountImport",
       "BankReturnImport",
       "GiftImport",
+      "NeedImport",
       "PaymentImport",
       "RegisterImport",
       "StudentImport",
+      "VoucherImport",
       "WhereaboutsImport"
     ]
   }

@@ -1,28 +1,32 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { FORM_WORDS, PURPOSE_WORDS } from '@dianming/shared/vocabulary/words'
-import { Button, Descriptions, Form, Input, Modal, Tag } from 'antd'
+import { App, Button, Descriptions, Form, Input, Modal, Tag } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { DonationPageQuery } from '../generated/graphql'
-import { useLanguage } from '../language/language'
+import { useLanguage, useTexts } from '../language/language'
+import { Act } from '../parts/act'
 import { DataTable } from '../parts/data-table'
 import { formatYuan, Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
-import { GIFT_STATUS_WORDS } from './giving-words'
+import { DonationLedger, linesOf } from './DonationLedger'
+import { GIFT_STATUS_WORDS, GIVING_TEXTS, VOUCHER_STATUS_WORDS } from './giving-words'
 
 const DONATION_PAGE = graphql(`
   query DonationPage($id: ID!, $after: String) {
     donation(id: $id) {
       id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity
+      ...DonationLedger
       gifts(first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
-          id title amount quantity unit term status givenOn overlap
+          id title amount quantity unit term status givenOn overlap unnamedCount
+          voucher { id lastFour status }
           beneficiary { aidCode maskedName school stage grade }
           school { id }
           village
@@ -36,6 +40,10 @@ const CANCEL_GIFT = graphql(`
     cancelGift(id: $id, reason: $reason) { id status }
   }
 `)
+
+const NAME_DELIVERY = graphql(
+  `mutation NameDelivery($input: NameDeliveryInput!) { nameDelivery(input: $input) { id } }`,
+)
 
 type Gift = NonNullable<DonationPageQuery['donation']>['gifts']['nodes'][number]
 
@@ -85,6 +93,7 @@ export default function DonationPage() {
               },
             ]}
           />
+          <DonationLedger donation={donation} isOperator={viewer.isOperator} onChanged={() => void asked.refetch()} />
           <h2>{text('gifts')}</h2>
           <Gifts gifts={donation.gifts.nodes} onChanged={() => void asked.refetch()} />
           <Pager page={donation.gifts} />
@@ -95,6 +104,7 @@ export default function DonationPage() {
 }
 
 function Gifts({ gifts, onChanged }: { gifts: Gift[]; onChanged: () => void }) {
+  const say = useTexts(GIVING_TEXTS)
   const { text, word, term, grade } = useLanguage()
   const { isOperator } = useViewer()
   return (
@@ -106,10 +116,12 @@ function Gifts({ gifts, onChanged }: { gifts: Gift[]; onChanged: () => void }) {
       columns={[
         {
           title: text('beneficiary'),
-          cell: ({ beneficiary, village }) =>
+          cell: ({ beneficiary, village, unnamedCount }) =>
             beneficiary
               ? `${beneficiary.maskedName}　${beneficiary.school}　${grade(beneficiary.stage, beneficiary.grade)}`
-              : (village ?? text('schoolOrHousehold')),
+              : unnamedCount != null
+                ? say('unnamed', { count: unnamedCount })
+                : (village ?? text('schoolOrHousehold')),
         },
         { title: text('term'), from: 'md', cell: gift => term(gift.term) },
         { title: text('title'), from: 'md', cell: row => row.title },
@@ -132,15 +144,41 @@ function Gifts({ gifts, onChanged }: { gifts: Gift[]; onChanged: () => void }) {
           cell: gift => (
             <>
               {word(GIFT_STATUS_WORDS, gift.status)}{' '}
+              {gift.voucher && <Tag>{word(VOUCHER_STATUS_WORDS, gift.voucher.status)}</Tag>}{' '}
               {gift.overlap && <Tag className="kind-OVERLAP">{text('overlaps')}</Tag>}
             </>
           ),
         },
         {
           title: text('actions'),
-          cell: gift => (isOperator && gift.status === 'PLEDGED' ? <TakeBack id={gift.id} onDone={onChanged} /> : null),
+          cell: gift =>
+            isOperator && gift.status === 'PLEDGED' ? (
+              <TakeBack id={gift.id} onDone={onChanged} />
+            ) : isOperator && gift.unnamedCount != null && gift.unnamedCount > 0 ? (
+              <NameThem id={gift.id} onDone={onChanged} />
+            ) : null,
         },
       ]}
+    />
+  )
+}
+
+function NameThem({ id, onDone }: { id: string; onDone: () => void }) {
+  const say = useTexts(GIVING_TEXTS)
+  const { message } = App.useApp()
+  const [name] = useMutation(NAME_DELIVERY)
+  return (
+    <Act<{ codes: string }>
+      label={say('nameThem')}
+      hint={say('nameHint')}
+      fields={[{ name: 'codes', label: say('aidCodes'), as: 'LONG', most: 100_000, isNeeded: true }]}
+      onDo={async ({ codes }) => {
+        const { data } = await name({
+          variables: { input: { giftId: id, aidCodes: linesOf(codes), idempotencyKey: crypto.randomUUID() } },
+        })
+        message.success(say('named', { count: data?.nameDelivery.length ?? 0 }))
+      }}
+      onDone={onDone}
     />
   )
 }

@@ -13,6 +13,7 @@ import { AMOUNT, Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
+import { OfferedShares } from './OfferedShares'
 
 const DONATIONS = graphql(`
   query Donations($uscc: String!, $after: String) {
@@ -60,6 +61,7 @@ export default function DonationsPage() {
           )}
         </Shown>
       )}
+      <OfferedShares onTaken={() => void asked.refetch()} />
     </>
   )
 }

@@ -16,7 +16,17 @@ import { Shown } from '../parts/shown'
 import { todayInChina } from '../parts/term-select'
 import { useTold } from '../parts/told'
 import { IMPORT_STATUS_WORDS } from './import-words'
-import { HAS_DAY, IMPORTS, type ImportKind, IS_SNAPSHOT, isImportKind, KIND_HINTS, KIND_TITLES, kindsOf } from './kinds'
+import {
+  HAS_DAY,
+  IMPORTS,
+  type ImportKind,
+  IS_SNAPSHOT,
+  isImportKind,
+  isOfCounty,
+  KIND_HINTS,
+  KIND_TITLES,
+  kindsOf,
+} from './kinds'
 import { upload } from './upload'
 
 const COUNTY = /^\d{6}(\d{3}|\d{6})?$/
@@ -82,7 +92,7 @@ function SendFile({ kind }: { kind: ImportKind }) {
   const [start] = useMutation(IMPORTS[kind].start as typeof IMPORTS.students.start)
   const [region, setRegion] = useState(viewer.region ?? '')
   const [asOf, setAsOf] = useState<Dayjs | null>(null)
-  const [filters] = useFilters('trial')
+  const [filters] = useFilters('trial', 'donation')
   const [town, setTown] = useState('')
   const [origin, setOrigin] = useState('')
   const [isWhole, setWhole] = useState(true)
@@ -100,12 +110,14 @@ function SendFile({ kind }: { kind: ImportKind }) {
 
   const send = (file: File) =>
     told(async () => {
-      if (!COUNTY.test(region)) throw new Error(text('countyNeeded'))
+      if (isOfCounty(kind, viewer) && !COUNTY.test(region)) throw new Error(text('countyNeeded'))
+      if (kind === 'vouchers' && !filters.donation) throw new Error(text('donationNeeded'))
       if (HAS_DAY.includes(kind) && !asOf) throw new Error(text('asOfNeeded'))
       setPercent(0)
       try {
         const input = {
-          region,
+          ...(isOfCounty(kind, viewer) ? { region } : {}),
+          ...(kind === 'vouchers' ? { donationId: filters.donation } : {}),
           dryRun: isTrial,
           ...(HAS_DAY.includes(kind) && asOf ? { asOf: asOf.format('YYYY-MM-DD') } : {}),
           ...(IS_SNAPSHOT.includes(kind) ? { replace: isWhole, ...(town ? { town } : {}) } : {}),
@@ -113,7 +125,8 @@ function SendFile({ kind }: { kind: ImportKind }) {
             ? { register: viewer.register, ...(origin ? { handedDownFrom: origin } : {}) }
             : {}),
         }
-        const { data } = await start({ variables: { input } })
+        // each kind has an input of its own, and this is that
+        const { data } = await start({ variables: { input: input as { region: string } } })
         if (!data) return
         await upload(data.started.uploadUrl, file, session.token, setPercent, leaving.current.signal)
         navigate(`/imports/${kind}/${data.started.id}`)
@@ -124,16 +137,18 @@ function SendFile({ kind }: { kind: ImportKind }) {
   return (
     <Form layout="vertical" className="send-file">
       <Space wrap>
-        <Form.Item label={text('county')} htmlFor="import-region">
-          <Input
-            id="import-region"
-            value={region}
-            inputMode="numeric"
-            maxLength={12}
-            disabled={viewer.region?.length === 6}
-            onChange={event => setRegion(event.target.value.trim())}
-          />
-        </Form.Item>
+        {isOfCounty(kind, viewer) && (
+          <Form.Item label={text('county')} htmlFor="import-region">
+            <Input
+              id="import-region"
+              value={region}
+              inputMode="numeric"
+              maxLength={12}
+              disabled={viewer.region?.length === 6}
+              onChange={event => setRegion(event.target.value.trim())}
+            />
+          </Form.Item>
+        )}
         {HAS_DAY.includes(kind) && (
           <Form.Item
             label={text('asOf')}

@@ -133,6 +133,32 @@ export const IMPORTS = {
     ),
     template: graphql(`mutation WhereaboutsImportTemplate { file: whereaboutsImportTemplate { id downloadUrl } }`),
   },
+  needs: {
+    start: graphql(
+      `mutation StartNeedImport($input: StartNeedImportInput!) { started: startNeedImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query NeedImportPage($id: ID!, $after: String) { found: needImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query NeedImports($after: String) { sent: needImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportNeedImport($id: ID!) { file: exportNeedImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation NeedImportTemplate { file: needImportTemplate { id downloadUrl } }`),
+  },
+  vouchers: {
+    start: graphql(
+      `mutation StartVoucherImport($input: StartVoucherImportInput!) { started: startVoucherImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query VoucherImportPage($id: ID!, $after: String) { found: voucherImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query VoucherImports($after: String) { sent: voucherImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }`),
+  },
 } as const
 
 export type ImportKind = keyof typeof IMPORTS
@@ -146,6 +172,8 @@ export const KIND_TITLES: Record<ImportKind, TextKey> = {
   gifts: 'importGifts',
   accounts: 'importAccounts',
   whereabouts: 'importWhereabouts',
+  needs: 'importNeeds',
+  vouchers: 'importVouchers',
 }
 
 /** What a file of the kind holds. */
@@ -157,6 +185,8 @@ export const KIND_HINTS: Record<ImportKind, TextKey> = {
   gifts: 'importGiftsHint',
   accounts: 'importAccountsHint',
   whereabouts: 'importWhereaboutsHint',
+  needs: 'importNeedsHint',
+  vouchers: 'importVouchersHint',
 }
 
 /** Kinds of which the file tells of a day. */
@@ -164,15 +194,21 @@ export const HAS_DAY: readonly ImportKind[] = ['students', 'registers', 'whereab
 /** Those of them that say of a whole list who is on it: who is not on it any more ends. */
 export const IS_SNAPSHOT: readonly ImportKind[] = ['students', 'registers']
 
+/** Whether a file is of one county, which its sender names. */
+export const isOfCounty = (kind: ImportKind, viewer: Viewer): boolean =>
+  kind !== 'vouchers' && viewer.audience !== 'SCHOOL'
+
 /** What an organisation sends in. */
 export function kindsOf(viewer: Viewer): ImportKind[] {
   switch (viewer.audience) {
     case 'EDUCATION':
-      return ['students', 'whereabouts', 'accounts', 'payments', 'bank-returns', 'gifts']
+      return ['students', 'whereabouts', 'accounts', 'payments', 'bank-returns', 'gifts', 'needs']
     case 'REGISTER':
       return ['registers', 'payments', 'bank-returns']
     case 'PARTNER':
-      return ['gifts']
+      return ['gifts', 'vouchers']
+    case 'SCHOOL':
+      return ['needs']
     default:
       return []
   }

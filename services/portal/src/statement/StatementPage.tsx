@@ -20,6 +20,9 @@ const STATEMENT = graphql(`
     statement(region: $region, period: $period, by: $by) {
       persons personTimes amount withheld
       coverage { entitled helped pendingReview notInSchool }
+      toSchools { count amount unpriced }
+      toVillages { count amount unpriced }
+      unnamed { deliveries count amount }
       lines { region channel programme stage persons personTimes amount unpriced withheld }
     }
   }
@@ -109,7 +112,7 @@ export default function StatementPage() {
       {!region && <p className="empty">{text('chooseCounty')}</p>}
       {region && (
         <Shown asked={asked} keep of={data => data.statement}>
-          {({ persons, personTimes, amount, withheld, coverage, lines }) => (
+          {({ persons, personTimes, amount, withheld, coverage, lines, ...apart }) => (
             <>
               <p className="hint">{said[kind]}</p>
               {withheld && <Alert type="info" showIcon title={text('withheldHint')} />}
@@ -123,11 +126,45 @@ export default function StatementPage() {
                 <Figure title={text('notInSchool')} value={coverage.notInSchool} opens="/roll?status=NOT_IN_SCHOOL" />
               </div>
               <Lines lines={lines} by={by} region={region} term={term} />
+              <Apart {...apart} />
             </>
           )}
         </Shown>
       )}
     </>
+  )
+}
+
+/** What reached no person that is counted: beside the statement, in none of its sums. */
+function Apart({
+  toSchools,
+  toVillages,
+  unnamed,
+}: Pick<NonNullable<StatementPageQuery['statement']>, 'toSchools' | 'toVillages' | 'unnamed'>) {
+  const { text } = useLanguage()
+  const rows = [
+    { title: text('toSchools'), count: toSchools.count, amount: toSchools.amount, unpriced: toSchools.unpriced },
+    { title: text('toVillages'), count: toVillages.count, amount: toVillages.amount, unpriced: toVillages.unpriced },
+    { title: text('unnamedPeople'), count: unnamed.count, amount: unnamed.amount, unpriced: 0 },
+  ].filter(row => row.count > 0)
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2>{text('countedApart')}</h2>
+      <p className="hint">{text('countedApartHint')}</p>
+      <DataTable<(typeof rows)[number]>
+        label={text('countedApart')}
+        rows={rows}
+        rowKey={row => row.title}
+        empty=""
+        columns={[
+          { title: text('countedApart'), cell: row => row.title },
+          { title: text('personTimes'), isNumber: true, cell: row => row.count },
+          { title: text('amountYuan'), isNumber: true, cell: row => <Money yuan={row.amount} /> },
+          { title: text('unpriced'), isNumber: true, from: 'sm', cell: row => row.unpriced || '' },
+        ]}
+      />
+    </section>
   )
 }
 

@@ -25,6 +25,7 @@ import { ACT_TEXTS, ENTITLEMENT_WORDS } from './act-words'
 import { missingYuan, sumYuan } from './exact-yuan'
 import { Numbers } from './Numbers'
 import { StudentActs } from './StudentActs'
+import { StudentNeeds } from './StudentNeeds'
 
 const STUDENT_PAGE = graphql(`
   query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {
@@ -40,6 +41,7 @@ const STUDENT_PAGE = graphql(`
       linkedEntries { id name }
       payee { id holder relation bank lastFour }
       hardship { schoolYear hardship }
+      needs { id status reason note purpose item { code name english } gift { id giver title } }
       aidTotals { channel form count amount unpriced }
       entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }
       findings {
@@ -94,6 +96,7 @@ export default function StudentPage() {
           <Who student={student} />
           <Found student={student} onDecided={() => void asked.refetch()} />
           <Due student={student} onDone={() => void asked.refetch()} />
+          <StudentNeeds student={student} />
           <StudentActs student={student} onDone={() => void asked.refetch()} />
           <AidTotals totals={student.aidTotals ?? []} />
           {student.aid && (

@@ -51,6 +51,7 @@ select
     when 'PLEDGED' then 'PLEDGED'
     when 'DELIVERED' then 'PAID'
     when 'CONFIRMED' then 'CONFIRMED'
+    when 'RETURNED' then 'RETURNED'
     else 'CANCELLED'
   end,
   false,
@@ -82,6 +83,7 @@ select
     when 'PLEDGED' then 'PLEDGED'
     when 'DELIVERED' then 'PAID'
     when 'CONFIRMED' then 'CONFIRMED'
+    when 'RETURNED' then 'RETURNED'
     else 'CANCELLED'
   end,
   true,

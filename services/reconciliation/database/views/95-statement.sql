@@ -2,7 +2,9 @@
 -- its owner's rights, so that a county keeps what it paid whoever sees the child now, and filters by the session's
 -- scope itself: a school its students, a bureau what its region recorded, a partner its own gifts, auditor and platform
 -- all. A gift to a household has a line for each of its children (`share` counts them); money passed on counts where it
--- reached somebody.
+-- reached somebody. `counted_as` says whether it reached persons; what schools, villages and people whom nobody listed
+-- got is told apart from them. `times` is how often it counts: a gift of several funders once, in the one's channel
+-- whose gift it is, and of a delivery how many are unnamed still.
 create view reconciliation.aid_fact as
 select
   fact.*
@@ -22,7 +24,9 @@ from
       p.term,
       p.paid_on as on_date,
       1::bigint as share,
-      null::text as uscc
+      null::text as uscc,
+      'PERSON' as counted_as,
+      1 as times
     from
       subsidies.payment p
       join students.student s on s.id = p.student_id
@@ -34,20 +38,28 @@ from
       g.id,
       s.person_key,
       s.id,
-      s.school_code,
+      coalesce(s.school_code, c.code),
       s.status,
       s.stage,
       g.region,
       n.channel,
       null,
-      g.amount_fen,
+      coalesce(g.lead_fen, g.amount_fen),
       g.term,
       g.given_on,
       coalesce(sibling.share, 1),
-      n.uscc
+      n.uscc,
+      case
+        when g.unnamed_count is not null then 'UNNAMED'
+        when g.school_id is not null then 'SCHOOL'
+        when g.village is not null then 'VILLAGE'
+        else 'PERSON'
+      end,
+      coalesce(g.unnamed_count - g.named_count, 1)
     from
       donations.gift g
       join donations.partner n on n.id = g.partner_id
+      left join students.school c on c.id = g.school_id
       left join lateral (
         select
           r.student_id,
@@ -71,13 +83,61 @@ from
     where
       g.status in ('DELIVERED', 'CONFIRMED')
       and g.form <> 'LOAN'
+      and (
+        g.unnamed_count is null
+        or g.unnamed_count > g.named_count
+      )
+    union all
+    -- what other funders put into a gift is their channel's money, and the child has been counted with the gift
+    select
+      g.id,
+      null,
+      null,
+      coalesce(s.school_code, c.code),
+      s.status,
+      s.stage,
+      g.region,
+      n.channel,
+      null,
+      f.amount_fen,
+      g.term,
+      g.given_on,
+      1,
+      n.uscc,
+      case
+        when g.school_id is not null then 'SCHOOL'
+        when g.village is not null then 'VILLAGE'
+        else 'PERSON'
+      end,
+      0
+    from
+      donations.funder_share f
+      join donations.gift g on g.id = f.gift_id
+      join donations.partner n on n.id = f.partner_id
+      left join students.school c on c.id = g.school_id
+      left join students.student s on s.id = coalesce(
+        g.student_id,
+        (
+          select
+            min(e.student_id::text)::uuid
+          from
+            reconciliation.roll_member m
+            join reconciliation.roll_entry e on e.id = m.entry_id
+          where
+            m.household_id = g.household_id
+            and e.status = 'MATCHED'
+        )
+      )
+    where
+      g.status in ('DELIVERED', 'CONFIRMED')
+      and g.form <> 'LOAN'
   ) as fact
 where
   case (select session.audience())
     when 'SCHOOL' then fact.school_code = any (
       (select session.schools())::text[]
     )
-    and fact.enrolment_status not in ('TRANSFERRED', 'GRADUATED')
+    and coalesce(fact.enrolment_status, '-') not in ('TRANSFERRED', 'GRADUATED')
     when 'EDUCATION' then session.holds (
       fact.region,
       (select session.region())
@@ -116,7 +176,8 @@ with
       f.*,
       row_number() over (
         partition by
-          f.id
+          f.id,
+          f.uscc
         order by
           f.share
       ) = 1 as is_first,
@@ -133,7 +194,8 @@ with
     from
       reconciliation.aid_fact f
     where
-      starts_with(f.region, in_region)
+      f.counted_as = 'PERSON'
+      and starts_with(f.region, in_region)
       and left(f.region, 6) >= left(in_region, 6)
       and left(f.region, 6) < left(in_region, 6) || '~'
       and case length(period)
@@ -153,9 +215,12 @@ with
       by_stage as stage,
       grouping(fact.channel) as is_total,
       count(distinct person_key)::int as persons,
-      count(*) filter (
-        where
-          is_first
+      coalesce(
+        sum(fact.times) filter (
+          where
+            is_first
+        ),
+        0
       )::int as person_times,
       coalesce(
         sum(fact.amount_fen) filter (
@@ -168,6 +233,7 @@ with
         where
           is_first
           and fact.amount_fen is null
+          and fact.times > 0
       )::int as unpriced
     from
       fact
@@ -236,6 +302,60 @@ order by
   4 nulls first;
 
 end;
+
+-- What reached schools, villages, and people whom nobody listed: beside the statement, in none of its sums. Of fewer
+-- than five unlisted people whoever may not see persons reads nothing.
+create function reconciliation.statement_apart (in_region text, period text)
+returns table (
+  counted_as text,
+  records int,
+  count int,
+  amount_fen bigint,
+  unpriced int
+) stable security definer
+set
+  search_path = '' language sql
+begin atomic
+select
+  f.counted_as,
+  count(*) filter (
+    where
+      f.times > 0
+  )::int,
+  sum(f.times)::int,
+  coalesce(sum(f.amount_fen), 0)::bigint,
+  count(*) filter (
+    where
+      f.times > 0
+      and f.amount_fen is null
+  )::int
+from
+  reconciliation.aid_fact f
+where
+  f.counted_as <> 'PERSON'
+  and starts_with(f.region, in_region)
+  and left(f.region, 6) >= left(in_region, 6)
+  and left(f.region, 6) < left(in_region, 6) || '~'
+  and case length(period)
+    when 11 then f.term = period
+    when 9 then left(f.term, 9) = period
+    else date_part(
+      'year',
+      coalesce(f.on_date, subsidies.day_in (f.term, '09-01', '03-01'))
+    )::int::text = period
+  end
+group by
+  f.counted_as
+having
+  f.counted_as <> 'UNNAMED'
+  or sum(f.times) >= 5
+  or session.audience () not in ('AUDITOR', 'PLATFORM');
+
+end;
+
+revoke all on function reconciliation.statement_apart from public;
+
+grant execute on function reconciliation.statement_apart to reconciliation;
 
 -- 应助尽助: the entitled of some terms, and those of them who got all that they are due of every programme; of the
 -- session's scope.

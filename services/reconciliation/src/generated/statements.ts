@@ -838,6 +838,13 @@ export const sealUnsealed: Statement<null, { service: string; id: string }> = {
   text: "/* reconciliation.seal.unsealed */ select\n  a.service as \"service\",\n  a.id as \"id\"\nfrom\n  reconciliation.audit_row a\nwhere\n  a.at < now() - interval '1 minute'\n  and not exists (\n    select\n    from\n      reconciliation.audit_seal s\n    where\n      s.entry_id = a.id\n  )",
 }
 
+/** What reached schools, villages and people whom nobody listed, in a region and period. */
+export const statementApart: Statement<{ region: string | null; period: string | null }, { countedAs: string | null; records: number | null; count: number | null; amount: bigint | null; unpriced: number | null }> = {
+  name: 'reconciliation.statement.apart',
+  parameters: ["region","period"],
+  text: "/* reconciliation.statement.apart */ select\n  counted_as as \"countedAs\",\n  records,\n  count,\n  amount_fen as amount,\n  unpriced\nfrom\n  reconciliation.statement_apart ($1, $2)",
+}
+
 /** Of how many who are entitled at these schools how many were helped. */
 export const statementCoverageOfSchool: Statement<{ ids: readonly (string | null)[] | null; term: string | null }, { id: string; entitled: number; helped: number; pendingReview: number; notInSchool: number }> = {
   name: 'reconciliation.statement.coverage-of-school',

@@ -60,6 +60,32 @@ export class StatementLine {
 
 @ObjectType({
   description:
+    'What reached no person that is counted: schools or villages. Amounts in yuan; in no sum of the statement.',
+})
+export class StatementApart {
+  @Field(() => Int, { description: 'Gifts.' })
+  count!: number
+  @Field(() => Yuan, { description: 'Value of what is priced.' })
+  amount!: bigint
+  @Field(() => Int, { description: 'Gifts that nobody priced; not in the amount.' })
+  unpriced!: number
+}
+
+@ObjectType({
+  description:
+    'Deliveries to people whom nobody listed (未列名单), as far as they are unnamed still. Never added to persons.',
+})
+export class StatementUnnamed {
+  @Field(() => Int, { description: 'Deliveries.' })
+  deliveries!: number
+  @Field(() => Int, { description: 'People, as the givers count them.' })
+  count!: number
+  @Field(() => Yuan, { description: 'Value of what is priced.' })
+  amount!: bigint
+}
+
+@ObjectType({
+  description:
     'What was received in a region and period, over all channels. persons counts each child once, however often helped; personTimes every payment or gift. Loans, promises and what came back are not in it.',
 })
 export class Statement {

@@ -2,8 +2,8 @@ import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode, Term } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, Root } from 'type-graphql'
 import { School } from '../roll/roll.entity.js'
-import { Coverage, Statement, StatementDimension } from './statement.entity.js'
-import { coverageOf, coverageOfSchool, periodKey, statementOf, termsSeen } from './statement.service.js'
+import { Coverage, Statement, StatementApart, StatementDimension, StatementUnnamed } from './statement.entity.js'
+import { apartOf, coverageOf, coverageOfSchool, periodKey, statementOf, termsSeen } from './statement.service.js'
 
 @InputType({ description: 'One of: a term, a school year, a calendar year.' })
 class PeriodInput {
@@ -39,6 +39,21 @@ export class StatementResolver {
   })
   terms(@Ctx() context: OperationContext): Promise<string[]> {
     return termsSeen(context)
+  }
+
+  @FieldResolver(() => StatementApart, { description: 'What schools got, beside the statement.' })
+  async toSchools(@Root() { region, period }: Statement, @Ctx() context: OperationContext) {
+    return (await apartOf(context, region, period)).toSchools
+  }
+
+  @FieldResolver(() => StatementApart, { description: 'What villages got, beside the statement.' })
+  async toVillages(@Root() { region, period }: Statement, @Ctx() context: OperationContext) {
+    return (await apartOf(context, region, period)).toVillages
+  }
+
+  @FieldResolver(() => StatementUnnamed, { description: 'What people got whom nobody listed, beside the statement.' })
+  async unnamed(@Root() { region, period }: Statement, @Ctx() context: OperationContext) {
+    return (await apartOf(context, region, period)).unnamed
   }
 
   @FieldResolver(() => Coverage, { description: '应助尽助 of the region and period.' })

@@ -2,12 +2,13 @@ import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
 import {
+  statementApart,
   statementCoverage,
   statementCoverageOfSchool,
   statementStatement,
   statementTermsSeen,
 } from '../generated/statements.js'
-import { Coverage, Statement, StatementLine } from './statement.entity.js'
+import { Coverage, Statement, StatementApart, StatementLine, StatementUnnamed } from './statement.entity.js'
 
 /** One of: a term, a school year, a calendar year. */
 export interface Period {
@@ -43,6 +44,36 @@ export async function statementOf(
     period,
     lines: lines.map(line => Object.assign(new StatementLine(), line)),
   })
+}
+
+/** What reached schools, villages and unlisted people. */
+interface Apart {
+  toSchools: StatementApart
+  toVillages: StatementApart
+  unnamed: StatementUnnamed
+}
+
+/** What stands beside a statement, of the caller's scope. */
+export async function apartOf(context: OperationContext, region: string, period: string): Promise<Apart> {
+  const found = await context
+    .loader<Apart>(`statement.apart:${region}:${period}`, async () => {
+      const lines = await rows(context.em, statementApart, { region, period })
+      const of = (kind: string) => lines.find(line => line.countedAs === kind)
+      const place = (kind: string) => {
+        const { count = 0, amount = 0n, unpriced = 0 } = of(kind) ?? {}
+        return Object.assign(new StatementApart(), { count: count ?? 0, amount: amount ?? 0n, unpriced: unpriced ?? 0 })
+      }
+      const unlisted = of('UNNAMED')
+      const unnamed = Object.assign(new StatementUnnamed(), {
+        deliveries: unlisted?.records ?? 0,
+        count: unlisted?.count ?? 0,
+        amount: unlisted?.amount ?? 0n,
+      })
+      return new Map([[`${region} ${period}`, { toSchools: place('SCHOOL'), toVillages: place('VILLAGE'), unnamed }]])
+    })
+    .load(`${region} ${period}`)
+  if (!found) throw new Error('a statement lost what stands beside it')
+  return found
 }
 
 const toCoverage = (row: Omit<Coverage, 'ratio'> | undefined): Coverage => {

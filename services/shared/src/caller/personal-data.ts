@@ -120,7 +120,7 @@ export class PersonalData {
   }
 
   /** Digest for equality; `kind` keeps digests of different kinds of numbers apart. */
-  digest(kind: 'id' | 'registry' | 'account', clear: string): Buffer {
+  digest(kind: 'id' | 'registry' | 'account' | 'voucher', clear: string): Buffer {
     return createHmac('sha256', this.digestKey).update(`${kind}:${clear}`).digest()
   }
 }

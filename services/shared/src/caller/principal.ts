@@ -26,6 +26,8 @@ const claimSchema = z.discriminatedUnion('kind', [
     register: z.enum(['EDUCATION', 'RURAL_REVITALISATION', 'CIVIL_AFFAIRS', 'DISABLED_FEDERATION', 'VETERANS_AFFAIRS']),
     region: z.string().regex(/^\d{2,12}$/),
     roles: z.array(roles).min(1),
+    // a bureau that gives of its own money
+    uscc: z.string().length(18).optional(),
   }),
   z.object({
     kind: z.literal('PARTNER'),
@@ -58,7 +60,7 @@ export interface Principal {
   region: string | null
   /** register spoken for (REGISTER) */
   register: string | null
-  /** social credit code of the giver (PARTNER, and schools that give) */
+  /** social credit code of the giver (PARTNER, and schools and bureaus that give) */
   uscc: string | null
   expiresAt: Date
 }
@@ -76,7 +78,7 @@ export function scopesOf(claim: PrincipalClaim): string[] {
     case 'SCHOOL':
       return [...claim.schools.map(code => `school:${code}`), ...giver]
     case 'BUREAU':
-      return [`bureau:${claim.region}:${claim.register}`]
+      return [`bureau:${claim.region}:${claim.register}`, ...giver]
     case 'PARTNER':
       return giver
     default:
@@ -143,7 +145,7 @@ export function principalOf(claim: PrincipalClaim, subject: string, expiresAt: D
     schools: claim.kind === 'SCHOOL' ? claim.schools : [],
     region: claim.kind === 'BUREAU' ? claim.region : null,
     register: claim.kind === 'BUREAU' && claim.register !== 'EDUCATION' ? claim.register : null,
-    uscc: claim.kind === 'PARTNER' || claim.kind === 'SCHOOL' ? (claim.uscc ?? null) : null,
+    uscc: 'uscc' in claim ? (claim.uscc ?? null) : null,
     expiresAt,
   }
 }

@@ -309,6 +309,13 @@ export const subgraphAuditWrite: Statement<{ subject: string | null; organisatio
   text: "/* shared.subgraph.audit-write */ insert into\n  audit_entry (\n    subject,\n    organisation,\n    operation_id,\n    operation_name,\n    is_change,\n    person_ids,\n    reason,\n    is_refused\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8\n  )",
 }
 
+/** A request stands for a row that was there before it. */
+export const subgraphRequestAnswer: Statement<{ id: string | null; organisation: string | null; idempotencyKey: string | null }, {  }> = {
+  name: 'shared.subgraph.request-answer',
+  parameters: ["id","organisation","idempotencyKey"],
+  text: "/* shared.subgraph.request-answer */ update request\nset\n  result_id = $1\nwhere\n  (organisation, key) = ($2, $3)",
+}
+
 /** The first request with a key keeps it; no row when it is known. */
 export const subgraphRequestFirst: Statement<{ organisation: string | null; idempotencyKey: string | null; operation: string | null; digest: Buffer | null }, { id: string }> = {
   name: 'shared.subgraph.request-first',

@@ -27,6 +27,8 @@ export interface AccessRule {
   to: readonly Audience[]
   /** the caller needs one of these roles */
   roles?: readonly Role[]
+  /** of these audiences only who gives under a 统一社会信用代码 of its own */
+  withUscc?: readonly Audience[]
 }
 
 const everyone: AccessRule = { to: AUDIENCES }
@@ -41,8 +43,14 @@ const education: AccessRule = { to: ['EDUCATION'] }
 const educationApproves: AccessRule = { to: ['EDUCATION'], roles: ['APPROVER'] }
 const rulesWrite: AccessRule = { to: ['EDUCATION', 'PLATFORM'], roles: ['OPERATOR', 'APPROVER'] }
 const platformDecides: AccessRule = { to: ['PLATFORM'], roles: ['OPERATOR'] }
-const importers: AccessRule = { to: ['EDUCATION', 'REGISTER', 'PARTNER'] }
-const givers: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] }
+const importers: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER'] }
+const givers: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER'], withUscc: ['REGISTER'] }
+const giversWrite: AccessRule = { ...givers, roles: ['OPERATOR'] }
+const partners: AccessRule = { to: ['PARTNER'] }
+const partnersWrite: AccessRule = { to: ['PARTNER'], roles: ['OPERATOR'] }
+/** groups of needs, which name nobody */
+const groups: AccessRule = { to: ['PARTNER', 'EDUCATION', 'AUDITOR'] }
+const purposes: AccessRule = { to: ['SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER', 'AUDITOR'] }
 
 /**
  * The access matrix: every type of every subgraph, and each field that differs from its type. What is not here does not start. A
@@ -260,21 +268,97 @@ export const ACCESS: Record<string, AccessRule> = {
   'Mutation.startGiftImport': { to: ['EDUCATION', 'PARTNER'], roles: ['OPERATOR'] },
   'Query.items': everyone,
   'Query.beneficiary': { to: ['PARTNER', 'SCHOOL'] },
-  'Query.checkOverlap': givers,
-  'Mutation.registerDonation': { to: ['PARTNER', 'SCHOOL'], roles: ['OPERATOR'] },
-  'Mutation.giveGift': { to: ['PARTNER', 'SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
-  'Mutation.cancelGift': { to: ['PARTNER', 'SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
+  'Query.checkOverlap': { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] },
+  'Mutation.registerDonation': giversWrite,
+  'Mutation.giveGift': giversWrite,
+  'Mutation.giveGifts': giversWrite,
+  'Query.schoolGifts': schoolsAndEducation,
+  'Mutation.cancelGift': giversWrite,
+  'Mutation.confirmGifts': schoolsAndEducationWrite,
+  'Mutation.returnGift': schoolsAndEducationWrite,
+  'Mutation.nameDelivery': { to: ['PARTNER', 'SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
+  'Mutation.recordReceipt': giversWrite,
+  'Mutation.closeDonation': giversWrite,
+  'Mutation.recordDonationUse': giversWrite,
+  'Query.offeredShares': givers,
+  'Mutation.offerShare': giversWrite,
+  'Mutation.withdrawShareOffer': giversWrite,
+  ShareOffer: givers,
+  ShareOfferEdge: givers,
+  ShareOfferConnection: givers,
+  FunderShare: givers,
+  DonationUse: givers,
+  Reached: givers,
+  'Query.purposeChanges': purposes,
+  'Mutation.proposePurposeChange': giversWrite,
+  'Mutation.decidePurposeChange': giversWrite,
+  PurposeChange: purposes,
+  PurposeChangeEdge: purposes,
+  PurposeChangeConnection: purposes,
+  'Query.needs': groups,
+  Need: groups,
+  NeedEdge: groups,
+  NeedConnection: groups,
+  'Query.needRecords': schoolsAndEducation,
+  'Query.needCounts': schoolsAndEducation,
+  'Mutation.recordNeed': schoolsAndEducationWrite,
+  'Mutation.withdrawNeed': schoolsAndEducationWrite,
+  'Mutation.surveySheet': schoolsAndEducationWrite,
+  'Mutation.publishNeeds': educationWrites,
+  'Student.needs': schoolsAndEducation,
+  NeedRecord: schoolsAndEducation,
+  NeedRecordEdge: schoolsAndEducation,
+  NeedRecordConnection: schoolsAndEducation,
+  NeedCount: schoolsAndEducation,
+  'Query.needImport': schoolsAndEducation,
+  'Query.needImports': schoolsAndEducation,
+  'Mutation.startNeedImport': schoolsAndEducationWrite,
+  'Mutation.exportNeedImport': schoolsAndEducationWrite,
+  'Mutation.needImportTemplate': schoolsAndEducationWrite,
+  NeedImport: schoolsAndEducation,
+  NeedImportEdge: schoolsAndEducation,
+  NeedImportConnection: schoolsAndEducation,
+  'Query.admissions': groups,
+  'Mutation.admitPartner': educationApproves,
+  'Mutation.endAdmission': educationApproves,
+  Admission: groups,
+  AdmissionEdge: groups,
+  AdmissionConnection: groups,
+  'Query.reservation': { to: ['PARTNER', 'EDUCATION'] },
+  'Query.reservations': { to: ['PARTNER', 'EDUCATION'] },
+  'Mutation.reserveNeed': partnersWrite,
+  'Mutation.extendReservation': partnersWrite,
+  'Mutation.releaseReservation': partnersWrite,
+  Reservation: { to: ['PARTNER', 'EDUCATION'] },
+  ReservationEdge: { to: ['PARTNER', 'EDUCATION'] },
+  ReservationConnection: { to: ['PARTNER', 'EDUCATION'] },
+  'Mutation.issueVouchers': giversWrite,
+  'Mutation.exportVouchers': giversWrite,
+  'Mutation.exportDonationUse': giversWrite,
+  'Mutation.exportSignSheet': schoolsAndEducationWrite,
+  'Mutation.replaceVoucher': giversWrite,
+  'Mutation.reportActivations': giversWrite,
+  Voucher: givers,
+  ActivationReport: givers,
+  'Query.voucherImport': partners,
+  'Query.voucherImports': partners,
+  'Mutation.startVoucherImport': partnersWrite,
+  'Mutation.exportVoucherImport': partnersWrite,
+  'Mutation.voucherImportTemplate': partnersWrite,
+  VoucherImport: partners,
+  VoucherImportEdge: partners,
+  VoucherImportConnection: partners,
   'Mutation.confirmGift': { to: ['SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
   'Student.aidCode': schoolsAndEducationWrite,
   'Mutation.issueAidCode': schoolsAndEducationWrite,
   'Mutation.revokeAidCode': schoolsAndEducationWrite,
-  'Query.giftRequests': givers,
+  'Query.giftRequests': { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] },
   'Mutation.matchGiftRequest': schoolsAndEducationWrite,
   'Mutation.declineGiftRequest': schoolsAndEducationWrite,
   'GiftRequest.candidates': schoolsAndEducation,
-  GiftRequest: givers,
-  GiftRequestEdge: givers,
-  GiftRequestConnection: givers,
+  GiftRequest: { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] },
+  GiftRequestEdge: { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] },
+  GiftRequestConnection: { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] },
   'Student.gifts': { to: ['SCHOOL', 'EDUCATION'] },
   Partner: givers,
   Donation: givers,
@@ -285,7 +369,7 @@ export const ACCESS: Record<string, AccessRule> = {
   GiftConnection: givers,
   Item: everyone,
   Beneficiary: { to: ['PARTNER', 'SCHOOL'] },
-  OverlapAnswer: givers,
+  OverlapAnswer: { to: ['SCHOOL', 'EDUCATION', 'PARTNER'] },
   GiftImport: { to: ['EDUCATION', 'PARTNER'] },
   GiftImportEdge: { to: ['EDUCATION', 'PARTNER'] },
   GiftImportConnection: { to: ['EDUCATION', 'PARTNER'] },
@@ -315,6 +399,8 @@ export const ACCESS: Record<string, AccessRule> = {
   Decision: children,
   Statement: everyone,
   StatementLine: everyone,
+  StatementApart: everyone,
+  StatementUnnamed: everyone,
   Coverage: everyone,
   'Query.auditTrail': { to: ['EDUCATION', 'AUDITOR'], roles: ['OPERATOR', 'AUDITOR'] },
   'Mutation.callRoll': educationWrites,
@@ -367,6 +453,7 @@ export const ruleOf = (type: string, field: string): AccessRule | undefined =>
 export const allows = (rule: AccessRule, principal: Principal): boolean =>
   rule.to.includes(principal.audience) &&
   principal.roles.size > 0 &&
+  (!rule.withUscc?.includes(principal.audience) || principal.uscc !== null) &&
   (!rule.roles || rule.roles.some(role => principal.roles.has(role)))
 
 /** How much of a number someone sees. */

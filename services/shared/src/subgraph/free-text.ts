@@ -5,6 +5,9 @@ import { BadInput } from '../vocabulary/errors.js'
 /** Inputs that are made to hold such a number; everything else of type String is a free text. */
 const MADE_FOR_NUMBERS = new Set([
   'registryNumber',
+  'registryNumbers',
+  'voucherCode',
+  'toUscc',
   'idNumber',
   'account',
   'uscc',

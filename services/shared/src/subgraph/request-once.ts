@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { rows } from '../database/statement.js'
-import { subgraphRequestFirst, subgraphRequestKnown } from '../generated/statements.js'
+import { subgraphRequestAnswer, subgraphRequestFirst, subgraphRequestKnown } from '../generated/statements.js'
 import { BadInput, DianmingError } from '../vocabulary/errors.js'
 import type { OperationContext } from './operation.js'
 
@@ -22,13 +22,13 @@ const canonical = (value: unknown): string =>
 /**
  * Does a write once for an idempotency key of the caller's organisation, and answers the id of its row: `work` makes it under the
  * id that it is given. The same key and content again, also at the same time, answers the same id; other content is
- * IDEMPOTENCY_KEY_REUSED.
+ * IDEMPOTENCY_KEY_REUSED. Where `work` answers another id, the request stands for that row, which was there before.
  */
 export async function requestOnce(
   context: OperationContext,
   operation: string,
   { idempotencyKey, ...content }: { idempotencyKey: string },
-  work: (id: string) => Promise<void>,
+  work: (id: string) => Promise<unknown>,
 ): Promise<string> {
   if (idempotencyKey.length < 1 || idempotencyKey.length > MAX_KEY)
     throw new BadInput(`idempotencyKey 应为 1 到 ${MAX_KEY} 个字符`, `idempotencyKey has 1 to ${MAX_KEY} characters`)
@@ -43,8 +43,11 @@ export async function requestOnce(
     digest,
   })
   if (first) {
-    await work(first.id)
-    return first.id
+    const { organisation } = principal
+    const other = await work(first.id)
+    if (typeof other !== 'string' || other === first.id) return first.id
+    await rows(em, subgraphRequestAnswer, { organisation, idempotencyKey, id: other })
+    return other
   }
   const [known] = await rows(em, subgraphRequestKnown, { organisation: principal.organisation, idempotencyKey })
   if (!known?.digest.equals(digest))

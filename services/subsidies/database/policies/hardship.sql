@@ -8,4 +8,5 @@ create policy written on subsidies.hardship for insert to subsidies
 create policy ended on subsidies.hardship for update to subsidies
   using ((select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from students.student s
     where s.id = student_id));
+create policy needs on subsidies.hardship for select to donations_job using (true);
 create policy job on subsidies.hardship to subsidies_job using (true) with check (true);

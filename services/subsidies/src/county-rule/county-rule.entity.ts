@@ -38,6 +38,8 @@ export class CountyRule {
   noticeWorkingDays!: number
   @Field({ description: 'Whether a school checks its list before its children are drafted.' })
   needsSchoolCheck!: boolean
+  @Field(() => Int, { description: 'Days for which a partner’s reservation of children in need holds.' })
+  reservationDays!: number
   @Field(() => [BankColumn], { nullable: true, description: 'Layout of its bank’s file; null: the usual one.' })
   bankColumns!: BankColumn[] | null
   @Field({ description: 'How the bank’s CSV is written: utf-8 or gb18030.' })

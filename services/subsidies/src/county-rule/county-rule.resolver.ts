@@ -8,6 +8,7 @@ import { BankColumn, CountyRule } from './county-rule.entity.js'
 import { countyRule } from './county-rule.service.js'
 
 const [MIN_DAYS, MAX_DAYS, MAX_COLUMNS] = [5, 60, 30]
+const [MIN_RESERVED, MAX_RESERVED] = [3, 60]
 
 @InputType({ description: 'What a county does otherwise than everybody; what is left out stays as it is.' })
 class SaveCountyRuleInput {
@@ -17,6 +18,8 @@ class SaveCountyRuleInput {
   noticeWorkingDays?: number
   @Field({ nullable: true, description: 'Whether a school checks its list before its children are drafted.' })
   needsSchoolCheck?: boolean
+  @Field(() => Int, { nullable: true, description: 'Days for which a partner’s reservation holds, 3 to 60.' })
+  reservationDays?: number
   @Field(() => [BankColumn], {
     nullable: true,
     description: 'Layout of the bank’s file, in its order; null: the usual one.',
@@ -41,7 +44,7 @@ export class CountyRuleResolver {
 
   @Mutation(() => CountyRule, {
     description:
-      'Says what a county does otherwise: the length of its public notice, whether schools check their lists, its bank’s file. For an APPROVER of its education bureau. FORBIDDEN, BAD_USER_INPUT.',
+      'Says what a county does otherwise: the length of its public notice, how long a partner’s reservation holds, whether schools check their lists, its bank’s file. For an APPROVER of its education bureau. FORBIDDEN, BAD_USER_INPUT.',
   })
   async saveCountyRule(
     @Ctx() context: OperationContext,
@@ -54,6 +57,7 @@ export class CountyRuleResolver {
       region: input.region,
       noticeWorkingDays: input.noticeWorkingDays ?? was.noticeWorkingDays,
       needsSchoolCheck: input.needsSchoolCheck ?? was.needsSchoolCheck,
+      reservationDays: input.reservationDays ?? was.reservationDays,
       bankColumns: JSON.stringify(input.bankColumns === undefined ? was.bankColumns : input.bankColumns),
       bankEncoding: input.bankEncoding ?? was.bankEncoding,
       source: input.source.trim(),
@@ -63,9 +67,11 @@ export class CountyRuleResolver {
   }
 }
 
-function check({ noticeWorkingDays, bankColumns, bankEncoding, source }: SaveCountyRuleInput): void {
+function check({ noticeWorkingDays, reservationDays, bankColumns, bankEncoding, source }: SaveCountyRuleInput): void {
   if (noticeWorkingDays != null && !(noticeWorkingDays >= MIN_DAYS && noticeWorkingDays <= MAX_DAYS))
     throw new BadInput('公示应为 5 到 60 个工作日', 'a public notice has 5 to 60 working days')
+  if (reservationDays != null && !(reservationDays >= MIN_RESERVED && reservationDays <= MAX_RESERVED))
+    throw new BadInput('认领应保留 3 到 60 天', 'a reservation holds for 3 to 60 days')
   if (bankEncoding != null && !['utf-8', 'gb18030'].includes(bankEncoding))
     throw new BadInput('bankEncoding 应为 utf-8 或 gb18030', 'bankEncoding is utf-8 or gb18030')
   if (!source.trim()) throw new BadInput('请写明依据文件', 'name the document that says so')

@@ -12,6 +12,7 @@ export async function countyRule(context: OperationContext, region: string): Pro
       region,
       noticeWorkingDays: 5,
       needsSchoolCheck: true,
+      reservationDays: 14,
       bankColumns: null,
       bankEncoding: 'utf-8',
       source: null,

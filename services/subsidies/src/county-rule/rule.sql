@@ -3,6 +3,7 @@ select
   region,
   notice_working_days as "noticeWorkingDays",
   needs_school_check as "needsSchoolCheck",
+  reservation_days as "reservationDays",
   bank_columns as "bankColumns",
   bank_encoding as "bankEncoding",
   source

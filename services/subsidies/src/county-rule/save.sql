@@ -4,6 +4,7 @@ insert into
     region,
     notice_working_days,
     needs_school_check,
+    reservation_days,
     bank_columns,
     bank_encoding,
     source,
@@ -14,6 +15,7 @@ values
     :region,
     :noticeWorkingDays,
     :needsSchoolCheck,
+    :reservationDays,
     :bankColumns,
     :bankEncoding,
     :source,
@@ -23,6 +25,7 @@ on conflict (region) do update
 set
   notice_working_days = excluded.notice_working_days,
   needs_school_check = excluded.needs_school_check,
+  reservation_days = excluded.reservation_days,
   bank_columns = excluded.bank_columns,
   bank_encoding = excluded.bank_encoding,
   source = excluded.source,

@@ -30,6 +30,20 @@ export const ROW_CODES: Record<string, Words> = {
     '没有受助编号、须转学校确认的行，本单位每天最多 200 行，已达上限，整份名单未导入。请明天再传，或向学校索取受助编号后填入',
     'of rows without an aid code, which schools must look at, a giver hands in 200 a day at most; nothing of this file was stored. Send it tomorrow, or ask the schools for the codes and fill them in',
   ],
+  NOT_ON_ROLL: [
+    '该学生不在困难学生名册上，已照常登记；请核对',
+    'this child is not on the roll; it was recorded all the same',
+  ],
+  NEED_ANSWER_UNKNOWN: ['“{value}”看不懂，请填 有、无 或 不清', '“{value}” is no answer; write 有, 无 or 不清'],
+  NEED_WAS_GIVEN: [
+    '该学生已收到过其中的物品，未登记为需求；已损坏或遗失的请在“原因”一栏写明后重新上传',
+    'the child was given one of these already, so that was not recorded; say under 原因 if it broke or was lost',
+  ],
+  NAME_DIFFERS_OTHER: [
+    '姓名与该编号或学籍号的学生不符，请核对后重新上传',
+    'the name is not that of the student with this number',
+  ],
+  VOUCHER_FORMAT: ['兑换码应为 4 到 40 位字母或数字', 'a code has 4 to 40 letters or digits'],
   SHEET_PASSED_OVER: [
     '这个工作表没有可识别的标题行，其中的行未读取；若是数据，请补上标题行后重新上传',
     'this sheet has no heading row that is known here, so its rows were not read; add the headings if they are data',

@@ -1,0 +1,68 @@
+-- A need's status is its last event, and moves on only as it may.
+create or replace function donations.take_need_status() returns trigger security definer set search_path = ''
+  language plpgsql as $$
+begin
+  update donations.need_record n set status = e.status, gift_id = case
+      when e.status in ('PROMISED', 'MET') then coalesce(e.gift_id, n.gift_id) end
+    from told e where n.id = e.need_id and n.status is distinct from e.status and case e.status
+      when 'OPEN' then n.status in ('RESERVED', 'PROMISED', 'MET', 'NOT_NEEDED') when 'RESERVED' then n.status = 'OPEN'
+      when 'PROMISED' then n.status in ('OPEN', 'RESERVED') when 'WITHDRAWN' then n.status in ('OPEN', 'NOT_NEEDED')
+      when 'MET' then n.status in ('OPEN', 'RESERVED', 'PROMISED') else false end;
+  -- a need that has just been entered has its first status already
+  if exists (select from told e join donations.need_record n on n.id = e.need_id where n.status <> e.status) then
+    raise exception using errcode = 'DM409', message = 'need_status', constraint = 'need_status';
+  end if;
+  return null;
+end $$;
+alter function donations.take_need_status owner to donations_job;
+create or replace trigger take_need_status after insert on donations.need_event referencing new table as told
+  for each statement execute function donations.take_need_status();
+
+-- A gift moves the needs that it answers: promised, met, and open again when it is cancelled or comes back. A need that
+-- another partner reserved stays with it while this one only promises. Of two gifts for one need the first counts.
+create or replace function donations.keep_need() returns trigger security definer set search_path = ''
+  language plpgsql as $$
+begin
+  if not exists (select from donations.need_record) then return null; end if;
+  insert into donations.need_event (need_id, status, reason, gift_id, subject)
+    select n.id, 'OPEN', e.reason, e.gift_id, e.subject from told e
+      join donations.need_record n on n.gift_id = e.gift_id
+      where e.status in ('CANCELLED', 'RETURNED') and n.status in ('PROMISED', 'MET')
+        and not exists (select from donations.need_record o where o.holder = n.holder and o.thing = n.thing
+          and o.id <> n.id and o.status in ('OPEN', 'RESERVED', 'PROMISED'));
+  create temp table if not exists answered (need_id uuid, status text, gift_id uuid, partner_id uuid, subject text)
+    on commit drop;
+  truncate answered;
+  insert into answered
+    select distinct on (n.id) n.id, case e.status when 'PLEDGED' then 'PROMISED' else 'MET' end, g.id, g.partner_id,
+      e.subject
+    from told e join donations.gift g on g.id = e.gift_id
+    cross join lateral unnest(donations.holders_of(g.student_id, g.household_id)) as h (holder)
+    join donations.need_record n on n.holder = h.holder and n.thing in (g.item_code, g.purpose)
+      and (n.item_code is null or n.item_code = g.item_code)
+    where e.status in ('PLEDGED', 'DELIVERED', 'CONFIRMED') and num_nonnulls(g.student_id, g.household_id) = 1
+      and case e.status when 'PLEDGED' then n.status = 'OPEN' or (n.status = 'RESERVED' and exists (
+          select from donations.reservation_need t join donations.reservation r on r.id = t.reservation_id
+            where t.need_id = n.id and t.is_live and r.partner_id = g.partner_id))
+        else n.status in ('OPEN', 'RESERVED', 'PROMISED') end
+    order by n.id, g.id;
+  if not found then return null; end if;
+  insert into donations.need_event (need_id, status, gift_id, subject)
+    select need_id, status, gift_id, subject from answered;
+  -- a reservation ends with its last child
+  update donations.reservation_need t set is_live = false, gift_id = case when r.partner_id = a.partner_id then
+    a.gift_id
+      end from answered a, donations.reservation r
+    where t.need_id = a.need_id and t.is_live and r.id = t.reservation_id;
+  update donations.reservation r set ended_at = now(), status = case
+      when exists (select from donations.reservation_need t where t.reservation_id = r.id and t.gift_id is not null)
+        then 'GIVEN' else 'RELEASED' end
+    where r.status = 'HELD' and r.id in (select t.reservation_id from answered a
+        join donations.reservation_need t on t.need_id = a.need_id)
+      and not exists (select from donations.reservation_need t where t.reservation_id = r.id and t.is_live);
+  return null;
+end $$;
+alter function donations.keep_need owner to donations_job;
+-- after take_status: triggers run in the order of their names
+create or replace trigger tell_need after insert on donations.gift_event referencing new table as told
+  for each statement execute function donations.keep_need();

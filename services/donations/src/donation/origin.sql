@@ -1,0 +1,9 @@
+-- Whose the donation first was.
+select
+  uscc as "uscc!"
+from
+  donations.chain_of (:id)
+order by
+  depth
+limit
+  1

@@ -1,0 +1,6 @@
+-- What is left of a donation is for another purpose.
+update donations.donation
+set
+  purpose = :purpose
+where
+  id = :id
