@@ -305,7 +305,7 @@ with
       ranked.persons < 5
       or (
         ranked.rank = 1
-        and ranked.small between 1 and 4
+        and coalesce(ranked.small, 0) between 1 and 4
       ) as merges
     from
       ranked
