@@ -262,7 +262,7 @@ const otherCounty = (principal: Principal) =>
 /** Who may do it in 500116, beyond audience and role: the region's and the register's own. */
 const OF_500116 = (name: string, mutation: string): boolean =>
   name !== 'bureau-education-370211' ||
-  !/^(start|callRoll|nameEntitlements|promoteGrades|exportRoll|saveProgramme|saveStandard|saveStackingRule|saveCountyRule|draftBatch|closeTerm|publishNeeds|admitPartner)/.test(
+  !/^(start|callRoll|nameEntitlements|promoteGrades|exportRoll|saveProgramme|saveStandard|saveStackingRule|saveCountyRule|draftBatch|closeTerm|publishNeeds|admitPartner|exportOpenData)/.test(
     mutation,
   )
 

@@ -495,6 +495,7 @@ const PAGES: { path: string; of: string[] }[] = [
   { path: '/needs/list', of: ['school-jiasi', 'bureau-education'] },
   { path: '/reservations/00000000-0000-7000-8000-000000000000', of: ['company-telecom'] },
   { path: '/handouts', of: ['school-jiasi', 'bureau-education'] },
+  { path: '/programs', of: ['bureau-education', 'company-telecom'] },
   { path: '/purpose-changes', of: ['school-jiasi', 'company-telecom', 'auditor'] },
   {
     path: '/imports/gifts/00000000-0000-7000-8000-000000000000',

@@ -283,6 +283,8 @@ const NAMES_NO_PERSON = [
   'exportSignSheet',
   'publishNeeds',
   'admitPartner',
+  'exportOpenData',
+  'registerWebhook',
 ]
 const STARTS = KINDS.map(kind => `start${kind}Import`)
 const namesSomebody = (mutation: string) => /\$([A-Z]\w*|registryNumber|aidCode)\b/.test(MUTATIONS[mutation] ?? '')

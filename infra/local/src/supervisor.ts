@@ -141,7 +141,7 @@ function endChild(child: ChildProcess | undefined): Promise<void> {
 /** What processes need of the surroundings; nothing that could hold a secret of someone else's. */
 const keptEnvironment = (): Record<string, string> =>
   Object.fromEntries(
-    ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_ENV', 'ROLL_FOLLOWS'].flatMap(name =>
+    ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_ENV', 'ROLL_FOLLOWS', 'WEBHOOK_LOOPBACK'].flatMap(name =>
       process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']],
     ),
   )

@@ -13,6 +13,7 @@ import { ItemResolver } from './item/item.resolver.js'
 import { NeedCountResolver, NeedRecordResolver, NeedResolver, StudentNeedsResolver } from './need/need.resolver.js'
 import { loadNeed } from './need/need.service.js'
 import { NeedImport, NeedImportResolver } from './need-import/need-import.resolver.js'
+import { OpenDataResolver } from './open-data/open-data.resolver.js'
 import { OverlapResolver } from './overlap/overlap.resolver.js'
 import { PartnerResolver } from './partner/partner.resolver.js'
 import { loadPartner } from './partner/partner.service.js'
@@ -27,6 +28,7 @@ import {
 import { DonationUseResolver } from './use/use.resolver.js'
 import { GiftVoucherResolver, VoucherResolver } from './voucher/voucher.resolver.js'
 import { VoucherImport, VoucherImportResolver } from './voucher-import/voucher-import.resolver.js'
+import { WebhookResolver } from './webhook/webhook.resolver.js'
 
 /** The subgraph of social donations. */
 export const build = () =>
@@ -58,6 +60,8 @@ export const build = () =>
       GiftVoucherResolver,
       VoucherResolver,
       VoucherImportResolver,
+      WebhookResolver,
+      OpenDataResolver,
     ],
     {
       Student: reference => ({ id: reference.id }),

@@ -11,13 +11,12 @@ begin
       where d.id = m.donation_id and (m.fen, m.quantity) <> (0, 0);
     return null;
   end if;
-  if not exists (select from changed n join before o on o.id = n.id
-      where (n.status in ('CANCELLED', 'RETURNED'), n.donation_id, n.amount_fen, n.lead_fen, n.quantity)
-        is distinct from (o.status in ('CANCELLED', 'RETURNED'), o.donation_id, o.amount_fen, o.lead_fen, o.quantity))
-  then
-    return null;
-  end if;
-  update donations.donation d set given_fen = d.given_fen + m.fen, given_quantity = d.given_quantity + m.quantity
+  -- whoever changes several at once takes them in one order
+  perform from donations.donation d where d.id in (select donation_id from before union select donation_id from changed)
+    order by d.id for no key update;
+  update donations.donation d set given_fen = d.given_fen + m.fen, given_quantity = d.given_quantity + m.quantity,
+      -- what comes back opens a donation that was closed
+      closed_on = case when m.fen < 0 or m.quantity < 0 then null else d.closed_on end
     from (select s.donation_id, sum(s.fen) as fen, sum(s.quantity) as quantity from (
         select g.donation_id, -coalesce(g.lead_fen, g.amount_fen, 0) as fen, -coalesce(g.quantity, 0) as quantity
           from before g where g.status not in ('CANCELLED', 'RETURNED')
@@ -26,7 +25,8 @@ begin
           from changed g where g.status not in ('CANCELLED', 'RETURNED')) as s group by s.donation_id) as m
     where d.id = m.donation_id and (m.fen, m.quantity) <> (0, 0);
   if exists (select from changed n where n.lead_fen is not null) then
-    update donations.donation d set given_fen = d.given_fen + m.fen from (
+    update donations.donation d set given_fen = d.given_fen + m.fen,
+        closed_on = case when m.fen < 0 then null else d.closed_on end from (
       select f.donation_id, sum(f.amount_fen * case when n.status in ('CANCELLED', 'RETURNED') then -1 else 1 end) as
         fen
         from changed n join before o on o.id = n.id join donations.funder_share f on f.gift_id = n.id

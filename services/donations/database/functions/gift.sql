@@ -20,3 +20,15 @@ alter function donations.take_status owner to donations_job;
 drop trigger if exists take_status on donations.gift_event;
 create trigger take_status after insert on donations.gift_event referencing new table as told
   for each statement execute function donations.take_status();
+
+-- The code of a gift that is cancelled or went back is void, unless it was used.
+create or replace function donations.void_codes() returns trigger security definer set search_path = ''
+  language plpgsql as $$
+begin
+  update donations.voucher v set status = 'VOID', reason = coalesce(e.reason, e.status) from told e
+    where e.status in ('CANCELLED', 'RETURNED') and v.gift_id = e.gift_id and v.status in ('ISSUED', 'HANDED_OUT');
+  return null;
+end $$;
+alter function donations.void_codes owner to donations_job;
+create or replace trigger void_codes after insert on donations.gift_event referencing new table as told
+  for each statement execute function donations.void_codes();

@@ -5,7 +5,8 @@ begin
   update donations.need_record n set status = e.status, gift_id = case
       when e.status in ('PROMISED', 'MET') then coalesce(e.gift_id, n.gift_id) end
     from told e where n.id = e.need_id and n.status is distinct from e.status and case e.status
-      when 'OPEN' then n.status in ('RESERVED', 'PROMISED', 'MET', 'NOT_NEEDED') when 'RESERVED' then n.status = 'OPEN'
+      when 'OPEN' then n.status in ('RESERVED', 'NOT_NEEDED')
+        or (n.status in ('PROMISED', 'MET') and e.gift_id = n.gift_id) when 'RESERVED' then n.status = 'OPEN'
       when 'PROMISED' then n.status in ('OPEN', 'RESERVED') when 'WITHDRAWN' then n.status in ('OPEN', 'NOT_NEEDED')
       when 'MET' then n.status in ('OPEN', 'RESERVED', 'PROMISED') else false end;
   -- a need that has just been entered has its first status already
@@ -37,8 +38,8 @@ begin
     select distinct on (n.id) n.id, case e.status when 'PLEDGED' then 'PROMISED' else 'MET' end, g.id, g.partner_id,
       e.subject
     from told e join donations.gift g on g.id = e.gift_id
-    cross join lateral unnest(donations.holders_of(g.student_id, g.household_id)) as h (holder)
-    join donations.need_record n on n.holder = h.holder and n.thing in (g.item_code, g.purpose)
+    join donations.need_record n on (n.holder = any (donations.holders_of(g.student_id, g.household_id))
+        or n.student_id in (g.student_id, g.via_student)) and n.thing in (g.item_code, g.purpose)
       and (n.item_code is null or n.item_code = g.item_code)
     where e.status in ('PLEDGED', 'DELIVERED', 'CONFIRMED') and num_nonnulls(g.student_id, g.household_id) = 1
       and case e.status when 'PLEDGED' then n.status = 'OPEN' or (n.status = 'RESERVED' and exists (

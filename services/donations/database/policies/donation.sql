@@ -8,7 +8,8 @@ create policy visible on donations.donation for select to donations using (
   or ((select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from donations.gift g
     where g.donation_id = donation.id))
   or exists (select from donations.share_offer o where o.donation_id = donation.id
-    and o.to_uscc = (select session.uscc())));
+    and o.to_uscc = (select session.uscc())
+    and (o.withdrawn_at is null or o.used_fen > 0 or o.used_quantity > 0)));
 -- What is known of it grows: purpose for what is left, receipt, end.
 create policy kept on donations.donation for update to donations using (
   exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc())));

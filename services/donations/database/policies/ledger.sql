@@ -1,12 +1,9 @@
 -- What of a donation another may use: by the one that offers and the one that it is offered to.
 create policy visible on donations.share_offer for select to donations using (
-  to_uscc = (select session.uscc()) or exists (select from donations.partner p where p.id = partner_id
-    and p.uscc = (select session.uscc())));
+  (select session.uscc()) in (from_uscc, to_uscc));
 create policy own on donations.share_offer for insert to donations with check (
-  made_by = (select session.organisation()) and exists (select from donations.partner p where p.id = partner_id
-    and p.uscc = (select session.uscc())));
-create policy take_back on donations.share_offer for update to donations using (
-  exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc())));
+  made_by = (select session.organisation()) and from_uscc = (select session.uscc()));
+create policy take_back on donations.share_offer for update to donations using (from_uscc = (select session.uscc()));
 create policy job on donations.share_offer to donations_job using (true) with check (true);
 -- A share by whoever sees the gift, and by the one whose money it is.
 create policy visible on donations.funder_share for select to donations using (
@@ -17,6 +14,10 @@ create policy visible on donations.funder_share for select to donations using (
 create policy own on donations.funder_share for insert to donations with check (
   exists (select from donations.partner p where p.id = lead_partner_id and p.uscc = (select session.uscc())));
 create policy job on donations.funder_share to donations_job using (true) with check (true);
+-- In a child's totals each funder's part stands under its own channel.
+create policy history on donations.funder_share for select to reconciliation using (
+  (select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from donations.gift g
+    where g.id = gift_id));
 create policy totals on donations.funder_share for select to reconciliation_job using (true);
 -- Where a donation went is its giver's to know, and of what was handed on the one's that has it now.
 create policy visible on donations.donation_use for select to donations using (

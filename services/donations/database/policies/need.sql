@@ -1,8 +1,10 @@
 -- A child's need is seen by its school and its education bureau; a partner reads groups alone.
 create policy of_child on donations.need_record for select to donations using (
-  (select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from students.student s
-    where s.id = student_id));
+  (select session.audience()) in ('SCHOOL', 'EDUCATION') and (exists (select from students.student s
+    where s.id = student_id)
+    or (starts_with(holder, 'H') and donations.sees_child_of(substr(holder, 2)::uuid))));
 create policy job on donations.need_record to donations_job using (true) with check (true);
+create policy job on donations.need_figure to donations_job using (true) with check (true);
 create policy job on donations.need_publication to donations_job using (true) with check (true);
 create policy job on donations.need_event to donations_job using (true) with check (true);
 -- A group by partners whom its county has admitted, by the county's bureau, and by the auditor.

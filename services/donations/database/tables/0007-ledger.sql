@@ -41,6 +41,8 @@ alter table donations.gift
   add constraint gift_amount_fen_check check (amount_fen > 0 or (unnamed_count is not null and amount_fen = 0)),
   add constraint gift_quantity_check check (quantity > 0 or (unnamed_count is not null and quantity = 0));
 create index gift_given_with on donations.gift (given_with) where given_with is not null;
+create index gift_via_student on donations.gift (via_student) where via_student is not null;
+create index gift_school on donations.gift (school_id) where school_id is not null;
 create index gift_named_of on donations.gift (named_of) where named_of is not null;
 alter table donations.gift_event drop constraint gift_event_status_check,
   add constraint gift_event_status_check check (status in ('PLEDGED', 'DELIVERED', 'CONFIRMED', 'CANCELLED', 'RETURNED')),
@@ -52,6 +54,7 @@ create table donations.share_offer (
   id uuid primary key default uuidv7(),
   donation_id uuid not null references donations.donation,
   partner_id uuid not null references donations.partner,
+  from_uscc text not null,
   to_uscc text not null check (to_uscc ~ '^[0-9A-HJ-NP-RTUW-Y]{18}$'),
   amount_fen bigint check (amount_fen > 0),
   quantity numeric check (quantity > 0),
@@ -163,7 +166,7 @@ grant select on donations.voucher to donations;
 grant select, update (used_fen, used_quantity) on donations.share_offer to donations_job;
 grant select on donations.funder_share, donations.donation_use, donations.purpose_change to donations_job;
 grant select, insert, update on donations.voucher to donations_job;
-grant update (used_fen, used_quantity, purpose) on donations.donation to donations_job;
+grant update (used_fen, used_quantity, purpose, closed_on) on donations.donation to donations_job;
 grant insert on donations.donation_use to donations_job;
 grant update (status, decided_by, decided_at, note) on donations.purpose_change to donations_job;
 grant update (named_count, lead_fen) on donations.gift to donations_job;

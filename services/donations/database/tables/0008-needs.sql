@@ -68,6 +68,13 @@ create table donations.need_group (
   published date not null,
   is_current boolean not null default true
 );
+-- What was ever told of a group while it was the rest of the same: no two of its figures are one to four apart.
+create table donations.need_figure (
+  group_id uuid not null references donations.need_group,
+  domain text not null,
+  persons int not null,
+  primary key (group_id, domain, persons)
+);
 create index need_group_county on donations.need_group (county, thing) where is_current;
 
 -- On which days a county's groups were published.
@@ -108,6 +115,8 @@ create table donations.reservation (
   status text not null default 'HELD' check (status in ('HELD', 'GIVEN', 'RELEASED', 'EXPIRED')),
   expires_at timestamptz not null,
   extended_at timestamptz,
+  -- when its partner was told that it ends soon
+  warned_at timestamptz,
   made_by text not null,
   subject text not null,
   at timestamptz not null default now(),
@@ -129,6 +138,7 @@ create unique index reservation_need_live on donations.reservation_need (need_id
 alter table donations.need_record enable row level security, force row level security;
 alter table donations.need_event enable row level security, force row level security;
 alter table donations.need_group enable row level security, force row level security;
+alter table donations.need_figure enable row level security, force row level security;
 alter table donations.need_publication enable row level security, force row level security;
 alter table donations.admission enable row level security, force row level security;
 alter table donations.reservation enable row level security, force row level security;
@@ -136,8 +146,10 @@ alter table donations.reservation_need enable row level security, force row leve
 grant select on donations.need_record, donations.need_group, donations.reservation to donations;
 grant select, insert, update (ended_at, ended_by, end_reason, until_date, agreement, name) on donations.admission to donations;
 grant select, insert, update on donations.need_record, donations.reservation, donations.reservation_need, donations.need_group to donations_job;
-grant select, insert on donations.need_event, donations.need_publication to donations_job;
+grant select, insert on donations.need_event, donations.need_publication, donations.need_figure to donations_job;
 grant select on donations.admission to donations_job;
+-- a code that came with a reservation ends with it
+grant insert, update (version) on donations.aid_code to donations_job;
 grant maintain on donations.need_record to donations_job;
 -- a request may stand for a row that was there before it
 grant update (result_id) on donations.request to donations;

@@ -47,6 +47,12 @@ declare
   n int;
 begin
   select * into g from donations.gift where id = in_delivery;
+  -- of the school that had it, or of its county; nobody twice
+  if exists (select from unnest(in_students) as x (id) left join students.student s on s.id = x.id
+      and case when g.school_id is null then left(s.region, 6) = left(g.region, 6) else s.school_id = g.school_id end
+      where s.id is null)
+    or exists (select from donations.gift o where o.named_of = g.id and o.student_id = any (in_students)
+      and o.status not in ('CANCELLED', 'RETURNED')) then return -1; end if;
   with given as (
     insert into donations.gift (donation_id, partner_id, student_id, form, purpose, title, item_code, amount_fen,
         quantity, unit, term, given_on, region, made_by, given_with, named_of)

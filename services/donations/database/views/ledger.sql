@@ -14,7 +14,7 @@ returns table (
 set
   search_path = '' language plpgsql as $$
 begin
-  perform from donations.donation d where d.id = any (in_donations) order by d.id for update;
+  perform from donations.donation d where d.id = any (in_donations) order by d.id for no key update;
   return query select d.id, d.partner_id, o.id, p.uscc = session.uscc() or d.made_by = session.organisation(), d.form,
       d.purpose, d.amount_fen - d.given_fen - d.used_fen, o.amount_fen - o.used_fen
     from donations.donation d join donations.partner p on p.id = d.partner_id
@@ -83,19 +83,22 @@ declare
   hands int;
 begin
   select * into b from donations.donation where id = in_to and made_by = in_organisation;
-  select * into a from donations.donation where id = in_from for update;
+  select * into a from donations.donation where id = in_from for no key update;
   if a.id is null or b.id is null then return 'NOT_FOUND'; end if;
   select * into o from donations.share_offer where donation_id = a.id and to_uscc = session.uscc()
     and withdrawn_at is null
-    for update;
+    for no key update;
   if a.partner_id = b.partner_id then return case when o.id is not null or a.made_by = in_organisation
     then 'CYCLE' else 'NOT_FOUND' end; end if;
   if o.id is null then return 'NOT_FOUND'; end if;
-  if a.form <> b.form or a.purpose <> b.purpose then return 'FORM'; end if;
+  if a.form <> b.form or a.purpose <> b.purpose or (a.amount_fen is null) <> (b.amount_fen is null)
+    or (a.quantity is null) <> (b.quantity is null) or coalesce(a.unit, b.unit) is distinct
+      from coalesce(b.unit, a.unit)
+    then return 'FORM'; end if;
   if exists (select from donations.chain_of(a.id) c where c.partner_id = b.partner_id) then return 'CYCLE'; end if;
   select max(c.depth) into hands from donations.chain_of(a.id) c;
   if hands >= 5 then return 'DEEP'; end if;
-  if a.closed_on is not null or (b.amount_fen is not null and a.amount_fen is null and b.form = 'CASH')
+  if a.closed_on is not null
     or coalesce(b.amount_fen, 0) > coalesce(a.amount_fen - a.given_fen - a.used_fen, b.amount_fen, 0)
     or coalesce(b.quantity, 0) > coalesce(a.quantity - a.given_quantity - a.used_quantity, b.quantity, 0)
     or coalesce(b.amount_fen, 0) > coalesce(o.amount_fen - o.used_fen, b.amount_fen, 0)
@@ -206,17 +209,21 @@ set
 declare
   c donations.purpose_change;
 begin
-  select * into c from donations.purpose_change where id = in_id for update;
+  select * into c from donations.purpose_change where id = in_id for no key update;
   if c.id is null or not (case in_status when 'WITHDRAWN' then exists (select from donations.partner p
       where p.id = c.partner_id and p.uscc = session.uscc()) else c.origin_uscc = session.uscc() end) then
     return 'NOT_FOUND';
   end if;
   if c.status <> 'PROPOSED' then return 'DECIDED'; end if;
+  if in_status = 'ACCEPTED' and exists (select from donations.gift g where g.donation_id = c.donation_id
+    and g.status = 'PLEDGED') then return 'PROMISED'; end if;
   update donations.purpose_change set status = in_status, decided_by = in_subject, decided_at = now(), note = in_note
     where id = c.id;
   if in_status = 'ACCEPTED' then
     update donations.donation set purpose = c.to_purpose where id = c.donation_id;
   end if;
+  perform donations.tell_partner(p.uscc, 'purpose.decided', jsonb_build_object('donationId', c.donation_id))
+    from donations.partner p where p.id = c.partner_id and in_status <> 'WITHDRAWN';
   return 'DONE';
 end $$;
 

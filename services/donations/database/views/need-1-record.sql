@@ -24,17 +24,29 @@ returns table (student_id uuid, household_id uuid) stable security definer
 set
   search_path = '' language sql
 begin atomic
-select
-  e.student_id,
-  min(donations.home_of (m.household_id)::text)::uuid
+select distinct
+  on (e.student_id) e.student_id,
+  m.household_id
 from
   reconciliation.roll_entry e
   join reconciliation.roll_member m on m.entry_id = e.id
 where
   e.student_id = any (in_students)
   and e.status = 'MATCHED'
-group by
-  e.student_id;
+order by
+  e.student_id,
+  -- the register that lists the brothers and sisters together knows the home best
+  (
+    select
+      count(distinct o.student_id)
+    from
+      reconciliation.roll_member c
+      join reconciliation.roll_entry o on o.id = c.entry_id
+      and o.status = 'MATCHED'
+    where
+      c.household_id = m.household_id
+  ) desc,
+  m.household_id;
 
 end;
 
@@ -166,7 +178,8 @@ begin
   update asked_needs a set outcome = 'HAS_ONE', gift_id = g.id from (
     select distinct on (b.place) b.place, o.id from asked_needs b
       join donations.given_once o on o.per = 'HOUSEHOLD' and o.item_code = b.item_code
-      and o.counts_until > in_on and o.household_id is not null and b.holder = 'H' || donations.home_of(o.household_id)
+      and o.counts_until > in_on and left(o.region, 6) = left(b.region, 6) and o.household_id is not null
+      and b.holder = 'H' || donations.home_of(o.household_id)
     where b.needed and b.reason not in ('BROKEN', 'LOST') and starts_with(b.holder, 'H') order by b.place, o.came_on
       desc, o.id) as g
     where g.place = a.place and a.outcome is null;
@@ -175,14 +188,14 @@ begin
       and n.status in ('OPEN', 'RESERVED', 'PROMISED');
   update asked_needs a set outcome = 'SAME', need_id = n.id from donations.need_record n
     where a.outcome is null and not a.needed and n.holder = a.holder and n.thing = a.thing and n.status = 'NOT_NEEDED';
-  -- it has one now
-  update asked_needs a set outcome = 'THERE', need_id = n.id from donations.need_record n
-    where a.outcome is null and not a.needed and n.holder = a.holder and n.thing = a.thing
+  -- it has one now: what is open is none any more, what a partner has taken on stays
+  update asked_needs a set outcome = case n.status when 'OPEN' then 'THERE' else 'SAME' end, need_id = n.id
+    from donations.need_record n where a.outcome is null and not a.needed and n.holder = a.holder and n.thing = a.thing
       and n.status in ('OPEN', 'RESERVED', 'PROMISED');
   insert into donations.need_event (need_id, status, reason, subject)
     select distinct a.need_id, 'WITHDRAWN', '再次摸底：已有', in_subject from asked_needs a
-      join donations.need_record n on n.id = a.need_id
-      where a.outcome = 'THERE' and n.status = 'OPEN';
+      where a.outcome = 'THERE' and a.need_id is not null;
+  update asked_needs a set need_id = null, outcome = null where a.outcome = 'THERE';
   -- asked anew
   update asked_needs a set outcome = 'AGAIN', need_id = n.id from donations.need_record n
     where a.outcome is null and a.needed and n.holder = a.holder and n.thing = a.thing and n.status = 'NOT_NEEDED';

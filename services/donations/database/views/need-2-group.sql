@@ -31,6 +31,7 @@ with
       n.cell,
       count(*)::int as persons,
       sum(n.amount_fen)::bigint as amount_fen,
+      count(n.amount_fen)::int as with_amount,
       count(*) filter (
         where
           n.status <> 'OPEN'
@@ -137,7 +138,10 @@ select
       m.cell
   ),
   sum(m.persons)::int,
-  sum(m.amount_fen)::bigint,
+  -- an amount of fewer than five would be theirs
+  case
+    when sum(m.with_amount) >= 5 then sum(m.amount_fen)::bigint
+  end,
   (sum(m.reserved) / 5)::int * 5
 from
   merged m
@@ -184,9 +188,10 @@ language sql return case
   )
 end;
 
--- Publishes the groups of a county (of all: null). What partners read of a thing of a county moves only where no two
--- days' figures differ by one to four children: of a group that stays what it was, of the rest of a stage, and of the
--- rest of the county. Until then they read the figures of before. Answers how many groups partners read.
+-- Publishes the groups of a county. What partners read of a group that is the rest of the same as before is a figure
+-- that was told of it already, where one is less than five away; where groups are cut otherwise than before, their old
+-- figures stay while the sum of what was cut anew, over its stage and over the county, would move by one to four. So no
+-- two days tell of fewer than five children. Answers how many groups partners read.
 create function donations.publish_needs (in_county text)
 returns int volatile security definer
 set
@@ -194,73 +199,81 @@ set
 declare
   today date := session.today();
 begin
-  if in_county is not null then
-    perform pg_advisory_xact_lock(hashtextextended('publish ' || in_county, 0));
-    insert into donations.need_publication (county, on_date) values (in_county, today) on conflict do nothing;
-  end if;
-  -- where the children are now
-  update donations.need_record n set school_id = s.school_id, region = s.region, town = donations.town_of(c.region,
-    c.town), stage = s.stage,
-      urgency = donations.urgency_of(s.id)
+  perform pg_advisory_xact_lock(hashtextextended('publish ' || in_county, 0));
+  insert into donations.need_publication (county, on_date) values (in_county, today) on conflict do nothing;
+  -- whoever reserves holds its group; then the needs
+  perform from donations.need_group g where g.county = in_county and g.is_current order by g.id for update;
+  -- who left needs nothing here; who is known by another number is the same child still
+  insert into donations.need_event (need_id, status, reason, subject)
+    select n.id, 'WITHDRAWN', '已毕业或转出', 'dianming' from donations.need_record n join students.student s
+      on s.id = n.student_id where n.county = in_county and n.status = 'OPEN'
+      and s.status in ('TRANSFERRED', 'GRADUATED');
+  insert into donations.need_event (need_id, status, reason, subject)
+    select n.id, 'WITHDRAWN', '与另一条为同一学生', 'dianming' from (
+      select o.id, o.status, row_number() over (partition by left(s.region, 6), s.person_key, o.thing order by
+          o.status = 'OPEN', o.id) as nth
+        from donations.need_record o join students.student s on s.id = o.student_id
+        where o.county = in_county and starts_with(o.holder, 'P') and o.status in ('OPEN', 'RESERVED', 'PROMISED')) as n
+      where n.nth > 1 and n.status = 'OPEN';
+  update donations.need_record n set school_id = s.school_id, region = s.region,
+      town = donations.town_of(c.region, c.town), stage = s.stage, urgency = donations.urgency_of(s.id),
+      holder = case when starts_with(n.holder, 'P') and not exists (select from donations.need_record o
+          where o.holder = 'P' || left(s.region, 6) || encode(s.person_key, 'hex') and o.thing = n.thing
+            and o.id <> n.id and o.status in ('OPEN', 'RESERVED', 'PROMISED'))
+        then 'P' || left(s.region, 6) || encode(s.person_key, 'hex') else n.holder end
     from students.student s left join students.school c on c.id = s.school_id
-    where s.id = n.student_id and n.status in ('OPEN', 'RESERVED', 'PROMISED') and (in_county is null
-      or n.county = in_county)
+    where s.id = n.student_id and n.county = in_county and n.status in ('OPEN', 'RESERVED', 'PROMISED')
       and (n.school_id, n.region, n.town, n.stage, n.urgency) is distinct from
         (s.school_id, s.region, donations.town_of(c.region, c.town), s.stage, donations.urgency_of(s.id));
   create temp table if not exists groups_now (id uuid, county text, thing text, item_code text, purpose text, stage
-    text, town text,
-    cells text[], persons int, amount_fen bigint, reserved int, domain text) on commit drop;
+    text,
+    town text, cells text[], persons int, amount_fen bigint, reserved int, domain text) on commit drop;
   create temp table if not exists groups_before (like groups_now) on commit drop;
-  truncate groups_now, groups_before;
+  create temp table if not exists kept_things (thing text primary key) on commit drop;
+  truncate groups_now, groups_before, kept_things;
   insert into groups_now select g.* from donations.need_groups(in_county) g;
-  -- waits for whoever is reserving
-  insert into groups_before select g.id, g.county, g.thing, g.item_code, g.purpose, g.stage, g.town, g.cells,
-    g.persons, g.amount_fen, g.reserved
-    from donations.need_group g where g.is_current and (in_county is null
-      or g.county = in_county) order by g.id for update;
+  insert into groups_before select g.id, g.county, g.thing, g.item_code, g.purpose, g.stage, g.town, g.cells, g.persons,
+    g.amount_fen, g.reserved from donations.need_group g where g.is_current and g.county = in_county;
   -- what a group is the rest of: the towns that stand beside it, or all groups
   update groups_now g set domain = donations.rest_of(array(select concat_ws('|', o.stage, o.town) from groups_now o
-    where (o.county, o.thing) = (g.county, g.thing)), g.stage, g.town);
+    where o.thing = g.thing), g.stage, g.town);
   update groups_before g set domain = donations.rest_of(array(select concat_ws('|', o.stage, o.town)
-    from groups_before o
-    where (o.county, o.thing) = (g.county, g.thing)), g.stage, g.town);
-  create temp table if not exists kept_things (county text, thing text, primary key (county, thing)) on commit drop;
-  truncate kept_things;
+    from groups_before o where o.thing = g.thing), g.stage, g.town);
+  -- a figure that was told already, where one is near
+  update groups_now n set persons = f.persons from (
+    select distinct on (g.id) g.id, t.persons from groups_now g join donations.need_figure t on t.group_id = g.id
+      and t.domain = g.domain and abs(t.persons - g.persons) < 5 order by g.id, abs(t.persons - g.persons), t.persons)
+        as f
+    where f.id = n.id;
   insert into kept_things
   with pair as (
-    select coalesce(n.county, b.county) as county, coalesce(n.thing, b.thing) as thing, coalesce(n.stage, b.stage) as
-      stage,
-      n.persons as now, b.persons as before, coalesce(n.domain = b.domain, false) as is_same
+    select coalesce(n.thing, b.thing) as thing, coalesce(n.stage, b.stage) as stage, n.persons as now,
+      b.persons as before, coalesce(n.domain = b.domain, false) as is_same
     from groups_now n full join groups_before b on b.id = n.id),
   step as (
-    select county, thing, now - before as by from pair where is_same
+    select thing, sum(now) - sum(before) as by from pair where not is_same group by thing, stage
     union all
-    select county, thing, sum(now) - sum(before) from pair where not is_same group by county, thing, stage
-    union all
-    select county, thing, sum(now) - sum(before) from pair where not is_same group by county, thing having
-      bool_or(stage is null))
-  select distinct county, thing from step where abs(by) between 1 and 4;
+    select thing, sum(now) - sum(before) from pair where not is_same group by thing having bool_or(stage is null))
+  select distinct thing from step where abs(by) between 1 and 4;
   update donations.need_group g set is_current = false from groups_before b where b.id = g.id
     and not exists (select from groups_now n where n.id = g.id)
-    and not exists (select from kept_things k where (k.county, k.thing) = (g.county, g.thing));
-  insert into donations.need_group as g (id, county, item_code, purpose, thing, stage, town, cells, persons,
-    amount_fen, reserved, published)
+    and not exists (select from kept_things k where k.thing = g.thing);
+  insert into donations.need_group as g (id, county, item_code, purpose, thing, stage, town, cells, persons, amount_fen,
+      reserved, published)
     select n.id, n.county, n.item_code, n.purpose, n.thing, n.stage, n.town, n.cells, n.persons, n.amount_fen,
-      n.reserved, today from groups_now n
-      where not exists (select from kept_things k where (k.county, k.thing) = (n.county, n.thing))
+        least(n.reserved, n.persons), today
+      from groups_now n where not exists (select from kept_things k where k.thing = n.thing)
     on conflict (id) do update set cells = excluded.cells, persons = excluded.persons, published = excluded.published,
-      is_current = true,
+      is_current = true, reserved = excluded.reserved,
       -- an amount that moves alone would tell what one child is missing
-      amount_fen = case when g.is_current and g.persons = excluded.persons then g.amount_fen else excluded.amount_fen
-        end,
-      reserved = excluded.reserved;
-  return (select count(*)::int from donations.need_group g where g.is_current and (in_county is null
-    or g.county = in_county));
+      amount_fen = case when g.is_current and g.persons = excluded.persons then g.amount_fen
+        else excluded.amount_fen end;
+  insert into donations.need_figure (group_id, domain, persons) select n.id, n.domain, n.persons from groups_now n
+    where not exists (select from kept_things k where k.thing = n.thing) on conflict do nothing;
+  perform donations.tell_partner(a.uscc, 'needs.published', jsonb_build_object('region', a.region))
+    from donations.admission a where a.ended_at is null and a.until_date >= today and a.region = in_county;
+  return (select count(*)::int from donations.need_group g where g.is_current and g.county = in_county);
 end $$;
-
-revoke all on function donations.need_groups, donations.publish_needs from public;
-
-grant execute on function donations.publish_needs to donations;
 
 -- Publishes whatever has not been published today, after three in the morning in China. Answers how many counties.
 create function donations.publish_daily ()

@@ -14,7 +14,9 @@ begin
   return coalesce(cardinality(ended), 0);
 end $$;
 
--- Ends some reservations that are locked; what was not given of them is open again.
+-- Ends some reservations that are locked; what was not given of them is open again. A
+-- child's code that nobody handed out
+-- to the partner, and under which it gave nothing, leads nowhere from then on.
 create function donations.open_again (
   in_reservations uuid[],
   in_status text,
@@ -25,6 +27,16 @@ set
   search_path = '' language plpgsql as $$
 begin
   if in_reservations is null then return; end if;
+  perform from donations.need_record n where n.id in (select t.need_id from donations.reservation_need t
+    where t.reservation_id = any (in_reservations) and t.is_live) order by n.id for update;
+  insert into donations.aid_code as a (uscc, student_id, version, is_live, organisation)
+    select distinct r.uscc, n.student_id, 1, true, 'dianming' from donations.reservation r
+      join donations.reservation_need t on t.reservation_id = r.id and t.is_live
+      join donations.need_record n on n.id = t.need_id
+      where r.id = any (in_reservations) and not exists (select from donations.gift g
+        where g.partner_id = r.partner_id and n.student_id in (g.student_id, g.via_student))
+    on conflict (uscc, student_id) do update set version = a.version + 1
+      where a.handed_out_at is null and a.is_live and a.version < 18;
   insert into donations.need_event (need_id, status, reason, reservation_id, subject)
     select t.need_id, 'OPEN', in_reason, t.reservation_id, in_subject from donations.reservation_need t
       join donations.need_record n on n.id = t.need_id
@@ -34,7 +46,30 @@ begin
       select from donations.reservation_need t where t.reservation_id = r.id
         and t.gift_id is not null) then 'GIVEN' else in_status end
     where r.id = any (in_reservations);
+  if in_status = 'EXPIRED' then
+    perform donations.tell_partner(r.uscc, 'reservation.expired', jsonb_build_object('reservationId', r.id))
+      from donations.reservation r where r.id = any (in_reservations);
+  end if;
 end $$;
+
+-- Partners are told once of reservations that end within three days. Answers of how many.
+create function donations.warn_of_ends ()
+returns int volatile security definer
+set
+  search_path = '' language plpgsql as $$
+declare
+  n int;
+begin
+  with soon as (
+    update donations.reservation r set warned_at = now() where r.id in (select o.id from donations.reservation o
+        where o.status = 'HELD' and o.warned_at is null and o.expires_at between now() and now() + interval '3 days'
+        order by o.id limit 1000 for update skip locked) returning r.id, r.uscc)
+  select count(donations.tell_partner(soon.uscc, 'reservation.expiring', jsonb_build_object('reservationId', soon.id)))
+    into n from soon;
+  return n;
+end $$;
+
+revoke all on function donations.warn_of_ends from public;
 
 -- Reserves so many needs of a group for the caller, the most pressing first, all or nothing. NOT_FOUND: no such group;
 -- NOT_ADMITTED; TOO_MANY: more live than a partner may hold in a county; SHORT, and how many are open.
@@ -53,17 +88,20 @@ declare
   taken uuid[];
 begin
   if session.audience() <> 'PARTNER' then return query select 'NOT_ADMITTED', 0; return; end if;
+  if not exists (select from donations.admission a where a.uscc = session.uscc() and a.ended_at is null
+    and a.until_date >= session.today()) then return query select 'NOT_ADMITTED', 0; return; end if;
   -- who reserves of one group waits for the one before
   select * into g from donations.need_group where id = in_group and is_current for update;
   if not found then return query select 'NOT_FOUND', 0; return; end if;
   if not exists (select from donations.admission a where a.uscc = session.uscc() and a.region = g.county
     and a.ended_at is null
-    and a.until_date >= session.today()) then return query select 'NOT_ADMITTED', 0; return; end if;
+    and a.until_date >= session.today()) then return query select 'NOT_FOUND', 0; return; end if;
   perform donations.end_reservations(g.county, 1000);
   perform pg_advisory_xact_lock(hashtextextended('reserve ' || session.uscc() || g.county, 0));
   if in_quantity + (select count(*) from donations.reservation_need t
     join donations.reservation r on r.id = t.reservation_id
-      where r.uscc = session.uscc() and r.county = g.county and r.status = 'HELD' and t.is_live) > in_live then
+      where r.uscc = session.uscc() and r.county = g.county and (t.is_live
+        or exists (select from donations.gift x where x.id = t.gift_id and x.status = 'PLEDGED'))) > in_live then
     return query select 'TOO_MANY', 0; return;
   end if;
   select * into p from donations.partner where uscc = session.uscc();
@@ -102,7 +140,8 @@ begin
     perform donations.open_again(array[in_id], 'RELEASED', '捐助方放弃认领', in_subject);
     return true;
   end if;
-  update donations.reservation set expires_at = expires_at + make_interval(days => 14), extended_at = now()
+  update donations.reservation set expires_at = expires_at + make_interval(days => 14), extended_at = now(),
+      warned_at = null
     where id = in_id and extended_at is null;
   return found;
 end $$;
@@ -136,6 +175,16 @@ where
       t.is_live
       and r.status = 'HELD'
       and r.expires_at > now()
+      and exists (
+        select
+        from
+          donations.admission a
+        where
+          a.uscc = r.uscc
+          and a.region = r.county
+          and a.ended_at is null
+          and a.until_date >= session.today ()
+      )
     )
   )
 order by

@@ -6,9 +6,14 @@ set
 declare
   n int;
 begin
-  update donations.voucher set status = 'HANDED_OUT', handed_out_on = in_on
-    where gift_id = any (in_gifts) and status = 'ISSUED';
-  get diagnostics n = row_count;
+  with out as (
+    update donations.voucher set status = 'HANDED_OUT', handed_out_on = in_on
+      where gift_id = any (in_gifts) and status = 'ISSUED' returning donation_id, partner_id),
+  told as (
+    select count(*) as n, donations.tell_partner(p.uscc, 'vouchers.handed_out',
+        jsonb_build_object('donationId', o.donation_id, 'count', count(*)))
+      from out o join donations.partner p on p.id = o.partner_id group by o.donation_id, p.uscc)
+  select coalesce(sum(told.n), 0) into n from told;
   return n;
 end $$;
 
@@ -27,7 +32,7 @@ declare
   d donations.donation;
 begin
   select x.* into d from donations.donation x join donations.partner p on p.id = x.partner_id
-    where x.id = in_donation and p.uscc = session.uscc() for update of x;
+    where x.id = in_donation and p.uscc = session.uscc() for no key update of x;
   if d.id is null then return; end if;
   create temp table if not exists without_code (gift_id uuid, place int) on commit drop;
   truncate without_code;
@@ -64,6 +69,9 @@ declare
   v donations.voucher;
   other uuid;
 begin
+  -- whoever issues codes of the donation waits
+  perform from donations.donation d where d.id = (select x.donation_id from donations.voucher x where x.id = in_id)
+    for no key update;
   select x.* into v from donations.voucher x where x.id = in_id and x.gift_id is not null for update;
   if v.id is null then return query select 'NOT_FOUND', null::uuid; return; end if;
   if v.status = 'VOID' then return query select 'VOID', null::uuid; return; end if;

@@ -16,11 +16,16 @@ import { loadDonation } from './donation.service.js'
 
 const MAX_WORDS = 200
 
-/** One of the caller's own donations, locked. NOT_FOUND; STATE_NOT_ALLOWED once it is closed. */
-export async function lockDonation(context: OperationContext, id: string): Promise<RowOf<typeof Locked>> {
+/** One of the caller's own donations, locked. NOT_FOUND; STATE_NOT_ALLOWED once it is closed, unless it may be. */
+export async function lockDonation(
+  context: OperationContext,
+  id: string,
+  { mayBeClosed = false } = {},
+): Promise<RowOf<typeof Locked>> {
   const [own] = isId(id) ? await rows(context.em, donationLock, { id }) : []
   if (!own) throw new NotFound('该捐赠')
-  if (own.closedOn) throw new DianmingError('STATE_NOT_ALLOWED', '该捐赠已结清', 'this donation is closed')
+  if (own.closedOn && !mayBeClosed)
+    throw new DianmingError('STATE_NOT_ALLOWED', '该捐赠已结清', 'this donation is closed')
   return own
 }
 
@@ -66,7 +71,7 @@ export async function recordReceipt(context: OperationContext, input: Receipt): 
   if (input.on && input.on > today()) throw new BadInput('日期不能晚于今天', 'the day is not after today')
   if ([number, handler, input.receivedFrom].some(text => (text?.length ?? 0) > MAX_WORDS))
     throw new BadInput('每项最多 200 个字', 'each has at most 200 characters')
-  const own = await lockDonation(context, input.donationId)
+  const own = await lockDonation(context, input.donationId, { mayBeClosed: true })
   await rows(context.em, donationReceipt, {
     id: own.id,
     number,
@@ -82,6 +87,12 @@ export async function recordReceipt(context: OperationContext, input: Receipt): 
 /** Closes an own donation of which nothing is left. NOT_FOUND, STATE_NOT_ALLOWED. */
 export async function closeDonation(context: OperationContext, id: string): Promise<Donation> {
   const own = await lockDonation(context, id)
+  if (own.isPromised)
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '还有承诺待学校确认：确认或撤销后再结清',
+      'some of it is promised still; close it once that is confirmed or taken back',
+    )
   const left = [
     own.leftAmount ? `${formatYuan(own.leftAmount)} 元` : '',
     own.leftQuantity ? `数量 ${own.leftQuantity}` : '',

@@ -83,7 +83,10 @@ async function handOn(context: OperationContext, fromId: string, toId: string): 
         'more than is left of that donation, or than was offered of it',
       )
     case 'FORM':
-      throw new BadInput('转交不改变形式和用途', 'what is handed on keeps its form and purpose')
+      throw new BadInput(
+        '转交不改变形式、用途和单位；原捐赠有金额的写金额，有数量的写数量',
+        'what is handed on keeps form, purpose and unit, and says the amount and the quantity where that donation has them',
+      )
     case 'CYCLE':
       throw new BadInput('不能转回经手过的单位', 'it came through this organisation’s hands already')
     case 'DEEP':

@@ -115,10 +115,11 @@ export class DonationResolver {
   @FieldResolver(() => Yuan, {
     nullable: true,
     description:
-      'What its giver received and did not hand on: over a chain these sum to the first amount. Null when its value is not known.',
+      'What its giver received and did not hand on: over a chain these sum to the first amount. For its giver; null for others, and when its value is not known.',
   })
   async keptAmount(@Root() donation: Donation, @Ctx() context: OperationContext): Promise<bigint | null> {
-    if (donation.amount === null) return null
+    const giver = await loadPartner(context, donation.partnerId)
+    if (donation.amount === null || giver?.uscc !== context.principal.uscc) return null
     const uses = await usesOf(context, donation.id)
     return uses
       .filter(use => use.kind === 'HANDED_ON')

@@ -107,10 +107,10 @@ export const donationLoad: Statement<{ ids: readonly (string | null)[] | null },
 }
 
 /** Locks an own donation. */
-export const donationLock: Statement<{ id: string | null }, { id: string; partnerId: string; purpose: string; form: string; quantity: number | null; leftAmount: bigint | null; leftQuantity: number | null; closedOn: string | null }> = {
+export const donationLock: Statement<{ id: string | null }, { id: string; partnerId: string; purpose: string; form: string; quantity: number | null; leftAmount: bigint | null; leftQuantity: number | null; closedOn: string | null; isPromised: boolean }> = {
   name: 'donations.donation.lock',
   parameters: ["id"],
-  text: "/* donations.donation.lock */ select\n  d.id,\n  d.partner_id as \"partnerId\",\n  d.purpose,\n  d.form,\n  d.quantity::float as quantity,\n  d.amount_fen - d.given_fen - d.used_fen as \"leftAmount\",\n  (d.quantity - d.given_quantity - d.used_quantity)::float as \"leftQuantity\",\n  d.closed_on as \"closedOn\"\nfrom\n  donations.donation d\n  join donations.partner p on p.id = d.partner_id\nwhere\n  d.id = $1\n  and p.uscc = (\n    select\n      session.uscc ()\n  )\nfor update of\n  d",
+  text: "/* donations.donation.lock */ select\n  d.id,\n  d.partner_id as \"partnerId\",\n  d.purpose,\n  d.form,\n  d.quantity::float as quantity,\n  d.amount_fen - d.given_fen - d.used_fen as \"leftAmount\",\n  (d.quantity - d.given_quantity - d.used_quantity)::float as \"leftQuantity\",\n  d.closed_on as \"closedOn\",\n  exists (\n    select\n    from\n      donations.gift g\n    where\n      g.donation_id = d.id\n      and g.status = 'PLEDGED'\n  )\n  or exists (\n    select\n    from\n      donations.funder_share f\n      join donations.gift g on g.id = f.gift_id\n    where\n      f.donation_id = d.id\n      and g.status = 'PLEDGED'\n  ) as \"isPromised\"\nfrom\n  donations.donation d\n  join donations.partner p on p.id = d.partner_id\nwhere\n  d.id = $1\n  and p.uscc = (\n    select\n      session.uscc ()\n  )\nfor no key update of\n  d",
 }
 
 /** Donations of a partner, by the day they came. */
@@ -347,7 +347,7 @@ export const giftImportNumbered: Statement<null, {  }> = {
 export const giftImportOccurrence: Statement<{ isPartner: boolean | null; region: string | null }, {  }> = {
   name: 'donations.gift-import.occurrence',
   parameters: ["isPartner","region"],
-  text: "/* donations.gift-import.occurrence */ with\n  counted as (\n    select\n      row,\n      content_digest,\n      person,\n      row_number() over (\n        partition by\n          content_digest,\n          person\n        order by\n          row\n      )::int as n\n    from\n      staged\n    where\n      outcome is null\n      and row not in (\n        select\n          row\n        from\n          refused\n      )\n  ),\n  known as (\n    select\n      t.content_digest,\n      t.person,\n      count(*) as gifts\n    from\n      (\n        select distinct\n          content_digest,\n          person\n        from\n          counted\n      ) as t\n      join donations.gift g on g.content_digest = t.content_digest\n      join students.student s on s.id = g.student_id\n      and s.person_key = t.person\n    where\n      (\n        $1::boolean\n        or starts_with(g.region, $2)\n        or starts_with(s.region, $2)\n      )\n    group by\n      1,\n      2\n  ),\n  given as (\n    -- a bureau's list also holds what the giver gave through the platform:\n    -- of each row that no list has told yet one such gift\n    select\n      t.row\n    from\n      (\n        select\n          t.*,\n          row_number() over (\n            partition by\n              uscc,\n              t.person,\n              form,\n              purpose,\n              term,\n              amount_fen,\n              quantity\n            order by\n              t.row\n          ) as n\n        from\n          staged t\n          join counted c using (row)\n          left join known k on (k.content_digest, k.person) = (c.content_digest, c.person)\n        where\n          c.n > coalesce(k.gifts, 0)\n      ) as t\n    where\n      t.n <= (\n        select\n          count(*)\n        from\n          donations.gift g\n          join donations.partner p on p.id = g.partner_id\n          join students.student s on s.id = g.student_id\n        where\n          (\n            $1::boolean\n            or starts_with(g.region, $2)\n            or starts_with(s.region, $2)\n          )\n          and g.content_digest is null\n          and g.status <> 'CANCELLED'\n          and p.uscc = t.uscc\n          and s.person_key = t.person\n          and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)\n          and coalesce(g.amount_fen, t.amount_fen) is not distinct from t.amount_fen\n          and coalesce(g.quantity, t.quantity) is not distinct from t.quantity\n          and g.item_code is not distinct from donations.item_of (t.title, t.form)\n      )\n  )\nupdate staged t\nset\n  occurrence = n,\n  outcome = case\n    when n <= coalesce(k.gifts, 0)\n    or c.row in (\n      select\n        row\n      from\n        given\n    ) then 'UNCHANGED'\n  end\nfrom\n  counted c\n  left join known k on (k.content_digest, k.person) = (c.content_digest, c.person)\nwhere\n  c.row = t.row",
+  text: "/* donations.gift-import.occurrence */ with\n  counted as (\n    select\n      row,\n      content_digest,\n      person,\n      row_number() over (\n        partition by\n          content_digest,\n          person\n        order by\n          row\n      )::int as n\n    from\n      staged\n    where\n      outcome is null\n      and row not in (\n        select\n          row\n        from\n          refused\n      )\n  ),\n  known as (\n    select\n      t.content_digest,\n      t.person,\n      count(*) as gifts\n    from\n      (\n        select distinct\n          content_digest,\n          person\n        from\n          counted\n      ) as t\n      join donations.gift g on g.content_digest = t.content_digest\n      join students.student s on s.id = g.student_id\n      and s.person_key = t.person\n    where\n      (\n        $1::boolean\n        or starts_with(g.region, $2)\n        or starts_with(s.region, $2)\n      )\n    group by\n      1,\n      2\n  ),\n  given as (\n    -- a bureau's list also holds what the giver gave through the platform:\n    -- of each row that no list has told yet one such gift\n    select\n      t.row\n    from\n      (\n        select\n          t.*,\n          row_number() over (\n            partition by\n              uscc,\n              t.person,\n              form,\n              purpose,\n              term,\n              amount_fen,\n              quantity\n            order by\n              t.row\n          ) as n\n        from\n          staged t\n          join counted c using (row)\n          left join known k on (k.content_digest, k.person) = (c.content_digest, c.person)\n        where\n          c.n > coalesce(k.gifts, 0)\n      ) as t\n    where\n      t.n <= (\n        select\n          count(*)\n        from\n          donations.gift g\n          join donations.partner p on p.id = g.partner_id\n          join students.student s on s.id = g.student_id\n        where\n          (\n            $1::boolean\n            or starts_with(g.region, $2)\n            or starts_with(s.region, $2)\n          )\n          and g.content_digest is null\n          and g.status not in ('CANCELLED', 'RETURNED')\n          and p.uscc = t.uscc\n          and s.person_key = t.person\n          and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)\n          and coalesce(g.amount_fen, t.amount_fen) is not distinct from t.amount_fen\n          and coalesce(g.quantity, t.quantity) is not distinct from t.quantity\n          and g.item_code is not distinct from donations.item_of (t.title, t.form)\n      )\n  )\nupdate staged t\nset\n  occurrence = n,\n  outcome = case\n    when n <= coalesce(k.gifts, 0)\n    or c.row in (\n      select\n        row\n      from\n        given\n    ) then 'UNCHANGED'\n  end\nfrom\n  counted c\n  left join known k on (k.content_digest, k.person) = (c.content_digest, c.person)\nwhere\n  c.row = t.row",
 }
 
 /** Which gift of an earlier list a new row may be with a cell mended: giver, child, thing and term are the same. */
@@ -404,7 +404,7 @@ export const giftImportStaged: Statement<null, {  }> = {
 export const giftImportStale: Statement<{ organisation: string | null }, {  }> = {
   name: 'donations.gift-import.stale',
   parameters: ["organisation"],
-  text: "/* donations.gift-import.stale */ create temp table stale on commit drop as\nwith\n  told as (\n    select\n      content_digest,\n      person,\n      count(*) as n\n    from\n      staged\n    where\n      content_digest is not null\n      and row not in (\n        select\n          row\n        from\n          refused\n      )\n    group by\n      1,\n      2\n  ),\n  kept as (\n    select\n      g.*,\n      p.uscc,\n      s.person_key as person,\n      coalesce(g.item_code, concat_ws('|', g.form, g.purpose, g.title)) || '|' || g.form as thing,\n      row_number() over (\n        partition by\n          g.content_digest,\n          s.person_key\n        order by\n          g.id\n      ) as nth\n    from\n      donations.gift g\n      join donations.partner p on p.id = g.partner_id\n      join students.student s on s.id = g.student_id\n    where\n      g.content_digest is not null\n      and g.status <> 'CANCELLED'\n      and g.made_by = $1\n      and s.person_key in (\n        select\n          person\n        from\n          fresh\n      )\n  )\nselect\n  k.*,\n  exists (\n    select\n    from\n      told o\n      join donations.gift known on known.content_digest = o.content_digest\n      join students.student s on s.id = known.student_id\n      and s.person_key = o.person\n    where\n      known.import_id = k.import_id\n  ) as is_same_list\nfrom\n  kept k\n  left join told t on (t.content_digest, t.person) = (k.content_digest, k.person)\nwhere\n  k.nth > coalesce(t.n, 0)",
+  text: "/* donations.gift-import.stale */ create temp table stale on commit drop as\nwith\n  told as (\n    select\n      content_digest,\n      person,\n      count(*) as n\n    from\n      staged\n    where\n      content_digest is not null\n      and row not in (\n        select\n          row\n        from\n          refused\n      )\n    group by\n      1,\n      2\n  ),\n  kept as (\n    select\n      g.*,\n      p.uscc,\n      s.person_key as person,\n      coalesce(g.item_code, concat_ws('|', g.form, g.purpose, g.title)) || '|' || g.form as thing,\n      row_number() over (\n        partition by\n          g.content_digest,\n          s.person_key\n        order by\n          g.id\n      ) as nth\n    from\n      donations.gift g\n      join donations.partner p on p.id = g.partner_id\n      join students.student s on s.id = g.student_id\n    where\n      g.content_digest is not null\n      and g.status not in ('CANCELLED', 'RETURNED')\n      and g.made_by = $1\n      and s.person_key in (\n        select\n          person\n        from\n          fresh\n      )\n  )\nselect\n  k.*,\n  exists (\n    select\n    from\n      told o\n      join donations.gift known on known.content_digest = o.content_digest\n      join students.student s on s.id = known.student_id\n      and s.person_key = o.person\n    where\n      known.import_id = k.import_id\n  ) as is_same_list\nfrom\n  kept k\n  left join told t on (t.content_digest, t.person) = (k.content_digest, k.person)\nwhere\n  k.nth > coalesce(t.n, 0)",
 }
 
 /** Gifts of a day before the child was born. */
@@ -580,7 +580,7 @@ export const giftOfRequest: Statement<{ id: string | null }, { id: string }> = {
 export const giftOfSchool: Statement<{ parent: string | null; status: string | null }, { id: string; donationId: string; studentId: string | null; cardOf: string | null; householdId: string | null; schoolId: string | null; village: string | null; itemCode: string | null; form: string; purpose: string; title: string; giver: string; isOwn: boolean; amount: bigint | null; quantity: number | null; unit: string | null; unnamedCount: number | null; leadFen: bigint | null; leadParts: number; term: string; status: string; givenOn: string | null; promisedUntil: string | null; cursorKey: string; cursorId: string }> = {
   name: 'donations.gift.of-school',
   parameters: ["parent","status"],
-  text: "/* donations.gift.of-school */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  coalesce(gift.student_id, gift.via_student) as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.unnamed_count - gift.named_count as \"unnamedCount\",\n  gift.lead_fen as \"leadFen\",\n  gift.lead_parts as \"leadParts\",\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  concat_ws(\n    '|',\n    gift.title,\n    s.stage,\n    s.grade,\n    coalesce(s.class_name, '~'),\n    s.name\n  ) as \"cursorKey\",\n  gift.id as \"cursorId\"\nfrom\n  students.school c\n  join donations.gift on gift.school_id = c.id\n  or gift.student_id in (\n    select\n      o.id\n    from\n      students.student o\n    where\n      o.school_id = c.id\n  )\n  join donations.partner on partner.id = gift.partner_id\n  left join students.student s on s.id = gift.student_id\nwhere\n  c.id = $1\n  and (\n    $2::text is null\n    or gift.status = $2\n  )",
+  text: "/* donations.gift.of-school */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  coalesce(gift.student_id, gift.via_student) as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.unnamed_count - gift.named_count as \"unnamedCount\",\n  gift.lead_fen as \"leadFen\",\n  gift.lead_parts as \"leadParts\",\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\",\n  concat_ws(\n    '|',\n    gift.title,\n    s.stage,\n    s.grade,\n    coalesce(s.class_name, '~'),\n    s.name\n  ) as \"cursorKey\",\n  gift.id as \"cursorId\"\nfrom\n  (\n    select\n      g.id,\n      g.student_id as child_id\n    from\n      students.student o\n      join donations.gift g on g.student_id = o.id\n    where\n      o.school_id = $1\n    union all\n    select\n      g.id,\n      g.via_student\n    from\n      students.student o\n      join donations.gift g on g.via_student = o.id\n    where\n      o.school_id = $1\n    union all\n    select\n      g.id,\n      null\n    from\n      donations.gift g\n    where\n      g.school_id = $1\n  ) as own\n  join donations.gift on gift.id = own.id\n  join donations.partner on partner.id = gift.partner_id\n  left join students.student s on s.id = own.child_id\nwhere\n  (\n    $2::text is null\n    or gift.status = $2\n  )",
 }
 
 /** Gifts to students, and to the households that the roll knows them in, of one term or of all; donation and giver
@@ -611,6 +611,13 @@ export const giftReservationHolds: Statement<{ id: string | null; studentIds: re
   name: 'donations.gift.reservation-holds',
   parameters: ["id","studentIds"],
   text: "/* donations.gift.reservation-holds */ select\n  donations.reservation_holds ($1, $2::uuid[]) as \"outcome\"",
+}
+
+/** What a reservation is of. */
+export const giftReservationItem: Statement<{ id: string | null }, { itemCode: string | null }> = {
+  name: 'donations.gift.reservation-item',
+  parameters: ["id"],
+  text: "/* donations.gift.reservation-item */ select\n  r.item_code as \"itemCode\"\nfrom\n  donations.reservation r\nwhere\n  r.id = $1\n  and r.uscc = (\n    select\n      session.uscc ()\n  )",
 }
 
 /** A school by its code. */
@@ -710,7 +717,7 @@ export const needImportStaged: Statement<null, {  }> = {
 export const needImportStudent: Statement<{ schools: readonly (string | null)[] | null; region: string | null }, {  }> = {
   name: 'donations.need-import.student',
   parameters: ["schools","region"],
-  text: "/* donations.need-import.student */ update staged t\nset\n  student_id = f.id,\n  on_roll = f.on_roll,\n  namesakes = f.namesakes\nfrom\n  (\n    select distinct\n      on (o.row) o.row,\n      s.id,\n      exists (\n        select\n        from\n          reconciliation.roll_entry e\n        where\n          e.student_id = s.id\n          and e.status = 'MATCHED'\n      ) as on_roll,\n      case\n        when o.student_ref is null\n        and o.registry_digest is null then count(*) over (\n          partition by\n            o.row\n        )\n        else 1\n      end::int as namesakes\n    from\n      staged o\n      join students.student s on case\n        when o.student_ref is not null then s.id = o.student_ref\n        when o.registry_digest is not null then s.registry_digest = o.registry_digest\n        else s.name_key = o.name_key\n        and s.linked_to is null\n        and s.status not in ('TRANSFERRED', 'GRADUATED')\n      end\n      join students.school c on c.id = s.school_id\n    where\n      case\n        when $1::text[] is null then starts_with(s.region, $2)\n        else c.code = any ($1::text[])\n      end\n    order by\n      o.row,\n      s.linked_to is null desc,\n      s.id\n  ) as f\nwhere\n  f.row = t.row",
+  text: "/* donations.need-import.student */ with\n  meant as (\n    select\n      o.row,\n      s.id\n    from\n      staged o\n      join students.student s on s.id = o.student_ref\n    union all\n    select\n      o.row,\n      s.id\n    from\n      staged o\n      join students.student s on s.registry_digest = o.registry_digest\n    where\n      o.student_ref is null\n    union all\n    select\n      o.row,\n      s.id\n    from\n      staged o\n      join students.student s on s.name_key = o.name_key\n    where\n      o.student_ref is null\n      and o.registry_digest is null\n      and s.linked_to is null\n      and s.status not in ('TRANSFERRED', 'GRADUATED')\n  ),\n  found as (\n    select distinct\n      on (m.row) m.row,\n      s.id,\n      exists (\n        select\n        from\n          reconciliation.roll_entry e\n        where\n          e.student_id = s.id\n          and e.status = 'MATCHED'\n      ) as on_roll,\n      count(*) over (\n        partition by\n          m.row\n      )::int as namesakes\n    from\n      meant m\n      join students.student s on s.id = m.id\n      join students.school c on c.id = s.school_id\n    where\n      case\n        when $1::text[] is null then starts_with(s.region, $2)\n        else c.code = any ($1::text[])\n      end\n    order by\n      m.row,\n      s.linked_to is null desc,\n      s.id\n  )\nupdate staged t\nset\n  student_id = f.id,\n  on_roll = f.on_roll,\n  namesakes = case\n    when t.student_ref is null\n    and t.registry_digest is null then f.namesakes\n    else 1\n  end\nfrom\n  found f\nwhere\n  f.row = t.row",
 }
 
 /** Needs of the caller's children by thing, and by town or school, counted by where they stand. */
@@ -788,6 +795,13 @@ export const needWithdraw: Statement<{ id: string | null; reason: string | null;
   name: 'donations.need.withdraw',
   parameters: ["id","reason","subject"],
   text: "/* donations.need.withdraw */ select\n  donations.withdraw_need ($1, $2, $3) as \"outcome\"",
+}
+
+/** Grants of a period as open data may tell them. */
+export const openDataGrants: Statement<{ region: string | null; from: string | null; until: string | null }, { grantId: string; kind: string; funderUscc: string; funderName: string; itemName: string | null; itemEnglish: string | null; form: string; purpose: string; amount: bigint; awardedOn: string; place: string | null; recipientCode: string | null; recipientName: string | null; isLeftOut: boolean }> = {
+  name: 'donations.open-data.grants',
+  parameters: ["region","from","until"],
+  text: "/* donations.open-data.grants */ select\n  grant_id as \"grantId\",\n  kind as \"kind\",\n  funder_uscc as \"funderUscc\",\n  funder_name as \"funderName\",\n  item_name as \"itemName\",\n  item_english as \"itemEnglish\",\n  form as \"form\",\n  purpose as \"purpose\",\n  amount_fen as \"amount\",\n  awarded_on as \"awardedOn\",\n  place,\n  recipient_code as \"recipientCode\",\n  recipient_name as \"recipientName\",\n  is_left_out as \"isLeftOut\"\nfrom\n  donations.open_grants ($1, $2::date, $3::date)",
 }
 
 /** In what way each question (`place`, from 1) repeats what the child or its household has. */
@@ -904,10 +918,10 @@ export const shareOfferLoad: Statement<{ ids: readonly (string | null)[] | null 
 }
 
 /** Offers some of an own donation to another giver. */
-export const shareOffer: Statement<{ id: string | null; toUscc: string | null; amount: bigint | null; quantity: string | number | null; organisation: string | null; subject: string | null; donationId: string | null }, {  }> = {
+export const shareOffer: Statement<{ id: string | null; fromUscc: string | null; toUscc: string | null; amount: bigint | null; quantity: string | number | null; organisation: string | null; subject: string | null; donationId: string | null }, {  }> = {
   name: 'donations.share.offer',
-  parameters: ["id","toUscc","amount","quantity","organisation","subject","donationId"],
-  text: "/* donations.share.offer */ insert into\n  donations.share_offer (\n    id,\n    donation_id,\n    partner_id,\n    to_uscc,\n    amount_fen,\n    quantity,\n    made_by,\n    subject\n  )\nselect\n  $1,\n  d.id,\n  d.partner_id,\n  $2,\n  $3::bigint,\n  $4::numeric,\n  $5,\n  $6\nfrom\n  donations.donation d\nwhere\n  d.id = $7",
+  parameters: ["id","fromUscc","toUscc","amount","quantity","organisation","subject","donationId"],
+  text: "/* donations.share.offer */ insert into\n  donations.share_offer (\n    id,\n    donation_id,\n    partner_id,\n    from_uscc,\n    to_uscc,\n    amount_fen,\n    quantity,\n    made_by,\n    subject\n  )\nselect\n  $1,\n  d.id,\n  d.partner_id,\n  $2,\n  $3,\n  $4::bigint,\n  $5::numeric,\n  $6,\n  $7\nfrom\n  donations.donation d\nwhere\n  d.id = $8",
 }
 
 /** What others offered to the caller and holds still, the newest first. */
@@ -1012,5 +1026,97 @@ export const voucherReplace: Statement<{ id: string | null; reason: string | nul
 export const voucherSignSheet: Statement<{ schoolCode: string | null; donationId: string | null }, { id: string; title: string; quantity: number | null; unit: string | null; status: string; giver: string; studentId: string; name: string; stage: string; grade: number; className: string | null; codeCipher: string | null }> = {
   name: 'donations.voucher.sign-sheet',
   parameters: ["schoolCode","donationId"],
-  text: "/* donations.voucher.sign-sheet */ select\n  g.id,\n  g.title,\n  g.quantity::float as quantity,\n  g.unit,\n  g.status,\n  partner.name as giver,\n  s.id as \"studentId\",\n  s.name as \"name\",\n  s.stage as \"stage\",\n  s.grade as \"grade\",\n  s.class_name as \"className\",\n  v.code_cipher as \"codeCipher\"\nfrom\n  donations.gift g\n  join donations.partner on partner.id = g.partner_id\n  join students.student s on s.id = g.student_id\n  join students.school c on c.id = s.school_id\n  left join donations.voucher v on v.gift_id = g.id\n  and v.status <> 'VOID'\nwhere\n  c.code = $1\n  and g.status in ('PLEDGED', 'DELIVERED')\n  and (\n    $2::uuid is null\n    or g.donation_id = $2::uuid\n  )\norder by\n  partner.name,\n  g.title,\n  s.stage,\n  s.grade,\n  s.class_name nulls last,\n  s.name,\n  g.id",
+  text: "/* donations.voucher.sign-sheet */ select\n  g.id,\n  g.title,\n  g.quantity::float as quantity,\n  g.unit,\n  g.status,\n  partner.name as giver,\n  s.id as \"studentId\",\n  s.name as \"name\",\n  s.stage as \"stage\",\n  s.grade as \"grade\",\n  s.class_name as \"className\",\n  v.code_cipher as \"codeCipher\"\nfrom\n  donations.gift g\n  join donations.partner on partner.id = g.partner_id\n  join students.student s on s.id = coalesce(g.student_id, g.via_student)\n  join students.school c on c.id = s.school_id\n  left join donations.voucher v on v.gift_id = g.id\n  and v.status <> 'VOID'\nwhere\n  c.code = $1\n  and (\n    g.status in ('PLEDGED', 'DELIVERED')\n    -- a code instead of one that was lost\n    or (\n      g.status = 'CONFIRMED'\n      and v.status = 'ISSUED'\n    )\n  )\n  and (\n    $2::uuid is null\n    or g.donation_id = $2::uuid\n  )\norder by\n  partner.name,\n  g.title,\n  s.stage,\n  s.grade,\n  s.class_name nulls last,\n  s.name,\n  g.id",
+}
+
+/** How many endpoints the caller has; whoever counts waits for whoever registers. */
+export const webhookCount: Statement<{ uscc: string | null }, { count: number }> = {
+  name: 'donations.webhook.count',
+  parameters: ["uscc"],
+  text: "/* donations.webhook.count */ select\n  count(*)::int as \"count\"\nfrom\n  donations.webhook\nwhere\n  uscc = $1\n  and status <> 'REMOVED'",
+}
+
+/** What was sent to an endpoint, the newest first. */
+export const webhookDeliveries: Statement<{ parent: string | null }, { id: string; eventId: string; type: string; data: string; status: 'WAITING' | 'TAKEN' | 'FAILED'; attempts: number; nextAt: Date; lastAt: Date | null; lastStatus: number | null; lastProblem: string | null; at: Date; cursorKey: string; cursorId: string }> = {
+  name: 'donations.webhook.deliveries',
+  parameters: ["parent"],
+  text: "/* donations.webhook.deliveries */ select\n  d.id,\n  e.id as \"eventId\",\n  e.type,\n  e.data::text as \"data\",\n  d.status,\n  d.attempts,\n  d.next_at as \"nextAt\",\n  d.last_at as \"lastAt\",\n  d.last_status as \"lastStatus\",\n  d.last_problem as \"lastProblem\",\n  e.at,\n  lpad(\n    extract(\n      epoch\n      from\n        timestamptz '2200-01-01' - e.at\n    )::bigint::text,\n    12,\n    '0'\n  ) as \"cursorKey\",\n  d.id as \"cursorId\"\nfrom\n  donations.webhook_delivery d\n  join donations.webhook_event e on e.id = d.event_id\nwhere\n  d.webhook_id = $1",
+}
+
+/** Takes deliveries that are due, and says before it sends when they are due again: who is killed meanwhile sends once
+ * more, under the same id. */
+export const webhookDue: Statement<null, { id: string; webhookId: string; attempts: number; eventId: string; type: string; data: string; at: Date; url: string; secretCipher: string; oldSecretCipher: string | null }> = {
+  name: 'donations.webhook.due',
+  parameters: [],
+  text: "/* donations.webhook.due */ update donations.webhook_delivery d\nset\n  attempts = d.attempts + 1,\n  last_at = now(),\n  next_at = now() + make_interval(secs => donations.webhook_pause (d.attempts + 1))\nfrom\n  donations.webhook w,\n  donations.webhook_event e\nwhere\n  d.id in (\n    select\n      o.id\n    from\n      donations.webhook_delivery o\n      join donations.webhook a on a.id = o.webhook_id\n    where\n      o.status = 'WAITING'\n      and o.next_at <= now()\n      and a.status = 'ACTIVE'\n    order by\n      o.next_at\n    limit\n      10\n    for update of\n      o skip locked\n  )\n  and w.id = d.webhook_id\n  and e.id = d.event_id\nreturning\n  d.id,\n  d.webhook_id as \"webhookId\",\n  d.attempts,\n  e.id as \"eventId\",\n  e.type,\n  e.data::text as \"data\",\n  e.at,\n  w.url,\n  w.secret_cipher as \"secretCipher\",\n  case\n    when w.old_until > now() then w.old_secret_cipher\n  end as \"oldSecretCipher\"",
+}
+
+/** Events of more than thirty days ago are forgotten. */
+export const webhookForget: Statement<null, {  }> = {
+  name: 'donations.webhook.forget',
+  parameters: [],
+  text: "/* donations.webhook.forget */ delete from donations.webhook_event\nwhere\n  at < now() - interval '30 days'",
+}
+
+/** Endpoints of the caller, the oldest first. */
+export const webhookList: Statement<null, { id: string; url: string; types: (string)[]; status: 'ACTIVE' | 'PAUSED' | 'DISABLED' | 'REMOVED'; statusReason: string | null; oldSecretUntil: Date | null; registeredAt: Date }> = {
+  name: 'donations.webhook.list',
+  parameters: [],
+  text: "/* donations.webhook.list */ select\n  w.id,\n  w.url,\n  w.types,\n  w.status,\n  w.status_reason as \"statusReason\",\n  w.old_until as \"oldSecretUntil\",\n  w.at as \"registeredAt\"\nfrom\n  donations.webhook w\nwhere\n  w.status <> 'REMOVED'\norder by\n  w.id",
+}
+
+/** Endpoints by id. */
+export const webhookLoad: Statement<{ ids: readonly (string | null)[] | null }, { id: string; url: string; types: (string)[]; status: 'ACTIVE' | 'PAUSED' | 'DISABLED' | 'REMOVED'; statusReason: string | null; oldSecretUntil: Date | null; registeredAt: Date }> = {
+  name: 'donations.webhook.load',
+  parameters: ["ids"],
+  text: "/* donations.webhook.load */ select\n  w.id,\n  w.url,\n  w.types,\n  w.status,\n  w.status_reason as \"statusReason\",\n  w.old_until as \"oldSecretUntil\",\n  w.at as \"registeredAt\"\nfrom\n  donations.webhook w\nwhere\n  w.id = any ($1::uuid[])\n  and w.status <> 'REMOVED'",
+}
+
+/** An endpoint of the caller's. */
+export const webhookRegister: Statement<{ uscc: string | null; organisation: string | null; url: string | null; types: readonly (string | null)[] | null; secret: string | null; subject: string | null }, { id: string }> = {
+  name: 'donations.webhook.register',
+  parameters: ["uscc","organisation","url","types","secret","subject"],
+  text: "/* donations.webhook.register */ insert into\n  donations.webhook (uscc, organisation, url, types, secret_cipher, made_by)\nvalues\n  ($1, $2, $3, $4, $5, $6)\nreturning\n  id",
+}
+
+/** Sends again what was sent to an endpoint of the caller's: one event, or all since a moment of the last thirty days. */
+export const webhookReplay: Statement<{ webhookId: string | null; deliveryId: string | null; since: Date | string | null }, { count: number }> = {
+  name: 'donations.webhook.replay',
+  parameters: ["webhookId","deliveryId","since"],
+  text: "/* donations.webhook.replay */ select\n  donations.replay_webhook ($1, $2::uuid, $3::timestamptz) as \"count\"",
+}
+
+/** A new secret; the old one signs beside it for a day. */
+export const webhookRotate: Statement<{ secret: string | null; id: string | null }, { id: string }> = {
+  name: 'donations.webhook.rotate',
+  parameters: ["secret","id"],
+  text: "/* donations.webhook.rotate */ update donations.webhook\nset\n  old_secret_cipher = secret_cipher,\n  old_until = now() + interval '24 hours',\n  secret_cipher = $1\nwhere\n  id = $2\n  and status <> 'REMOVED'\nreturning\n  id",
+}
+
+/** An endpoint of the caller's is active again, or removed. */
+export const webhookStatus: Statement<{ status: string | null; id: string | null }, { id: string }> = {
+  name: 'donations.webhook.status',
+  parameters: ["status","id"],
+  text: "/* donations.webhook.status */ update donations.webhook\nset\n  status = $1,\n  status_reason = null\nwhere\n  id = $2\n  and status <> 'REMOVED'\nreturning\n  id",
+}
+
+/** Sends an endpoint of the caller's an event that says nothing. */
+export const webhookTest: Statement<{ id: string | null }, { id: string | null }> = {
+  name: 'donations.webhook.test',
+  parameters: ["id"],
+  text: "/* donations.webhook.test */ select\n  donations.test_webhook ($1) as \"id\"",
+}
+
+/** How a delivery went; one that was tried often enough has failed, and its endpoint waits for its partner. */
+export const webhookTold: Statement<{ id: string | null; answer: number | null; problem: string | null; most: number | null }, { webhook_told: unknown }> = {
+  name: 'donations.webhook.told',
+  parameters: ["id","answer","problem","most"],
+  text: "/* donations.webhook.told */ select\n  donations.webhook_told ($1, $2::int, $3, $4)",
+}
+
+/** Partners are told of reservations that end soon. */
+export const webhookWarn: Statement<null, { count: number }> = {
+  name: 'donations.webhook.warn',
+  parameters: [],
+  text: "/* donations.webhook.warn */ select\n  donations.warn_of_ends () as \"count\"",
 }

@@ -94,7 +94,7 @@ with
             or starts_with(s.region, :region)
           )
           and g.content_digest is null
-          and g.status <> 'CANCELLED'
+          and g.status not in ('CANCELLED', 'RETURNED')
           and p.uscc = t.uscc
           and s.person_key = t.person
           and (g.form, g.purpose, g.term) = (t.form, t.purpose, t.term)

@@ -40,7 +40,7 @@ with
       join students.student s on s.id = g.student_id
     where
       g.content_digest is not null
-      and g.status <> 'CANCELLED'
+      and g.status not in ('CANCELLED', 'RETURNED')
       and g.made_by = :organisation
       and s.person_key in (
         select

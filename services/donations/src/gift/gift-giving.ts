@@ -11,6 +11,7 @@ import {
   giftHomes,
   giftReceiver,
   giftReservationHolds,
+  giftReservationItem,
   giftTell,
   giftVouchersOut,
 } from '../generated/statements.js'
@@ -65,7 +66,10 @@ export interface OwnDonation {
 export async function giveGift(context: OperationContext, input: GivenGift): Promise<Gift> {
   const id = await requestOnce(context, 'giveGift', { ...input }, async giftId => {
     const donation = await ownDonation(context, input.donationId)
-    const gift = await describeGift(context, donation, input)
+    const item = input.reservationId
+      ? await itemOfReservation(context, input.reservationId, input)
+      : (input.item ?? null)
+    const gift = await describeGift(context, donation, { ...input, item })
     const target = await atHome(context, gift, await giftTarget(context, input))
     if (input.reservationId)
       await requireReserved(context, input.reservationId, [target.studentId ?? target.viaStudent ?? ''])
@@ -103,6 +107,18 @@ export async function requireReserved(
     )
   if (told?.outcome === 'OTHER' || !studentIds.every(isId)) throw new NotFound('该学生（不在本次认领内）')
   if (told?.outcome !== 'HOLDS') throw new NotFound('该认领')
+}
+
+/** What a reservation is of is what is given on it. NOT_FOUND, BAD_USER_INPUT for another thing. */
+export async function itemOfReservation(
+  context: OperationContext,
+  reservationId: string,
+  { item }: { item?: string | null },
+): Promise<string | null> {
+  const [of] = isId(reservationId) ? await rows(context.em, giftReservationItem, { id: reservationId }) : []
+  if (!of) throw new NotFound('该认领')
+  if (item && item !== of.itemCode) throw new BadInput('与所认领的物品不符', 'this is not what the reservation is of')
+  return of.itemCode
 }
 
 /** What is given, in words and figures. */

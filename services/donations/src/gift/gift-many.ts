@@ -7,6 +7,7 @@ import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/v
 import {
   giftConfirmable,
   giftGiveMany,
+  giftHomes,
   giftNamedOf,
   giftNameMany,
   giftNameSome,
@@ -22,6 +23,7 @@ import { giftsById } from './gift.service.js'
 import {
   describeGift,
   type GivenGift,
+  itemOfReservation,
   type OwnDonation,
   ownDonation,
   requireGift,
@@ -103,7 +105,10 @@ export interface GivenGifts extends NamedChildren, Omit<GivenGift, 'shares' | 'u
 export async function giveGifts(context: OperationContext, input: GivenGifts): Promise<Gift[]> {
   const id = await requestOnce(context, 'giveGifts', { ...input }, async givenWith => {
     const donation = await ownDonation(context, input.donationId)
-    const gift = await describeGift(context, donation, input)
+    const item = input.reservationId
+      ? await itemOfReservation(context, input.reservationId, input)
+      : (input.item ?? null)
+    const gift = await describeGift(context, donation, { ...input, item })
     const children =
       input.reservationId && input.aidCodes == null && input.registryNumbers == null
         ? await reservedChildren(context, input.reservationId)
@@ -114,6 +119,7 @@ export async function giveGifts(context: OperationContext, input: GivenGifts): P
         input.reservationId,
         children.map(child => child.id),
       )
+    if (gift.isOfHousehold) await requireOneEach(context, children)
     await enterGifts(context, donation, children, {
       ...gift,
       amounts: children.map(() => gift.amount),
@@ -138,6 +144,16 @@ async function reservedChildren(context: OperationContext, reservationId: string
     )
   context.concerns(...open.map(child => child.studentId))
   return open.map(({ studentId, region }) => ({ id: studentId, region }))
+}
+
+/** What a household has together is given to each home once. BAD_USER_INPUT. */
+async function requireOneEach(context: OperationContext, children: readonly Child[]): Promise<void> {
+  const homes = await rows(context.em, giftHomes, { ids: children.map(child => child.id) })
+  if (new Set(homes.map(home => home.householdId)).size < homes.length)
+    throw new BadInput(
+      '其中有学生同属一户，一户一份，请只列一名',
+      'two of them are of one household, which has it together',
+    )
 }
 
 async function enterGifts(
@@ -248,7 +264,7 @@ export async function nameDelivery(context: OperationContext, input: NamedDelive
         `该批发放尚未确认收到，或未列名的只余 ${delivery.unnamedCount} 人`,
         'the delivery has not arrived yet, or not so many are unnamed',
       )
-    await rows(context.em, giftNameMany, {
+    const [named] = await rows(context.em, giftNameMany, {
       deliveryId: delivery.id,
       givenWith,
       studentIds: children.map(child => child.id),
@@ -256,6 +272,12 @@ export async function nameDelivery(context: OperationContext, input: NamedDelive
       quantities: parts.quantities,
       subject: context.principal.subject,
     })
+    if ((named?.count ?? -1) < 0)
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '其中有学生不在该批发放的学校或区县，或已列入',
+        'one of them is not of the school or county that had it, or was named already',
+      )
   })
   return giftsOfRequest(context, id)
 }

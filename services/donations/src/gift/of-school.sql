@@ -48,21 +48,38 @@ select
   ) as "cursorKey!",
   gift.id as "cursorId!"
 from
-  students.school c
-  join donations.gift on gift.school_id = c.id
-  or gift.student_id in (
+  (
     select
-      o.id
+      g.id,
+      g.student_id as child_id
     from
       students.student o
+      join donations.gift g on g.student_id = o.id
     where
-      o.school_id = c.id
-  )
+      o.school_id = :parent
+    union all
+    select
+      g.id,
+      g.via_student
+    from
+      students.student o
+      join donations.gift g on g.via_student = o.id
+    where
+      o.school_id = :parent
+    union all
+    select
+      g.id,
+      null
+    from
+      donations.gift g
+    where
+      g.school_id = :parent
+  ) as own
+  join donations.gift on gift.id = own.id
   join donations.partner on partner.id = gift.partner_id
-  left join students.student s on s.id = gift.student_id
+  left join students.student s on s.id = own.child_id
 where
-  c.id = :parent
-  and (
+  (
     :status::text is null
     or gift.status = :status
   )

@@ -1,14 +1,38 @@
 -- The child of a row, of the schools (`schools`), or where there are none of the region: by the sheet's own number, by
 -- 学籍号, or by a name that one child alone has.
-update staged t
-set
-  student_id = f.id,
-  on_roll = f.on_roll,
-  namesakes = f.namesakes
-from
-  (
+with
+  meant as (
+    select
+      o.row,
+      s.id
+    from
+      staged o
+      join students.student s on s.id = o.student_ref
+    union all
+    select
+      o.row,
+      s.id
+    from
+      staged o
+      join students.student s on s.registry_digest = o.registry_digest
+    where
+      o.student_ref is null
+    union all
+    select
+      o.row,
+      s.id
+    from
+      staged o
+      join students.student s on s.name_key = o.name_key
+    where
+      o.student_ref is null
+      and o.registry_digest is null
+      and s.linked_to is null
+      and s.status not in ('TRANSFERRED', 'GRADUATED')
+  ),
+  found as (
     select distinct
-      on (o.row) o.row,
+      on (m.row) m.row,
       s.id,
       exists (
         select
@@ -18,23 +42,13 @@ from
           e.student_id = s.id
           and e.status = 'MATCHED'
       ) as on_roll,
-      case
-        when o.student_ref is null
-        and o.registry_digest is null then count(*) over (
-          partition by
-            o.row
-        )
-        else 1
-      end::int as namesakes
+      count(*) over (
+        partition by
+          m.row
+      )::int as namesakes
     from
-      staged o
-      join students.student s on case
-        when o.student_ref is not null then s.id = o.student_ref
-        when o.registry_digest is not null then s.registry_digest = o.registry_digest
-        else s.name_key = o.name_key
-        and s.linked_to is null
-        and s.status not in ('TRANSFERRED', 'GRADUATED')
-      end
+      meant m
+      join students.student s on s.id = m.id
       join students.school c on c.id = s.school_id
     where
       case
@@ -42,9 +56,20 @@ from
         else c.code = any (:schools::text[])
       end
     order by
-      o.row,
+      m.row,
       s.linked_to is null desc,
       s.id
-  ) as f
+  )
+update staged t
+set
+  student_id = f.id,
+  on_roll = f.on_roll,
+  namesakes = case
+    when t.student_ref is null
+    and t.registry_digest is null then f.namesakes
+    else 1
+  end
+from
+  found f
 where
   f.row = t.row

@@ -167,6 +167,8 @@ function check(input: SaidNeed, hasItem: boolean, purpose: string | null): void 
   if (!hasItem && !purpose) throw new BadInput('请给出 item 或 purpose', 'give an item or a purpose')
   if (!hasItem && input.amount == null && input.isNeeded)
     throw new BadInput('没有物品的需求请给出 amount', 'without an item say how much money')
+  if (hasItem && input.amount != null)
+    throw new BadInput('物品的需求不填 amount', 'an amount is of money alone, not of a thing')
   if (input.amount != null && (input.amount <= 0n || input.amount > MAX_FEN))
     throw new BadInput('amount 应为不超过一百万元的正数', 'amount is positive, of at most a million yuan')
   if (input.quantity != null && !(input.quantity > 0 && input.quantity <= 1000))

@@ -42,6 +42,14 @@ class ProposePurposeChangeInput {
   idempotencyKey!: string
 }
 
+/** What is promised keeps its purpose, so it must be known first what comes of it. */
+const promised = () =>
+  new DianmingError(
+    'STATE_NOT_ALLOWED',
+    '还有承诺待学校确认：确认或撤销后再变更剩余部分的用途',
+    'some of it is promised still; change what is left once that is confirmed or taken back',
+  )
+
 const toChange = (row: RowOf<typeof purposeChangeLoad>): PurposeChange => made(PurposeChange, row)
 
 async function purposeChange(context: OperationContext, id: string): Promise<PurposeChange> {
@@ -92,6 +100,7 @@ export class PurposeChangeResolver {
       if (own.purpose === input.to) throw new BadInput('用途没有改变', 'it is for this purpose already')
       if (own.leftAmount === 0n || (own.leftAmount === null && own.leftQuantity === 0))
         throw new DianmingError('STATE_NOT_ALLOWED', '该捐赠已无剩余', 'nothing is left of this donation')
+      if (own.isPromised) throw promised()
       const [origin] = await rows(context.em, donationOrigin, { id: own.id })
       const decider = origin && origin.uscc !== context.principal.uscc ? origin.uscc : null
       if (!decider && !reference)
@@ -139,6 +148,7 @@ export class PurposeChangeResolver {
     const [told] = isId(id)
       ? await rows(context.em, purposeChangeDecide, { id, status, note: note?.trim() || null, subject })
       : []
+    if (told?.outcome === 'PROMISED') throw promised()
     if (told?.outcome === 'DECIDED')
       throw new DianmingError('STATE_NOT_ALLOWED', '该用途变更已有结果', 'it is decided already')
     if (told?.outcome !== 'DONE') throw new NotFound('该用途变更')

@@ -185,11 +185,16 @@ export async function offerShare(context: OperationContext, input: NewOffer): Pr
     throw new BadInput('额度应为正数', 'what is offered is positive')
   const id = await requestOnce(context, 'offerShare', { ...input, ...{ toUscc } }, async offerId => {
     const own = await lockDonation(context, input.donationId)
+    const says = [input.amount, input.quantity].filter(value => value != null).length
+    const counts = [own.leftAmount, own.leftQuantity].filter(value => value != null).length
+    if (says > 0 && says < counts)
+      throw new BadInput('该捐赠金额、数量都有，额度也请都写', 'this donation counts both; say both of what is offered')
     const { organisation, subject } = context.principal
     try {
       await rows(context.em, shareOffer, {
         id: offerId,
         donationId: own.id,
+        fromUscc: context.principal.uscc,
         toUscc,
         amount: input.amount ?? null,
         quantity: input.quantity ?? null,

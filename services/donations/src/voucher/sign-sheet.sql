@@ -15,13 +15,20 @@ select
 from
   donations.gift g
   join donations.partner on partner.id = g.partner_id
-  join students.student s on s.id = g.student_id
+  join students.student s on s.id = coalesce(g.student_id, g.via_student)
   join students.school c on c.id = s.school_id
   left join donations.voucher v on v.gift_id = g.id
   and v.status <> 'VOID'
 where
   c.code = :schoolCode
-  and g.status in ('PLEDGED', 'DELIVERED')
+  and (
+    g.status in ('PLEDGED', 'DELIVERED')
+    -- a code instead of one that was lost
+    or (
+      g.status = 'CONFIRMED'
+      and v.status = 'ISSUED'
+    )
+  )
   and (
     :donationId::uuid is null
     or g.donation_id = :donationId::uuid

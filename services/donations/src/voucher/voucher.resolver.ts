@@ -145,7 +145,7 @@ export class VoucherResolver {
     @Ctx() context: OperationContext,
     @Arg('input', () => IssueVouchersInput, { description: 'For which gifts.' }) input: IssueVouchersInput,
   ): Promise<Export> {
-    const own = await lockDonation(context, input.donationId)
+    const own = await lockDonation(context, input.donationId, { mayBeClosed: true })
     const giftIds = await ownGifts(context, input)
     const codes = giftIds.map(() => randomCode())
     await rows(context.em, voucherIssue, {
@@ -169,7 +169,7 @@ export class VoucherResolver {
     @Ctx() context: OperationContext,
     @Arg('donationId', () => ID, { description: 'The donation; the caller’s own.' }) donationId: string,
   ): Promise<Export> {
-    const own = await lockDonation(context, donationId)
+    const own = await lockDonation(context, donationId, { mayBeClosed: true })
     return startExport(context, 'donations', 'VoucherCodes', { donationId: own.id, giftIds: '' })
   }
 
@@ -233,7 +233,7 @@ export class VoucherResolver {
     @Arg('donationId', () => ID, { description: 'The donation; the caller’s own.' }) donationId: string,
     @Arg('activations', () => [ActivationInput], { description: 'The codes.' }) activations: ActivationInput[],
   ): Promise<ActivationReport> {
-    const own = await lockDonation(context, donationId)
+    const own = await lockDonation(context, donationId, { mayBeClosed: true })
     if (activations.length < 1 || activations.length > MAX_AT_ONCE)
       throw new BadInput(`一次 1 到 ${MAX_AT_ONCE} 个`, `1 to ${MAX_AT_ONCE} codes at once`)
     if (activations.some(each => each.on > today())) throw new BadInput('日期不能晚于今天', 'a day is not after today')

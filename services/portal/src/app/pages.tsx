@@ -127,6 +127,13 @@ export const PAGES: Page[] = [
     Page: lazy(() => import('../giving/HandoutsPage')),
   },
   {
+    path: '/programs',
+    title: 'programs',
+    inMenu: 'MORE',
+    isFor: to('PARTNER', 'EDUCATION'),
+    Page: lazy(() => import('../giving/ProgramsPage')),
+  },
+  {
     path: '/purpose-changes',
     title: 'purposeChanges',
     inMenu: 'MORE',

@@ -83,6 +83,14 @@ type Documents = {
     "mutation ReplaceVoucher($id: ID!, $reason: String!) { replaceVoucher(id: $id, reason: $reason) { id lastFour status } }": typeof types.ReplaceVoucherDocument,
     "\n  query OfferedShares {\n    offeredShares(first: 100) {\n      nodes {\n        id amount quantity usedAmount usedQuantity\n        donation { id title form purpose unit amount partner { id name } }\n      }\n    }\n  }\n": typeof types.OfferedSharesDocument,
     "mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }": typeof types.TakeOverDocument,
+    "\n  query ProgramsPage {\n    webhooks {\n      id url types status statusReason oldSecretUntil registeredAt\n      deliveries(first: 20) { totalCount nodes { id eventId type status attempts nextAt lastAt lastStatus lastProblem at } }\n    }\n  }\n": typeof types.ProgramsPageDocument,
+    "mutation RegisterWebhook($input: RegisterWebhookInput!) { registerWebhook(input: $input) { secret webhook { id } } }": typeof types.RegisterWebhookDocument,
+    "mutation RotateWebhookSecret($id: ID!) { rotateWebhookSecret(id: $id) { secret webhook { id } } }": typeof types.RotateWebhookSecretDocument,
+    "mutation TestWebhook($id: ID!) { testWebhook(id: $id) { id } }": typeof types.TestWebhookDocument,
+    "mutation ResumeWebhook($id: ID!) { resumeWebhook(id: $id) { id status } }": typeof types.ResumeWebhookDocument,
+    "mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }": typeof types.RemoveWebhookDocument,
+    "mutation ReplayWebhook($id: ID!, $deliveryId: ID) { replayWebhook(id: $id, deliveryId: $deliveryId) }": typeof types.ReplayWebhookDocument,
+    "mutation ExportOpenData($input: ExportOpenDataInput!) { file: exportOpenData(input: $input) { id downloadUrl } }": typeof types.ExportOpenDataDocument,
     "\n  query PurposeChanges($after: String) {\n    purposeChanges(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id from to basis reference reason status note proposedAt isMine partner { id name } donation { id title } }\n    }\n  }\n": typeof types.PurposeChangesDocument,
     "mutation DecidePurposeChange($id: ID!, $status: PurposeChangeStatus!, $note: String) { decidePurposeChange(id: $id, status: $status, note: $note) { id status note } }": typeof types.DecidePurposeChangeDocument,
     "\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n": typeof types.GiftRequestsPageDocument,
@@ -296,6 +304,14 @@ const documents: Documents = {
     "mutation ReplaceVoucher($id: ID!, $reason: String!) { replaceVoucher(id: $id, reason: $reason) { id lastFour status } }": types.ReplaceVoucherDocument,
     "\n  query OfferedShares {\n    offeredShares(first: 100) {\n      nodes {\n        id amount quantity usedAmount usedQuantity\n        donation { id title form purpose unit amount partner { id name } }\n      }\n    }\n  }\n": types.OfferedSharesDocument,
     "mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }": types.TakeOverDocument,
+    "\n  query ProgramsPage {\n    webhooks {\n      id url types status statusReason oldSecretUntil registeredAt\n      deliveries(first: 20) { totalCount nodes { id eventId type status attempts nextAt lastAt lastStatus lastProblem at } }\n    }\n  }\n": types.ProgramsPageDocument,
+    "mutation RegisterWebhook($input: RegisterWebhookInput!) { registerWebhook(input: $input) { secret webhook { id } } }": types.RegisterWebhookDocument,
+    "mutation RotateWebhookSecret($id: ID!) { rotateWebhookSecret(id: $id) { secret webhook { id } } }": types.RotateWebhookSecretDocument,
+    "mutation TestWebhook($id: ID!) { testWebhook(id: $id) { id } }": types.TestWebhookDocument,
+    "mutation ResumeWebhook($id: ID!) { resumeWebhook(id: $id) { id status } }": types.ResumeWebhookDocument,
+    "mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }": types.RemoveWebhookDocument,
+    "mutation ReplayWebhook($id: ID!, $deliveryId: ID) { replayWebhook(id: $id, deliveryId: $deliveryId) }": types.ReplayWebhookDocument,
+    "mutation ExportOpenData($input: ExportOpenDataInput!) { file: exportOpenData(input: $input) { id downloadUrl } }": types.ExportOpenDataDocument,
     "\n  query PurposeChanges($after: String) {\n    purposeChanges(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id from to basis reference reason status note proposedAt isMine partner { id name } donation { id title } }\n    }\n  }\n": types.PurposeChangesDocument,
     "mutation DecidePurposeChange($id: ID!, $status: PurposeChangeStatus!, $note: String) { decidePurposeChange(id: $id, status: $status, note: $note) { id status note } }": types.DecidePurposeChangeDocument,
     "\n  query GiftRequestsPage($status: GiftRequestStatus, $after: String) {\n    giftRequests(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status giver name school form purpose title amount quantity unit term givenOn note\n        candidates { id name enrolment { stage grade className school { id name } } }\n        gift { id status student { id } }\n      }\n    }\n  }\n": types.GiftRequestsPageDocument,
@@ -730,6 +746,38 @@ export function graphql(source: "\n  query OfferedShares {\n    offeredShares(fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }"): (typeof documents)["mutation TakeOver($input: RegisterDonationInput!) { registerDonation(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgramsPage {\n    webhooks {\n      id url types status statusReason oldSecretUntil registeredAt\n      deliveries(first: 20) { totalCount nodes { id eventId type status attempts nextAt lastAt lastStatus lastProblem at } }\n    }\n  }\n"): (typeof documents)["\n  query ProgramsPage {\n    webhooks {\n      id url types status statusReason oldSecretUntil registeredAt\n      deliveries(first: 20) { totalCount nodes { id eventId type status attempts nextAt lastAt lastStatus lastProblem at } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegisterWebhook($input: RegisterWebhookInput!) { registerWebhook(input: $input) { secret webhook { id } } }"): (typeof documents)["mutation RegisterWebhook($input: RegisterWebhookInput!) { registerWebhook(input: $input) { secret webhook { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RotateWebhookSecret($id: ID!) { rotateWebhookSecret(id: $id) { secret webhook { id } } }"): (typeof documents)["mutation RotateWebhookSecret($id: ID!) { rotateWebhookSecret(id: $id) { secret webhook { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TestWebhook($id: ID!) { testWebhook(id: $id) { id } }"): (typeof documents)["mutation TestWebhook($id: ID!) { testWebhook(id: $id) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeWebhook($id: ID!) { resumeWebhook(id: $id) { id status } }"): (typeof documents)["mutation ResumeWebhook($id: ID!) { resumeWebhook(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }"): (typeof documents)["mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplayWebhook($id: ID!, $deliveryId: ID) { replayWebhook(id: $id, deliveryId: $deliveryId) }"): (typeof documents)["mutation ReplayWebhook($id: ID!, $deliveryId: ID) { replayWebhook(id: $id, deliveryId: $deliveryId) }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportOpenData($input: ExportOpenDataInput!) { file: exportOpenData(input: $input) { id downloadUrl } }"): (typeof documents)["mutation ExportOpenData($input: ExportOpenDataInput!) { file: exportOpenData(input: $input) { id downloadUrl } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -517,6 +517,7 @@ export const TEXTS = {
   needs: ['需求', 'Needs'],
   reservationTitle: ['认领', 'Reservation'],
   handouts: ['签领', 'Hand out'],
+  programs: ['程序与开放数据', 'Programs and open data'],
   purposeChanges: ['用途变更', 'Changes of purpose'],
   importWhereabouts: ['去向核查', 'Whereabouts'],
   importWhereaboutsHint: [

@@ -4,7 +4,7 @@
 -- all. A gift to a household has a line for each of its children (`share` counts them); money passed on counts where it
 -- reached somebody. `counted_as` says whether it reached persons; what schools, villages and people whom nobody listed
 -- got is told apart from them. `times` is how often it counts: a gift of several funders once, in the one's channel
--- whose gift it is, and of a delivery how many are unnamed still.
+-- whose gift it is, and of a delivery how many are unnamed still; `share_of` is the donation of another funder's part.
 create view reconciliation.aid_fact as
 select
   fact.*
@@ -26,7 +26,8 @@ from
       1::bigint as share,
       null::text as uscc,
       'PERSON' as counted_as,
-      1 as times
+      1 as times,
+      null::uuid as share_of
     from
       subsidies.payment p
       join students.student s on s.id = p.student_id
@@ -55,7 +56,8 @@ from
         when g.village is not null then 'VILLAGE'
         else 'PERSON'
       end,
-      coalesce(g.unnamed_count - g.named_count, 1)
+      coalesce(g.unnamed_count - g.named_count, 1),
+      null
     from
       donations.gift g
       join donations.partner n on n.id = g.partner_id
@@ -109,7 +111,8 @@ from
         when g.village is not null then 'VILLAGE'
         else 'PERSON'
       end,
-      0
+      0,
+      f.donation_id
     from
       donations.funder_share f
       join donations.gift g on g.id = f.gift_id
@@ -177,7 +180,7 @@ with
       row_number() over (
         partition by
           f.id,
-          f.uscc
+          f.share_of
         order by
           f.share
       ) = 1 as is_first,
@@ -246,6 +249,10 @@ with
       session.audience () in ('AUDITOR', 'PLATFORM')
       and (
         persons between 1 and 4
+        or (
+          persons = 0
+          and line.amount_fen > 0
+        )
         or (
           is_total = 0
           and count(*) filter (

@@ -6,49 +6,84 @@ from
   unnest(:ids::uuid[]) as parent (id)
   cross join lateral (
     select
-      aid.channel,
-      aid.form,
-      count(*)::int as count,
-      coalesce(sum(aid.amount_fen), 0)::bigint as amount,
+      line.channel,
+      line.form,
+      sum(line.times)::int as count,
+      coalesce(sum(line.amount_fen), 0)::bigint as amount,
       count(*) filter (
         where
-          aid.amount_fen is null
+          line.times = 1
+          and line.amount_fen is null
       )::int as unpriced
     from
-      reconciliation.aid_record aid
-    where
-      aid.student_id = any (
-        array(
-          select
-            o.id
-          from
-            students.student o
-          where
-            o.id = parent.id
-            or o.linked_to = parent.id
-        )
-      )
-      and (
-        :term::text is null
-        or aid.term = :term
-      )
-      and aid.status in ('PAID', 'CONFIRMED')
-      and not (
-        (
-          (
-            select
-              session.audience ()
-          ) = 'REGISTER'
-          and aid.made_by is distinct from (
-            select
-              session.organisation ()
+      (
+        select
+          aid.*
+        from
+          reconciliation.aid_record aid
+        where
+          aid.student_id = any (
+            array(
+              select
+                o.id
+              from
+                students.student o
+              where
+                o.id = parent.id
+                or o.linked_to = parent.id
+            )
           )
-        )
-        and aid.source = 'Gift'
-      )
+          and (
+            :term::text is null
+            or aid.term = :term
+          )
+          and aid.status in ('PAID', 'CONFIRMED')
+          and not (
+            (
+              (
+                select
+                  session.audience ()
+              ) = 'REGISTER'
+              and aid.made_by is distinct from (
+                select
+                  session.organisation ()
+              )
+            )
+            and aid.source = 'Gift'
+          )
+      ) as given
+      -- of several funders of one gift each one's part stands under its own channel, and the gift once
+      cross join lateral (
+        select
+          given.channel,
+          given.form,
+          1 as times,
+          given.amount_fen - coalesce(
+            (
+              select
+                sum(f.amount_fen)
+              from
+                donations.funder_share f
+              where
+                f.gift_id = given.id
+            ),
+            0
+          )::bigint as amount_fen
+        union all
+        select
+          n.channel,
+          given.form,
+          0,
+          f.amount_fen
+        from
+          donations.funder_share f
+          join donations.partner n on n.id = f.partner_id
+        where
+          f.gift_id = given.id
+      ) as line
     group by
-      aid.channel,
-      aid.form
+      line.channel,
+      line.form
   ) as total
 order by
   total.channel,

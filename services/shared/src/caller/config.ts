@@ -58,6 +58,12 @@ const serviceSchema = z
     /** whether the roll is called by itself when registers or registry change */
     ROLL_FOLLOWS: z.stringbool().default(true),
     INTROSPECTION: z.stringbool().default(false),
+    /** whether a partner's program on this machine may be told of what happens; for trying, never in production */
+    WEBHOOK_LOOPBACK: z.stringbool().default(false),
+    NODE_ENV: z.string().optional(),
+  })
+  .refine(e => !(e.WEBHOOK_LOOPBACK && e.NODE_ENV === 'production'), {
+    error: 'WEBHOOK_LOOPBACK is not for production',
   })
   .refine(e => e.KEYS ?? e.KEYS_FILE, { error: 'KEYS or KEYS_FILE is needed' })
 
@@ -72,6 +78,7 @@ export interface ServiceConfig {
   anchorFile: string | undefined
   rollFollows: boolean
   introspection: boolean
+  webhookLoopback: boolean
 }
 
 /** Parses the environment once; throws with every error in one message. */
@@ -88,6 +95,7 @@ export function readServiceConfig(environment: NodeJS.ProcessEnv): ServiceConfig
     anchorFile: e.ANCHOR_FILE,
     rollFollows: e.ROLL_FOLLOWS,
     introspection: e.INTROSPECTION,
+    webhookLoopback: e.WEBHOOK_LOOPBACK,
   }
 }
 

@@ -97,6 +97,7 @@ export async function startFixture(
     anchorFile: undefined,
     rollFollows: false,
     introspection: false,
+    webhookLoopback: true,
     ...overrides,
   }
   const running: RunningService = await startService(definition, config)

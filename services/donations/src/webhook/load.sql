@@ -1,0 +1,14 @@
+-- Endpoints by id.
+select
+  w.id,
+  w.url,
+  w.types,
+  w.status,
+  w.status_reason as "statusReason",
+  w.old_until as "oldSecretUntil",
+  w.at as "registeredAt"
+from
+  donations.webhook w
+where
+  w.id = any (:ids::uuid[])
+  and w.status <> 'REMOVED'

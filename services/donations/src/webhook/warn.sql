@@ -1,0 +1,3 @@
+-- Partners are told of reservations that end soon.
+select
+  donations.warn_of_ends () as "count!"
