@@ -44,6 +44,27 @@ beforeAll(async () => {
     insert into donations.gift (id, donation_id, partner_id, student_id, form, purpose, title, quantity, term, region, made_by)
       values ('00000000-0000-7000-8000-000000000007', '00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000002', 'GOODS', 'DEVICE', '手机', 1, '2019-2020-2', '500116', 'o');
     insert into donations.gift_event (gift_id, status, subject) values ('00000000-0000-7000-8000-000000000007', 'PLEDGED', 's');
+    insert into donations.partner (id, name, uscc, channel) values ('00000000-0000-7000-8000-000000000051', '某公司', '91500116203589261A', 'COMPANY');
+    insert into donations.donation (id, partner_id, form, purpose, title, amount_fen, received_on, made_by) values ('00000000-0000-7000-8000-000000000052', '00000000-0000-7000-8000-000000000005', 'CASH', 'LIVING', '助学金', 100000, '2020-03-01', 'o');
+    insert into donations.share_offer (id, donation_id, partner_id, from_uscc, to_uscc, amount_fen, made_by, subject) values ('00000000-0000-7000-8000-000000000053', '00000000-0000-7000-8000-000000000052', '00000000-0000-7000-8000-000000000005', '53500000504041823K', '91500116203589261A', 60000, 'o', 's');
+    insert into donations.donation (id, partner_id, form, purpose, title, amount_fen, received_on, passed_on_from_id, made_by) values ('00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000051', 'CASH', 'LIVING', '助学金', 40000, '2020-03-01', '00000000-0000-7000-8000-000000000052', 'p');
+    insert into donations.donation_use (donation_id, kind, amount_fen, on_date, to_donation_id, offer_id, made_by, subject) values ('00000000-0000-7000-8000-000000000052', 'HANDED_ON', 40000, '2020-03-01', '00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000053', 'p', 's');
+    insert into donations.gift (id, donation_id, partner_id, student_id, form, purpose, title, amount_fen, lead_fen, term, region, made_by)
+      values ('00000000-0000-7000-8000-000000000055', '00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000051', '00000000-0000-7000-8000-000000000002', 'CASH', 'LIVING', '助学金', 10000, 6000, '2018-2019-2', '500116', 'p');
+    insert into donations.funder_share (gift_id, donation_id, partner_id, lead_partner_id, parts, amount_fen, offer_id) values ('00000000-0000-7000-8000-000000000055', '00000000-0000-7000-8000-000000000052', '00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000051', 2, 4000, '00000000-0000-7000-8000-000000000053');
+    insert into donations.gift_event (gift_id, status, subject) values ('00000000-0000-7000-8000-000000000055', 'PLEDGED', 's');
+    insert into donations.gift (id, donation_id, partner_id, form, purpose, title, quantity, term, region, made_by, unnamed_count) values ('00000000-0000-7000-8000-000000000056', '00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', 'GOODS', 'DEVICE', '手机', 2, '2019-2020-2', '500116', 'o', 3);
+    insert into donations.gift_event (gift_id, status, subject) values ('00000000-0000-7000-8000-000000000056', 'DELIVERED', 's');
+    update donations.gift set named_count = 1, quantity = 1 where id = '00000000-0000-7000-8000-000000000056';
+    insert into donations.gift (id, donation_id, partner_id, student_id, form, purpose, title, quantity, term, region, made_by, named_of) values ('00000000-0000-7000-8000-000000000057', '00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000002', 'GOODS', 'DEVICE', '手机', 1, '2019-2020-2', '500116', 'o', '00000000-0000-7000-8000-000000000056');
+    insert into donations.gift_event (gift_id, status, subject) values ('00000000-0000-7000-8000-000000000057', 'CONFIRMED', 's');
+    insert into donations.voucher (donation_id, partner_id, gift_id, code_cipher, code_digest, last_four, status) values ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000057', '', '\\x01', 'ABCD', 'HANDED_OUT');
+    insert into donations.need_record (id, student_id, holder, item_code, purpose, recorded_on, region, town, stage, made_by) select ('00000000-0000-7000-8000-00000000006' || n)::uuid, '00000000-0000-7000-8000-000000000002', 'P' || n, 'TABLET', 'DEVICE', '2020-03-01', '500116', '某镇', 'PRIMARY', 'o' from generate_series(1, 6) as n;
+    insert into donations.need_event (need_id, status, subject) select id, 'OPEN', 's' from donations.need_record;
+    insert into donations.need_group (id, county, item_code, purpose, thing, stage, town, cells, persons, published) values ('00000000-0000-7000-8000-000000000070', '500116', 'TABLET', 'DEVICE', 'TABLET', 'PRIMARY', '某镇', '{PRIMARY|某镇}', 6, '2020-03-02');
+    insert into donations.reservation (id, group_id, partner_id, uscc, county, thing, purpose, quantity, expires_at, made_by, subject) values ('00000000-0000-7000-8000-000000000071', '00000000-0000-7000-8000-000000000070', '00000000-0000-7000-8000-000000000005', '53500000504041823K', '500116', 'TABLET', 'DEVICE', 1, now() + interval '9 days', 'o', 's');
+    insert into donations.reservation_need (reservation_id, need_id) values ('00000000-0000-7000-8000-000000000071', '00000000-0000-7000-8000-000000000061');
+    insert into donations.need_event (need_id, status, reservation_id, subject) values ('00000000-0000-7000-8000-000000000061', 'RESERVED', '00000000-0000-7000-8000-000000000071', 's');
     insert into donations.request (organisation, key, operation, content_digest, result_id) values ('o', 'k', 'giveGift', '\\x00', '00000000-0000-7000-8000-000000000007')`)
 })
 afterAll(() => admin?.end())
@@ -60,12 +81,18 @@ test.each([
     'payment-status',
     `alter table subsidies.payment disable trigger all; update subsidies.payment set status = 'RETURNED'`,
   ],
-  ['gift-status', `alter table donations.gift disable trigger all; update donations.gift set status = 'CONFIRMED'`],
+  [
+    'gift-status',
+    `alter table donations.gift disable trigger all; update donations.gift set status = 'CONFIRMED' where id = '00000000-0000-7000-8000-000000000007'`,
+  ],
   [
     'entitlement-history',
     `update subsidies.entitlement_event set amount_fen = 1 where entitlement_id = '00000000-0000-7000-8000-000000000003'`,
   ],
-  ['donation-counts', `update donations.donation set given_quantity = 2`],
+  [
+    'donation-counts',
+    `update donations.donation set given_quantity = 2 where id = '00000000-0000-7000-8000-000000000006'`,
+  ],
   [
     'entitlement-standard',
     `update subsidies.entitlement set amount_fen = 25001; update subsidies.entitlement_event set amount_fen = 25001`,
@@ -128,6 +155,31 @@ test.each([
        select '00000000-0000-7000-8000-000000000013', '00000000-0000-7000-8000-000000000012', programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by from subsidies.entitlement where id = '00000000-0000-7000-8000-000000000003';
      insert into subsidies.entitlement_event (entitlement_id, status, amount_fen, subject) values ('00000000-0000-7000-8000-000000000013', 'NAMED', 25000, 's')`,
   ],
+  ['donation-counts', `update donations.donation set given_fen = 1 where id = '00000000-0000-7000-8000-000000000054'`],
+  ['donation-counts', `update donations.donation set used_fen = 1 where id = '00000000-0000-7000-8000-000000000052'`],
+  [
+    'donation-counts',
+    `update donations.donation set closed_on = '2020-04-01' where id = '00000000-0000-7000-8000-000000000052'`,
+  ],
+  [
+    'donation-chain',
+    `update donations.donation set amount_fen = 40001 where id = '00000000-0000-7000-8000-000000000054'`,
+  ],
+  ['offer-counts', `update donations.share_offer set used_fen = 43999`],
+  ['gift-shares', `update donations.gift set amount_fen = 10001 where id = '00000000-0000-7000-8000-000000000055'`],
+  ['delivery-named', `update donations.gift set named_count = 2 where id = '00000000-0000-7000-8000-000000000056'`],
+  [
+    'need-status',
+    `update donations.need_record set status = 'WITHDRAWN' where id = '00000000-0000-7000-8000-000000000062'`,
+  ],
+  ['need-reserved', `update donations.reservation_need set is_live = false`],
+  ['need-reserved', `update donations.reservation set quantity = 2`],
+  [
+    'need-group',
+    `insert into donations.need_group (id, county, item_code, purpose, thing, stage, town, cells, persons, published)
+       select uuidv7(), county, item_code, purpose, thing, null, null, cells, 9, published from donations.need_group`,
+  ],
+  ['voucher-of-gift', `update donations.voucher set donation_id = '00000000-0000-7000-8000-000000000052'`],
   [
     'kept-findings',
     `delete from reconciliation.finding_due; insert into reconciliation.findings_kept values (reconciliation.today());
@@ -149,6 +201,12 @@ test.each([
     'subsidies.entitlement',
     'donations.gift',
     'donations.donation',
+    'donations.share_offer',
+    'donations.need_record',
+    'donations.need_group',
+    'donations.reservation',
+    'donations.reservation_need',
+    'donations.voucher',
     'donations.request',
     'students.student',
     'students.enrolment',
