@@ -41,6 +41,11 @@ const BY_ADDRESS: [name: string, who: string, path: string][] = [
   ['bureau-school-claims', 'bureau-education', '/school-claims'],
   ['register-home', 'bureau-rural', '/home'],
   ['auditor-trail', 'auditor', '/trail'],
+  ['school-needs', 'school-jiasi', '/needs'],
+  ['school-handouts', 'school-jiasi', '/handouts'],
+  ['bureau-needs', 'bureau-education', '/needs'],
+  ['charity-needs', 'company-telecom', '/needs'],
+  ['charity-programs', 'company-telecom', '/programs'],
   ['platform-home', 'platform', '/home'],
 ]
 
@@ -71,6 +76,8 @@ const SCENES: Scene[] = [
   { name: 'bureau-findings', who: 'bureau-education', show: visitor => visitor.goto('/findings') },
   { name: 'bureau-import', who: 'bureau-rural', show: importBadRows },
   { name: 'charity-donations', who: 'company-telecom', show: visitor => visitor.goto('/donations') },
+  { name: 'charity-reservation', who: 'company-telecom', show: openFirst('/needs', '/reservations/') },
+  { name: 'charity-donation', who: 'company-telecom', show: openFirst('/donations', '/donations/') },
   { name: 'charity-ask', who: 'company-telecom', show: askBeforeGiving },
 ]
 
@@ -85,6 +92,92 @@ async function openHousehold(visitor: Visitor): Promise<void> {
   await visitor.page.locator('td a[href^="/households/"]:visible').first().click()
   await visitor.page.waitForURL('**/households/*')
   await visitor.settled()
+}
+
+/** The first page that a list leads to. */
+function openFirst(list: string, leads: string) {
+  return async (visitor: Visitor): Promise<void> => {
+    await visitor.goto(list)
+    await visitor.page.locator(`td a[href^="${leads}"]:visible`).first().click()
+    await visitor.page.waitForURL(`**${leads}*`)
+    await visitor.settled()
+  }
+}
+
+/** As a program of the demo does it. */
+async function asked<T>(client: string, query: string, variables: object = {}): Promise<T> {
+  const signedIn = await fetch(`${values.origin}/oidc/token`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${client}:demo`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  })
+  const { access_token: token } = (await signedIn.json()) as { access_token: string }
+  const answer = await fetch(`${values.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await answer.json()) as { data: T; errors?: { message: string }[] }
+  if (errors?.[0]) throw new Error(errors[0].message)
+  return data
+}
+
+/** Nine children of a school lack a phone, a company has reserved eight of them and given to all. */
+async function askAndReserve(): Promise<void> {
+  const region = '500116'
+  const { school } = await asked<{ school: { roll: { nodes: { student: { id: string } | null }[] } } }>(
+    'school-jiasi',
+    '{ school(code: "2150001003") { roll(first: 40) { nodes { student { id } } } } }',
+  )
+  const children = school.roll.nodes.flatMap(({ student }) => student ?? [])
+  for (const [i, { id }] of children.entries())
+    await asked('school-jiasi', 'mutation ($i: RecordNeedInput!) { recordNeed(input: $i) { id } }', {
+      i: { studentId: id, item: 'TABLET', isNeeded: i % 2 === 0, idempotencyKey: `picture ${i}` },
+    })
+  await asked('bureau-education-approver', 'mutation ($i: AdmitPartnerInput!) { admitPartner(input: $i) { id } }', {
+    i: { uscc: TELECOM_USCC, name: '某通信公司江津分公司', region, until: '2099-12-31', agreement: '合作协议 2020-1' },
+  })
+  await asked('bureau-education', `mutation { publishNeeds(region: "${region}") }`)
+  const { needs } = await asked<{ needs: { nodes: { id: string }[] } }>('company-telecom', '{ needs { nodes { id } } }')
+  const { reserved } = await asked<{ reserved: { id: string } }>(
+    'company-telecom',
+    'mutation ($i: ReserveNeedInput!) { reserved: reserveNeed(input: $i) { id } }',
+    { i: { needId: needs.nodes[0]?.id, quantity: 8, idempotencyKey: 'picture' } },
+  )
+  const { cards } = (
+    await asked<{ reservation: { cards: { aidCode: string }[] } }>(
+      'company-telecom',
+      'query ($id: ID!) { reservation(id: $id) { cards { aidCode } } }',
+      { id: reserved.id },
+    )
+  ).reservation
+  const { donated } = await asked<{ donated: { id: string } }>(
+    'company-telecom',
+    'mutation ($i: RegisterDonationInput!) { donated: registerDonation(input: $i) { id } }',
+    {
+      i: {
+        form: 'GOODS',
+        purpose: 'DEVICE',
+        title: '平板电脑 20 台',
+        quantity: 20,
+        unit: '台',
+        receivedOn: '2020-03-01',
+        idempotencyKey: 'pictures',
+      },
+    },
+  )
+  await asked('company-telecom', 'mutation ($i: GiveGiftsInput!) { giveGifts(input: $i) { id } }', {
+    i: {
+      donationId: donated.id,
+      reservationId: reserved.id,
+      aidCodes: cards.slice(0, 5).map(card => card.aidCode),
+      term: '2019-2020-2',
+      idempotencyKey: 'pictures given',
+    },
+  })
 }
 
 async function importBadRows(visitor: Visitor): Promise<void> {
@@ -113,6 +206,7 @@ try {
   await company.goto('/donations')
   if (!(await company.text()).includes(PHONES)) await registerPhones(company, PHONES)
   await company.leave()
+  await askAndReserve()
   for (const locale of ['zh-CN', 'en-GB'] as const)
     for (const size of ['desktop', 'phone'] as Size[])
       for (const who of [...new Set(SCENES.map(scene => scene.who))]) {

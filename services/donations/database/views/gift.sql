@@ -69,3 +69,16 @@ end $$;
 revoke all on function donations.name_children from public;
 
 grant execute on function donations.name_children to donations;
+
+-- Holds gifts until the transaction ends; it tells nothing of them.
+create function donations.lock_gifts (in_gifts uuid[])
+returns void volatile security definer
+set
+  search_path = '' language plpgsql as $$
+begin
+  perform from donations.gift where id = any (in_gifts) order by id for no key update;
+end $$;
+
+revoke all on function donations.lock_gifts from public;
+
+grant execute on function donations.lock_gifts to donations;

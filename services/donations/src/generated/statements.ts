@@ -484,7 +484,7 @@ export const giftRequestLock: Statement<{ id: string | null }, { id: string }> =
   text: "/* donations.gift-request.lock */ select\n  id\nfrom\n  donations.gift_request\nwhere\n  id = $1\nfor update",
 }
 
-/** Of these gifts those whom the caller may say of that they arrived, locked for nobody else to say otherwise. */
+/** Of these gifts where each stands, and whether the caller may say of it that it arrived. */
 export const giftConfirmable: Statement<{ ids: readonly (string | null)[] | null }, { id: string; status: string; isReceiver: boolean }> = {
   name: 'donations.gift.confirmable',
   parameters: ["ids"],
@@ -538,6 +538,13 @@ export const giftLoad: Statement<{ ids: readonly (string | null)[] | null }, { i
   name: 'donations.gift.load',
   parameters: ["ids"],
   text: "/* donations.gift.load */ select\n  gift.id,\n  gift.donation_id as \"donationId\",\n  gift.student_id as \"studentId\",\n  coalesce(gift.student_id, gift.via_student) as \"cardOf\",\n  gift.household_id as \"householdId\",\n  gift.school_id as \"schoolId\",\n  gift.village,\n  gift.item_code as \"itemCode\",\n  gift.form,\n  gift.purpose,\n  gift.title,\n  partner.name as giver,\n  coalesce(\n    gift.made_by = (\n      select\n        session.organisation ()\n    )\n    or partner.uscc = (\n      select\n        session.uscc ()\n    ),\n    false\n  ) as \"isOwn\",\n  gift.amount_fen as amount,\n  gift.quantity::float as quantity,\n  gift.unit,\n  gift.unnamed_count - gift.named_count as \"unnamedCount\",\n  gift.lead_fen as \"leadFen\",\n  gift.lead_parts as \"leadParts\",\n  gift.term,\n  gift.status,\n  gift.given_on as \"givenOn\",\n  case gift.status\n    when 'PLEDGED' then (\n      (gift.created_at + interval '30 days') at time zone 'Asia/Shanghai'\n    )::date::text\n  end as \"promisedUntil\"\nfrom\n  donations.gift\n  join donations.partner on partner.id = gift.partner_id\nwhere\n  gift.id = any ($1::uuid[])",
+}
+
+/** Whoever confirms some of these gifts at the same moment waits. */
+export const giftLockMany: Statement<{ ids: readonly (string | null)[] | null }, { lock_gifts: unknown }> = {
+  name: 'donations.gift.lock-many',
+  parameters: ["ids"],
+  text: "/* donations.gift.lock-many */ select\n  donations.lock_gifts ($1::uuid[])",
 }
 
 /** Each of these students has a gift of its own of the delivery. */

@@ -1,4 +1,4 @@
--- Of these gifts those whom the caller may say of that they arrived, locked for nobody else to say otherwise.
+-- Of these gifts where each stands, and whether the caller may say of it that it arrived.
 select
   g.id,
   g.status,

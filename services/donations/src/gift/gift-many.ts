@@ -8,6 +8,7 @@ import {
   giftConfirmable,
   giftGiveMany,
   giftHomes,
+  giftLockMany,
   giftNamedOf,
   giftNameMany,
   giftNameSome,
@@ -220,6 +221,8 @@ export async function confirmGifts(context: OperationContext, { giftIds, on, she
   const day = on ?? today()
   if (day > today()) throw new BadInput('日期不能晚于今天', 'the day is not after today')
   if ((sheet?.length ?? 0) > MAX_SHEET) throw new BadInput('sheet 最多 200 个字', 'sheet has at most 200 characters')
+  // pressed twice at once it is confirmed once, and answered twice
+  if (ids.every(isId)) await rows(context.em, giftLockMany, { ids })
   const found = ids.every(isId) ? await rows(context.em, giftConfirmable, { ids }) : []
   const known = new Set(found.filter(gift => gift.isReceiver).map(gift => gift.id))
   const foreign = ids.findIndex(id => !known.has(id))
