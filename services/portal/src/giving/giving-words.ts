@@ -85,7 +85,7 @@ export const GIVING_TEXTS = {
   noneWanted: ['捐赠人不要票据', 'none wanted'],
   receivedFrom: ['捐赠人', 'donor'],
   anonymous: ['捐赠人要求匿名', 'stays unnamed'],
-  uses: ['款物去向', 'What became of the rest'],
+  uses: ['其他去向（转交、退回、费用、核销）', 'What became of the rest'],
   noUses: ['没有其他去向', 'Nothing else'],
   recordUse: ['登记去向', 'Record what became of some'],
   useKind: ['去向', 'what'],

@@ -42,7 +42,7 @@ type Donation = NonNullable<ReservationPageQuery['partner']>['donations']['nodes
 export default function ReservationPage() {
   const { id = '' } = useParams()
   const say = useTexts(NEED_TEXTS)
-  const { word, grade } = useLanguage()
+  const { text, word, grade } = useLanguage()
   const { uscc, isOperator } = useViewer()
   const told = useTold()
   const thing = useThing()
@@ -100,9 +100,9 @@ export default function ReservationPage() {
               rowKey={row => row.aidCode}
               empty={say('noCards')}
               columns={[
-                { title: say('cards'), cell: row => row.maskedName },
-                { title: say('town'), cell: row => `${row.school} ${grade(row.stage, row.grade)}` },
-                { title: say('record'), from: 'md', cell: row => <code>{row.aidCode}</code> },
+                { title: text('name'), cell: row => row.maskedName },
+                { title: text('school'), cell: row => `${row.school} ${grade(row.stage, row.grade)}` },
+                { title: text('aidCode'), from: 'md', cell: row => <code>{row.aidCode}</code> },
               ]}
             />
           </>
