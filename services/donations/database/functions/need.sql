@@ -10,7 +10,8 @@ begin
       when 'PROMISED' then n.status in ('OPEN', 'RESERVED') when 'WITHDRAWN' then n.status in ('OPEN', 'NOT_NEEDED')
       when 'MET' then n.status in ('OPEN', 'RESERVED', 'PROMISED') else false end;
   -- a need that has just been entered has its first status already
-  if exists (select from told e join donations.need_record n on n.id = e.need_id where n.status <> e.status) then
+  -- (counted, for whether there is one would be looked for row by row)
+  if (select count(*) from told e join donations.need_record n on n.id = e.need_id where n.status <> e.status) > 0 then
     raise exception using errcode = 'DM409', message = 'need_status', constraint = 'need_status';
   end if;
   return null;

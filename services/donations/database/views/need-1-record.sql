@@ -206,19 +206,17 @@ begin
     from asked_needs a where a.outcome = 'AGAIN';
   update asked_needs a set need_id = uuidv7(), outcome = case when a.needed then 'NEW' else 'THERE' end
     where a.outcome is null and a.leads = a.place;
+  -- what has no need yet gets one; nothing is looked up in the tables that this fills, which would be gone through for
+  -- each row while they grow
   insert into donations.need_record (id, student_id, holder, item_code, purpose, quantity, amount_fen, reason, note,
-    status, recorded_on,
-      school_id, region, town, stage, urgency, made_by)
+      status, recorded_on, school_id, region, town, stage, urgency, made_by)
     select a.need_id, a.student_id, a.holder, a.item_code, a.purpose, a.quantity, a.amount_fen, a.reason, a.note,
       case when a.needed then 'OPEN' else 'NOT_NEEDED' end, in_on, a.school_id, a.region, a.town, a.stage, a.urgency,
-        in_organisation
-    from asked_needs a where a.leads = a.place and a.need_id is not null and a.outcome in ('NEW', 'THERE')
-      and not exists (select from donations.need_record n where n.id = a.need_id);
+      in_organisation
+    from asked_needs a where a.leads = a.place and a.outcome in ('NEW', 'THERE');
   insert into donations.need_event (need_id, status, subject)
     select a.need_id, case when a.needed then 'OPEN' else 'NOT_NEEDED' end, in_subject from asked_needs a
-      join donations.need_record n on n.id = a.need_id where a.leads = a.place and a.outcome in ('NEW', 'THERE')
-        and n.recorded_on = in_on
-        and not exists (select from donations.need_event e where e.need_id = a.need_id);
+      where a.leads = a.place and a.outcome in ('NEW', 'THERE');
   return query select a.place, coalesce(a.need_id, l.need_id), coalesce(a.outcome, case when l.outcome = 'THERE' then
     'THERE' else 'SAME' end), a.gift_id
     from asked_needs a left join asked_needs l on l.place = a.leads order by a.place;
