@@ -158,6 +158,11 @@ test('axe finds nothing in any dialog, in Chinese and English, and each closes b
   )
   const student = `/students/${child.findStudents.nodes[0]?.id}`
   const household = `/households/${missing.roll.nodes[0]?.household.id}`
+  const given = await house.data<{ partner: { donations: { nodes: { id: string }[] } } }>(
+    'company-telecom',
+    '{ partner(uscc: "91500116203589261A") { donations(first: 1) { nodes { id } } } }',
+  )
+  const donation = `/donations/${given.partner.donations.nodes[0]?.id}`
   const OPENERS: Record<string, [path: string, buttons: string][]> = {
     'bureau-education': [
       [student, '.acts button'],
@@ -167,8 +172,18 @@ test('axe finds nothing in any dialog, in Chinese and English, and each closes b
       ['/county', 'main .ant-space button'],
       ['/transfers', '.title-line button'],
     ],
-    'bureau-education-approver': [['/county', 'main button']],
-    'school-jiasi': [[student, '.acts button']],
+    'bureau-education-approver': [
+      ['/county', 'main button'],
+      ['/needs', 'main button'],
+    ],
+    'school-jiasi': [
+      [student, '.acts button'],
+      ['/needs', '.filters button'],
+    ],
+    'company-telecom': [
+      ['/programs', 'main button'],
+      [donation, '.filters button.ant-btn-default'],
+    ],
   }
   const found: unknown[] = []
   let opened = 0
