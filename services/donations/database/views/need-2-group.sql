@@ -39,10 +39,7 @@ with
     from
       donations.need_record n
     where
-      (
-        in_county is null
-        or n.county = in_county
-      )
+      n.county = in_county
       and n.status in ('OPEN', 'RESERVED', 'PROMISED')
     group by
       n.county,

@@ -4,6 +4,7 @@ import { isId, type OperationContext } from '@dianming/shared/subgraph/operation
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, Forbidden, NotFound } from '@dianming/shared/vocabulary/errors'
+import { idsOfAidCode } from '../beneficiary/beneficiary.service.js'
 import {
   giftConfirmable,
   giftGiveMany,
@@ -69,7 +70,7 @@ async function byCode(context: OperationContext, aidCodes: readonly string[]): P
   const { uscc } = context.principal
   if (!uscc) throw new Forbidden()
   const meant = aidCodes.flatMap((code, place) =>
-    versionsOf(context, uscc, code).map(({ id, version }) => ({ place: place + 1, version, id })),
+    idsOfAidCode(context.personalData, uscc, code).map((id, version) => ({ place: place + 1, version, id })),
   )
   const found = await rows(context.em, giftStudentsByCode, {
     uscc,
@@ -79,13 +80,6 @@ async function byCode(context: OperationContext, aidCodes: readonly string[]): P
   })
   return new Map(found.map(({ place, id, region }) => [place, { id, region }]))
 }
-
-const MAX_VERSIONS = 20
-const versionsOf = (context: OperationContext, uscc: string, code: string): { id: string; version: number }[] =>
-  Array.from({ length: MAX_VERSIONS }, (_, version) => ({
-    version,
-    id: context.personalData.readAidCode(uscc, code, version),
-  })).filter((each): each is { id: string; version: number } => each.id !== null)
 
 async function byRegistry(context: OperationContext, numbers: readonly string[]): Promise<Map<number, Child>> {
   if (context.principal.audience === 'PARTNER') throw new Forbidden()

@@ -13,6 +13,7 @@ import { AMOUNT, formatYuan } from '../parts/money'
 import { codeOf, Shown, useErrorText } from '../parts/shown'
 import { TermSelect, termOfToday } from '../parts/term-select'
 import { useTold } from '../parts/told'
+import { isGivable } from './givable'
 
 const GIVING_CHOICES = graphql(`
   query GivingChoices($uscc: String!) {
@@ -69,10 +70,6 @@ interface Thought {
   amount?: string
   quantity?: number
 }
-
-/** Something is left, or nobody counts it. */
-const isGivable = ({ leftAmount, leftQuantity }: Donation): boolean =>
-  (leftAmount == null && leftQuantity == null) || Number(leftAmount ?? 0) > 0 || (leftQuantity ?? 0) > 0
 
 function AskAndGive({
   donations,

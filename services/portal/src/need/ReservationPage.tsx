@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
 import type { ReservationPageQuery } from '../generated/graphql'
+import { isGivable } from '../giving/givable'
 import { useLanguage, useTexts } from '../language/language'
 import { Act } from '../parts/act'
 import { DataTable } from '../parts/data-table'
@@ -111,10 +112,6 @@ export default function ReservationPage() {
     </Shown>
   )
 }
-
-/** Something is left, or nobody counts it. */
-const isGivable = ({ leftAmount, leftQuantity }: Donation): boolean =>
-  (leftAmount == null && leftQuantity == null) || Number(leftAmount ?? 0) > 0 || (leftQuantity ?? 0) > 0
 
 interface Giving {
   donationId: string
