@@ -10,3 +10,11 @@ grant select (gift_id, donation_id, partner_id, amount_fen) on donations.funder_
 grant select (code, english) on donations.item to reconciliation, reconciliation_job;
 -- Whoever reads all gifts tells the planner of them first.
 grant maintain on donations.gift to reconciliation_job;
+-- What is found in giving: needs that nobody met, gifts that nobody confirmed, codes and donations that nobody used.
+grant select (county, school_id, item_code, purpose, status, recorded_on) on donations.need_record
+  to reconciliation_job;
+grant select (donation_id, via_student, created_at) on donations.gift to reconciliation_job;
+grant select (id, partner_id, title, unit, received_on, closed_on, amount_fen, given_fen, used_fen, quantity,
+  given_quantity, used_quantity) on donations.donation to reconciliation_job;
+grant select (donation_id, partner_id, gift_id, status, handed_out_on) on donations.voucher to reconciliation_job;
+grant select (uscc, region, ended_at, until_date) on donations.admission to reconciliation_job;

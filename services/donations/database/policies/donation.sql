@@ -14,3 +14,4 @@ create policy visible on donations.donation for select to donations using (
 create policy kept on donations.donation for update to donations using (
   exists (select from donations.partner p where p.id = partner_id and p.uscc = (select session.uscc())));
 create policy job on donations.donation to donations_job using (true) with check (true);
+create policy totals on donations.donation for select to reconciliation_job using (true);

@@ -43,3 +43,4 @@ create policy visible on donations.voucher for select to donations using (
   or ((select session.audience()) in ('SCHOOL', 'EDUCATION') and exists (select from donations.gift g
     where g.id = gift_id)));
 create policy job on donations.voucher to donations_job using (true) with check (true);
+create policy totals on donations.voucher for select to reconciliation_job using (true);

@@ -36,3 +36,5 @@ create policy visible on donations.reservation for select to donations using (
   or ((select session.audience()) = 'EDUCATION' and session.holds(county, (select session.region()))));
 create policy job on donations.reservation to donations_job using (true) with check (true);
 create policy job on donations.reservation_need to donations_job using (true) with check (true);
+create policy totals on donations.need_record for select to reconciliation_job using (true);
+create policy totals on donations.admission for select to reconciliation_job using (true);

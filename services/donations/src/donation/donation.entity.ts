@@ -1,7 +1,14 @@
 import { AidForm, AidPurpose } from '@dianming/shared/subgraph/enums'
 import { connectionOf } from '@dianming/shared/subgraph/page'
 import { CalendarDate, Yuan } from '@dianming/shared/subgraph/scalars'
-import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+
+export const DonationWaiting = { USE: 'USE', RECEIPT: 'RECEIPT' } as const
+registerEnumType(DonationWaiting, {
+  name: 'DonationWaiting',
+  description:
+    'What a donation waits for. USE: something is left 180 days after it came. RECEIPT: it came from a donor 30 days ago, who neither had a receipt nor waived it.',
+})
 
 @ObjectType({
   description:

@@ -18,8 +18,9 @@ export const loadDonation = (context: OperationContext, id: string): Promise<Don
 export function donationsOf(
   context: OperationContext,
   partnerId: string,
+  waiting: string | null,
   page: { first: number; after: string | undefined },
 ) {
-  const list = { statement: donationOfPartner, parameters: {} }
+  const list = { statement: donationOfPartner, parameters: { waiting } }
   return pageOf(context, list, page, row => toDonation(row), partnerId)
 }

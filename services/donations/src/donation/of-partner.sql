@@ -1,4 +1,5 @@
--- Donations of a partner, by the day they came.
+-- Donations of a partner, by the day they came; all, or those of which something is left long after, or that still want
+-- a receipt.
 select
   donation.id,
   donation.partner_id as "partnerId",
@@ -71,3 +72,16 @@ from
   donations.donation
 where
   donation.partner_id = :parent
+  and case :waiting::text
+    when 'USE' then donation.id in (
+      select
+        u.id
+      from
+        donations.donation_unused u
+    )
+    when 'RECEIPT' then donation.received_from is not null
+    and donation.receipt_number is null
+    and not donation.receipt_waived
+    and donation.received_on <= session.today () - 30
+    else true
+  end

@@ -1,6 +1,6 @@
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import { DonationConnection } from '../donation/donation.entity.js'
+import { DonationConnection, DonationWaiting } from '../donation/donation.entity.js'
 import { donationsOf } from '../donation/donation.service.js'
 import { Partner } from './partner.entity.js'
 import { findPartner } from './partner.service.js'
@@ -26,9 +26,11 @@ export class PartnerResolver {
   donations(
     @Root() partner: Partner,
     @Ctx() context: OperationContext,
+    @Arg('waiting', () => DonationWaiting, { nullable: true, description: 'Only those that wait for this.' })
+    waiting: keyof typeof DonationWaiting | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
-    return donationsOf(context, partner.id, { first, after })
+    return donationsOf(context, partner.id, waiting ?? null, { first, after })
   }
 }

@@ -16,7 +16,7 @@ import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { TermSelect, useTerm } from '../parts/term-select'
 import { FindingCard } from './FindingCard'
-import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS, VERDICT_WORDS } from './finding-words'
+import { FINDING_KIND_WORDS, FINDING_STATUS_WORDS, GIVING_AT, VERDICT_WORDS } from './finding-words'
 
 const FINDING_SUMMARY = graphql(`
   query FindingSummary($region: RegionCode!, $term: Term!) {
@@ -32,7 +32,7 @@ const FINDINGS = graphql(`
       nodes {
         ...FindingView
         student { id name }
-        school { id name }
+        school { id name code }
         rollEntry { id member { id name } household { id headName town village } }
       }
     }
@@ -170,15 +170,17 @@ function Whom({ finding }: { finding: Found }) {
         <span className="hint">{school?.name}</span>
       </>
     )
+  // of a school or a donation
+  if (!rollEntry) return school && <Link to={`/schools/${school.id}`}>{school.name}</Link>
   return (
     <>
-      {rollEntry?.household ? (
+      {rollEntry.household ? (
         <Link to={`/households/${rollEntry.household.id}`}>{rollEntry.member?.name}</Link>
       ) : (
-        <span>{rollEntry?.member?.name}</span>
+        <span>{rollEntry.member?.name}</span>
       )}
       <span className="hint">
-        {[rollEntry?.household?.headName, rollEntry?.household?.town, rollEntry?.household?.village]
+        {[rollEntry.household?.headName, rollEntry.household?.town, rollEntry.household?.village]
           .filter(Boolean)
           .join(' ')}
       </span>
@@ -260,9 +262,12 @@ function List({ region, term }: { region: string; term: string }) {
                     </>
                   }
                   acts={
-                    finding.rollEntry?.member && (
-                      <Whereabouts memberId={finding.rollEntry.member.id} onDone={() => changed(finding.id)} />
-                    )
+                    <>
+                      {finding.rollEntry?.member && (
+                        <Whereabouts memberId={finding.rollEntry.member.id} onDone={() => changed(finding.id)} />
+                      )}
+                      {finding.school && <GivingAt rule={finding.rule} schoolCode={finding.school.code} />}
+                    </>
                   }
                 />
               ))}
@@ -281,6 +286,19 @@ function List({ region, term }: { region: string; term: string }) {
         )}
       </Shown>
     </section>
+  )
+}
+
+/** The list of what a finding in giving counts. */
+function GivingAt({ rule, schoolCode }: { rule: FindingRule; schoolCode: string }) {
+  const { word } = useLanguage()
+  const at = GIVING_AT[rule]
+  return (
+    at && (
+      <Link className="no-print" to={at.path(schoolCode)}>
+        {word({ at: at.words }, 'at')}
+      </Link>
+    )
   )
 }
 

@@ -18,6 +18,15 @@ export const VERDICT_WORDS: Record<string, Words> = {
   DISMISS: ['无需处理', 'Nothing to mend'],
 }
 
+/** Where a school or a bureau looks at what is found in giving. */
+export const GIVING_AT: Record<string, { path: (schoolCode: string) => string; words: Words }> = {
+  GIFT_UNCONFIRMED: {
+    path: school => `/handouts?status=DELIVERED&school=${school}`,
+    words: ['查看未签收的捐助', 'See the gifts'],
+  },
+  NEED_UNMET: { path: school => `/needs/list?status=OPEN&school=${school}`, words: ['查看需求', 'See the needs'] },
+}
+
 /** Where a bureau does what a finding asks for; of other rules on the child's page. */
 export const DONE_AT: Record<string, { path: string; words: Words }> = {
   NOT_PAID: { path: '/batches', words: ['去编制批次', 'Draft a batch'] },

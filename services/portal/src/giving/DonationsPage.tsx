@@ -6,22 +6,25 @@ import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
-import type { AidForm, AidPurpose, DonationsQuery } from '../generated/graphql'
+import type { AidForm, AidPurpose, DonationsQuery, DonationWaiting } from '../generated/graphql'
 import { useLanguage } from '../language/language'
+import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
+import { oneOf, useFilters } from '../parts/filters'
 import { AMOUNT, Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
+import { WAITING_WORDS } from './giving-words'
 import { OfferedShares } from './OfferedShares'
 
 const DONATIONS = graphql(`
-  query Donations($uscc: String!, $after: String) {
+  query Donations($uscc: String!, $waiting: DonationWaiting, $after: String) {
     partner(uscc: $uscc) {
       id
       name
       uscc
-      donations(first: 50, after: $after) {
+      donations(waiting: $waiting, first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { id title form purpose amount quantity unit receivedOn givenAmount leftAmount leftQuantity }
@@ -42,13 +45,26 @@ export default function DonationsPage() {
   const { text } = useLanguage()
   const viewer = useViewer()
   const after = useAfter()
-  const asked = useQuery(DONATIONS, { variables: { uscc: viewer.uscc ?? '', after: after ?? null } })
+  const [filters, setFilters] = useFilters('waiting')
+  const waiting = oneOf<DonationWaiting>(filters.waiting, WAITING_WORDS)
+  const asked = useQuery(DONATIONS, {
+    variables: { uscc: viewer.uscc ?? '', waiting, after: after ?? null },
+    fetchPolicy: 'cache-and-network',
+  })
   return (
     <>
       <div className="title-line">
         <h1>{text('donations')}</h1>
         {viewer.isOperator && <RegisterDonation onDone={() => void asked.refetch()} />}
       </div>
+      <Space wrap className="filters no-print">
+        <Choice
+          label={text('whatWaits')}
+          value={filters.waiting}
+          onChange={each => setFilters({ waiting: each })}
+          words={WAITING_WORDS}
+        />
+      </Space>
       {asked.data && !asked.data.partner && !asked.error ? (
         <p className="empty">{text('noDonations')}</p>
       ) : (

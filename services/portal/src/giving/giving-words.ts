@@ -8,6 +8,12 @@ export const GIFT_STATUS_WORDS: Record<string, Words> = {
   RETURNED: ['已退回', 'went back'],
 }
 
+/** What a donation waits for. */
+export const WAITING_WORDS: Record<string, Words> = {
+  USE: ['收到半年仍有结余', 'something left after half a year'],
+  RECEIPT: ['待开捐赠票据', 'a receipt to give'],
+}
+
 export const REQUEST_STATUS_WORDS: Record<string, Words> = {
   ASKED: ['已转学校确认', 'sent to the school'],
   MATCHED: ['学校已认领', 'the school knows the child'],

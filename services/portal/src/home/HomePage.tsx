@@ -31,6 +31,8 @@ const SCHOOL = graphql(`
   query SchoolHome($region: RegionCode!, $term: Term!, $school: String!) {
     reviews: roll(region: $region, status: REVIEW, first: 1) { totalCount }
     giftRequests(status: ASKED, first: 1) { totalCount }
+    toHandOut: schoolGifts(schoolCode: $school, status: PLEDGED, first: 1) { totalCount }
+    unconfirmed: schoolGifts(schoolCode: $school, status: DELIVERED, first: 1) { totalCount }
     schoolList(schoolCode: $school, term: $term) { schoolCode term unchecked }
     findingSummary(region: $region, term: $term, by: RULE) { ...HomeFound }
     statement(region: $region, period: { term: $term }, by: [CHANNEL]) { ...HomeFigures }
@@ -52,7 +54,14 @@ const PLATFORM = graphql(`
   }
 `)
 const PARTNER = graphql(`
-  query PartnerHome {
+  query PartnerHome($uscc: String!) {
+    partner(uscc: $uscc) {
+      id
+      unused: donations(waiting: USE, first: 1) { totalCount }
+      receipts: donations(waiting: RECEIPT, first: 1) { totalCount }
+    }
+    reservations(first: 100) { nodes { id status expiresAt } }
+    purposeChanges(first: 100) { nodes { id status isMine } }
     gifts: giftImports(first: 10) { nodes { id status fileName } }
   }
 `)
@@ -193,6 +202,8 @@ function School() {
                 },
                 counted('reviews', data.reviews, '/reviews'),
                 counted('requests', data.giftRequests, '/requests?status=ASKED'),
+                counted('toHandOut', data.toHandOut, `/handouts?status=PLEDGED&school=${school}`),
+                counted('unconfirmed', data.unconfirmed, `/handouts?status=DELIVERED&school=${school}`),
               ]}
             />
             {data.statement && <Figures statement={data.statement} term={term} />}
@@ -246,13 +257,35 @@ function Platform() {
   )
 }
 
+/** Whether a reservation holds for three days more at most. */
+const isEnding = ({ status, expiresAt }: { status: string; expiresAt: string }): boolean =>
+  status === 'HELD' && new Date(expiresAt).getTime() < Date.now() + 3 * 24 * 60 * 60 * 1000
+
 function Partner() {
-  const asked = useQuery(PARTNER, { fetchPolicy: 'cache-and-network' })
+  const { uscc } = useViewer()
+  const asked = useQuery(PARTNER, { variables: { uscc: uscc ?? '' }, fetchPolicy: 'cache-and-network' })
   return (
     <Shown asked={asked} of={data => data}>
       {data => (
         <>
-          <Tasks tasks={heldOf('gifts', data.gifts)} />
+          <Tasks
+            tasks={[
+              ...heldOf('gifts', data.gifts),
+              {
+                what: 'ending',
+                count: (data.reservations?.nodes ?? []).filter(isEnding).length,
+                to: '/needs',
+              },
+              {
+                what: 'toDecide',
+                count: (data.purposeChanges?.nodes ?? []).filter(each => each.status === 'PROPOSED' && !each.isMine)
+                  .length,
+                to: '/purpose-changes',
+              },
+              counted('receipts', data.partner?.receipts, '/donations?waiting=RECEIPT'),
+              counted('unused', data.partner?.unused, '/donations?waiting=USE'),
+            ]}
+          />
           <Pages />
         </>
       )}

@@ -327,6 +327,7 @@ export const TEXTS = {
   donations: ['捐助', 'Donations'],
   donation: ['捐助', 'Donation'],
   registerDonation: ['登记捐助', 'Register a donation'],
+  whatWaits: ['待办', 'What waits'],
   noDonations: ['还没有登记捐助', 'No donation yet'],
   title: ['名称', 'What'],
   purposeOf: ['用途', 'Purpose'],

@@ -59,7 +59,7 @@ select
   f.student_id as subject_id,
   f.entry_id,
   seen.id as student_id,
-  seen.school_id,
+  coalesce(seen.school_id, f.school_id) as school_id,
   f.regions,
   f.term,
   f.programme,
@@ -278,7 +278,32 @@ select
       )
   ) as told_in
 from
-  reconciliation.kept_finding f
+  (
+    select
+      rule,
+      key,
+      person_key,
+      student_id,
+      entry_id,
+      null::uuid as school_id,
+      regions,
+      term,
+      programme,
+      stake_fen,
+      record_ids,
+      organisations,
+      detail,
+      is_shared,
+      only_student_id,
+      county
+    from
+      reconciliation.kept_finding
+    union all
+    select
+      *
+    from
+      reconciliation.giving_found
+  ) as f
   join reconciliation.finding_rule c on c.rule = f.rule
   left join students.student subject on subject.id = f.student_id
   left join lateral (
@@ -342,6 +367,16 @@ from
 where
   case (select session.audience())
     when 'SCHOOL' then seen.id is not null
+    or f.school_id in (
+      select
+        c.id
+      from
+        students.school c
+      where
+        c.code = any (
+          (select session.schools())::text[]
+        )
+    )
     when 'EDUCATION' then seen.id is not null
     or (select session.organisation()) = any (f.organisations)
     or (
@@ -376,9 +411,10 @@ where
     else false
   end;
 
--- The ways in, for requests: by persons, and by county, to list and count them or to read some of those listed; each
--- brings the copy up to date first. `with_records` spares what a list does not show.
-create function reconciliation.findings_of (persons bytea[], with_records boolean)
+-- The ways in, for requests: by persons (with what is a school's and no child's), and by county, to list and count them
+-- or to read some of those listed; each brings the copy up to date first. `with_records` spares what a list does not
+-- show.
+create function reconciliation.findings_of (persons bytea[], in_school uuid, with_records boolean)
 returns setof reconciliation.finding security definer
 set
   plan_cache_mode = force_generic_plan language plpgsql as $$
@@ -417,7 +453,23 @@ return query select
 from
   reconciliation.finding f
 where
-  f.person_key = any (persons);
+  f.person_key = any (persons)
+union all
+select
+  f.*
+from
+  reconciliation.finding f
+where
+  f.school_id = in_school
+  and f.person_key is null
+  and f.county = (
+    select
+      left(c.region, 6)
+    from
+      students.school c
+    where
+      c.id = in_school
+  );
 
 end $$;
 
@@ -606,6 +658,11 @@ from
   reconciliation.finding f
 where
   f.key = any (keys)
+  and (
+    f.is_shared
+    or f.county >= left(findings_told.region, 6)
+    and f.county < left(findings_told.region, 6) || '~'
+  )
   and (
     f.term = in_term
     or f.term is null

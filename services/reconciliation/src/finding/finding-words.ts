@@ -1,7 +1,7 @@
 import { termWords } from '@dianming/shared/vocabulary/term'
-import { ENROLMENT_WORDS } from '@dianming/shared/vocabulary/words'
+import { ENROLMENT_WORDS, PURPOSE_WORDS } from '@dianming/shared/vocabulary/words'
 import { formatYuan } from '@dianming/shared/vocabulary/yuan'
-import type { Finding, FindingRecord } from './finding.entity.js'
+import type { Finding, FindingDetail, FindingRecord } from './finding.entity.js'
 
 /** Languages that explanations are written in. */
 export type Locale = 'zh-CN' | 'en'
@@ -23,6 +23,10 @@ function recordWords(record: FindingRecord, said: string | undefined, locale: Lo
   const returned = record.status === 'RETURNED' ? (isEnglish ? ', returned' : '，已退回') : ''
   return [record.on ?? '', ...giver, quantity, amount].filter(Boolean).join(' ') + returned
 }
+
+/** What is left of a donation: money, else things. */
+const left = ({ leftFen, leftQuantity, unit }: FindingDetail, isEnglish: boolean): string =>
+  leftFen == null ? `${leftQuantity ?? 0} ${unit ?? ''}`.trim() : `${yuan(leftFen)} ${isEnglish ? 'yuan' : '元'}`
 
 /** The sentence of a finding: its rule's wording with terms, amounts and records filled in. */
 export function explain(finding: Finding, records: FindingRecord[], locale: Locale): string {
@@ -50,7 +54,14 @@ export function explain(finding: Finding, records: FindingRecord[], locale: Loca
     source: detail.source ?? '',
     status: statusWord(detail.status, isEnglish),
     census: detail.census ?? '',
-    item: (isEnglish ? detail.itemEnglish : detail.item) ?? '',
+    giver: detail.giver ?? '',
+    title: detail.title ?? '',
+    since: detail.since ?? '',
+    left: left(detail, isEnglish),
+    item:
+      (isEnglish ? detail.itemEnglish : detail.item) ??
+      PURPOSE_WORDS[finding.programme ?? '']?.[isEnglish ? 1 : 0] ??
+      '',
     records: list(records.map(record => recordWords(record, said, locale))),
     schools: list(
       (detail.schools ?? []).map(({ name, permanent, status }) =>

@@ -25,6 +25,10 @@ export const FindingRule = mirror(
   'DUPLICATE_REGISTRY',
   'OVERPAID',
   'RETURN_CONTRADICTED',
+  'GIFT_UNCONFIRMED',
+  'NEED_UNMET',
+  'VOUCHER_UNUSED',
+  'FUNDS_UNUSED',
 )
 export const Severity = mirror('INFO', 'WARN', 'BLOCK')
 export const FindingStatus = mirror('OPEN', 'CONFIRMED', 'DISMISSED', 'DISPUTED', 'SETTLED')
@@ -37,7 +41,7 @@ registerEnumType(FindingKind, {
 registerEnumType(FindingRule, {
   name: 'FindingRule',
   description:
-    'What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY, RETURN_CONTRADICTED.',
+    'What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY, RETURN_CONTRADICTED; in giving, by school or donation: GIFT_UNCONFIRMED (delivered 30 days ago), NEED_UNMET (60 days, nobody took it on), VOUCHER_UNUSED (handed out 30 days ago, of givers who report activations), FUNDS_UNUSED (something left after 180 days).',
 })
 registerEnumType(Severity, { name: 'Severity', description: 'How pressing it is.' })
 registerEnumType(FindingStatus, {
@@ -101,12 +105,19 @@ export interface FindingDetail {
   census?: string
   item?: string
   itemEnglish?: string
+  giver?: string
+  title?: string
+  /** day of the oldest */
+  since?: string
+  leftFen?: number | null
+  leftQuantity?: number | null
+  unit?: string | null
   schools?: { name: string; permanent: boolean; status: EnrolmentStatus }[]
 }
 
 @ObjectType({
   description:
-    'Found, never stored: worked out from the records as they are now. Seen by the school and the education bureau of the student, by whoever made one of its records, and by a register’s bureau where its register is a party; a record of another county shows as 另一区县.',
+    'Found, never stored: worked out from the records as they are now. Seen by the school and the education bureau of the student (or of the school, where it is of no student), by whoever made one of its records, and by a register’s bureau where its register is a party; a record of another county shows as 另一区县.',
 })
 @Directive('@key(fields: "id")')
 export class Finding {
@@ -137,7 +148,7 @@ export class Finding {
       'Term of the benefit; of a standing finding (registry, roll) the term asked for, else the current one.',
   })
   term!: string
-  @Field(() => String, { nullable: true, description: 'Code of the programme, or purpose of a gift.' })
+  @Field(() => String, { nullable: true, description: 'Code of the programme, or purpose of a gift or need.' })
   programme!: string | null
   @Field(() => Yuan, { nullable: true, description: 'Yuan missing or too much; null where nothing is priced.' })
   amountAtStake!: bigint | null

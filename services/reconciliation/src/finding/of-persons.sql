@@ -28,6 +28,7 @@ from
       from
         unnest(:students::uuid[]) as id
     ),
+    null::uuid,
     true
   ) f
 where

@@ -32,6 +32,7 @@ from
       where
         s.school_id = :parent
     ),
+    :parent::uuid,
     false
   ) f
 where

@@ -39,6 +39,7 @@ from
       where
         s.id = any (:ids::uuid[])
     ),
+    null::uuid,
     true
   ) f
 where

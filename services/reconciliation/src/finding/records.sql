@@ -10,6 +10,7 @@ from
       from
         unnest(:wanted::text[]) as hex
     ),
+    null::uuid,
     true
   ) f
 where

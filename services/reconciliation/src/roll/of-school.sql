@@ -114,6 +114,7 @@ where
             where
               s.school_id = :parent
           ),
+          null::uuid,
           false
         ) f
         join students.student s on s.person_key = f.person_key
