@@ -1,13 +1,14 @@
 -- A gift's status is its last event, and moves on only: promised, delivered, confirmed; a confirmed one is not
 -- cancelled, but may come back.
 create or replace function donations.take_status() returns trigger security definer set search_path = ''
-  language plpgsql as $$
+  set plan_cache_mode = force_custom_plan language plpgsql as $$
 declare
+  rows_told constant int := (select count(*) from told);
   moved int;
 begin
   update donations.gift g set status = e.status, given_on = coalesce(g.given_on, case
       when e.status in ('DELIVERED', 'CONFIRMED') then e.on_date end)
-    from told e where g.id = e.gift_id and case e.status when 'DELIVERED' then g.status = 'PLEDGED'
+    from told e where rows_told > 0 and g.id = e.gift_id and case e.status when 'DELIVERED' then g.status = 'PLEDGED'
       when 'PLEDGED' then g.status = 'PLEDGED' when 'RETURNED' then g.status in ('DELIVERED', 'CONFIRMED')
       else g.status in ('PLEDGED', 'DELIVERED') end;
   get diagnostics moved = row_count;
@@ -23,10 +24,13 @@ create trigger take_status after insert on donations.gift_event referencing new 
 
 -- The code of a gift that is cancelled or went back is void, unless it was used.
 create or replace function donations.void_codes() returns trigger security definer set search_path = ''
-  language plpgsql as $$
+  set plan_cache_mode = force_custom_plan language plpgsql as $$
+declare
+  rows_told constant int := (select count(*) from told);
 begin
   update donations.voucher v set status = 'VOID', reason = coalesce(e.reason, e.status) from told e
-    where e.status in ('CANCELLED', 'RETURNED') and v.gift_id = e.gift_id and v.status in ('ISSUED', 'HANDED_OUT');
+    where rows_told > 0 and e.status in ('CANCELLED', 'RETURNED') and v.gift_id = e.gift_id
+      and v.status in ('ISSUED', 'HANDED_OUT');
   return null;
 end $$;
 alter function donations.void_codes owner to donations_job;
