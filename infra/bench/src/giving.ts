@@ -21,8 +21,18 @@ const COUNTY = COUNTIES[4] ?? ''
 const LIVE = "status in ('OPEN', 'RESERVED', 'PROMISED')"
 const GROUPS_BY_HAND = `create temp table by_hand as select county, thing, stage, town, count(*), sum(amount_fen) from donations.need_record
   where ${LIVE} group by county, thing, stage, town having count(*) >= 5; drop table by_hand`
-const RESERVE_BY_HAND = `begin; update donations.need_record set status = 'RESERVED' where id in (select id from donations.need_record
-  where county = '${COUNTY}' and thing = 'PHONE' and status = 'OPEN' order by urgency, recorded_on, id limit ${AT_ONCE} for update skip locked); rollback`
+const reserveByHand = (n: number) => `with taken as (update donations.need_record set status = 'RESERVED'
+  where id in (select id from donations.need_record where county = '${COUNTY}' and thing = 'PHONE' and status = 'OPEN'
+    order by urgency, recorded_on, id limit ${n} for update skip locked) returning id)
+  insert into donations.need_event (need_id, status, subject) select id, 'RESERVED', 'bench' from taken`
+/** One after another on one connection, a transaction each, and all open again. */
+const RESERVE_BY_HAND = [
+  "set session_replication_role = 'replica'",
+  reserveByHand(AT_ONCE),
+  ...Array.from({ length: OTHERS }, () => reserveByHand(1)),
+  "update donations.need_record set status = 'OPEN' where status = 'RESERVED'",
+  "set session_replication_role = 'origin'",
+]
 const PAGE_BY_HAND = `select g.id, g.title, g.amount_fen, g.status, left(s.name, 1) || '**', c.name, s.stage, s.grade
   from donations.gift g join students.student s on s.id = g.student_id join students.school c on c.id = s.school_id
   where g.donation_id = $1 order by coalesce(g.given_on::text, ''), g.id limit ${PAGE}`
@@ -126,7 +136,9 @@ try {
       )
       await admin.query("select donations.open_again($1, 'RELEASED', 'bench', 'bench')", [live.rows[0]?.ids])
     },
-    () => admin.query(RESERVE_BY_HAND),
+    async () => {
+      for (const statement of RESERVE_BY_HAND) await admin.query(statement)
+    },
   )
 
   const donated = await admin.query<{ id: string }>(

@@ -95,30 +95,23 @@ language sql return case
   else coalesce(town, '')
 end;
 
--- How pressing a child's need is by recognised hardship of now, 1 first.
-create function donations.urgency_of (student uuid)
-returns int stable security definer
-set
-  search_path = '' language sql
-begin atomic
+-- How pressing the needs of children with recognised hardship are now, 1 first; all others' are 4.
+create view donations.urgent_child as
 select
-  coalesce(
-    min(
-      case h.tier
-        when '特别困难' then 1
-        when '困难' then 2
-        else 3
-      end
-    ),
-    4
-  )
+  h.student_id,
+  min(
+    case h.tier
+      when '特别困难' then 1
+      when '困难' then 2
+      else 3
+    end
+  ) as urgency
 from
   subsidies.hardship h
 where
-  h.student_id = student
-  and h.ended_at is null;
-
-end;
+  h.ended_at is null
+group by
+  h.student_id;
 
 -- Enters what a school said of some children, each of one thing: needed (NEW, AGAIN, SAME) or there (THERE). HAS_ONE:
 -- the child was given one that still counts, and nothing says that it broke or was lost; then nothing is entered. Of a
@@ -152,11 +145,12 @@ begin
     || left(s.region, 6) || encode(s.person_key, 'hex')), a.item,
     coalesce(i.purpose, a.purpose), coalesce(a.item, a.purpose), a.needed, coalesce(a.quantity, 1), a.amount,
       coalesce(a.reason, 'NONE'),
-    a.note, s.school_id, s.region, donations.town_of(c.region, c.town), s.stage, donations.urgency_of(s.id)
+    a.note, s.school_id, s.region, donations.town_of(c.region, c.town), s.stage, coalesce(u.urgency, 4)
   from unnest(in_students, in_items, in_purposes, in_needed, in_quantities, in_amounts, in_reasons, in_notes)
     with ordinality as a (student, item, purpose, needed, quantity, amount, reason, note, n)
   join students.student s on s.id = a.student
   left join students.school c on c.id = s.school_id
+  left join donations.urgent_child u on u.student_id = s.id
   left join donations.item i on i.code = a.item
   left join lateral (
     select min(donations.home_of(m.household_id)::text) as home from reconciliation.roll_entry e
@@ -222,8 +216,8 @@ begin
     from asked_needs a left join asked_needs l on l.place = a.leads order by a.place;
 end $$;
 
-revoke all on function donations.homes_of_children, donations.home_of, donations.holders_of, donations.urgency_of,
-  donations.record_needs from public;
+revoke all on function donations.homes_of_children, donations.home_of, donations.holders_of, donations.record_needs from
+  public;
 
 grant execute on function donations.record_needs, donations.homes_of_children to donations;
 

@@ -213,15 +213,16 @@ begin
         where o.county = in_county and starts_with(o.holder, 'P') and o.status in ('OPEN', 'RESERVED', 'PROMISED')) as n
       where n.nth > 1 and n.status = 'OPEN';
   update donations.need_record n set school_id = s.school_id, region = s.region,
-      town = donations.town_of(c.region, c.town), stage = s.stage, urgency = donations.urgency_of(s.id),
+      town = donations.town_of(c.region, c.town), stage = s.stage, urgency = coalesce(u.urgency, 4),
       holder = case when starts_with(n.holder, 'P') and not exists (select from donations.need_record o
           where o.holder = 'P' || left(s.region, 6) || encode(s.person_key, 'hex') and o.thing = n.thing
             and o.id <> n.id and o.status in ('OPEN', 'RESERVED', 'PROMISED'))
         then 'P' || left(s.region, 6) || encode(s.person_key, 'hex') else n.holder end
     from students.student s left join students.school c on c.id = s.school_id
+      left join donations.urgent_child u on u.student_id = s.id
     where s.id = n.student_id and n.county = in_county and n.status in ('OPEN', 'RESERVED', 'PROMISED')
       and (n.school_id, n.region, n.town, n.stage, n.urgency) is distinct from
-        (s.school_id, s.region, donations.town_of(c.region, c.town), s.stage, donations.urgency_of(s.id));
+        (s.school_id, s.region, donations.town_of(c.region, c.town), s.stage, coalesce(u.urgency, 4));
   create temp table if not exists groups_now (id uuid, county text, thing text, item_code text, purpose text, stage
     text,
     town text, cells text[], persons int, amount_fen bigint, reserved int, domain text) on commit drop;

@@ -27,7 +27,7 @@ from
 where
   g.status = 'DELIVERED'
   and g.given_on <= (select reconciliation.today()) - 30
-  and g.created_at < (select reconciliation.today()) - 30
+  and (g.created_at at time zone 'Asia/Shanghai')::date <= (select reconciliation.today()) - 30
 group by
   left(g.region, 6) collate "C",
   c.id,
