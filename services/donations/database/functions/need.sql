@@ -59,8 +59,15 @@ begin
         select g.id, n.id from given g
           join donations.need_record n on n.holder = any (donations.holders_of(g.student_id, g.household_id))
           where g.of_home)
-    select f.need_id, g.id, g.becomes, g.subject from found f join given g on g.id = f.id;
-  -- who reserves one of them meanwhile is waited for, and its word counts
+    select f.need_id, g.id, g.becomes, g.subject from found f join given g on g.id = f.id
+      join donations.need_record n on n.id = f.need_id
+      where n.thing in (g.item_code, g.purpose) and (n.item_code is null or n.item_code = g.item_code)
+        and n.status in ('OPEN', 'RESERVED', 'PROMISED');
+  if not found then return null; end if;
+  -- who reserves one of them meanwhile, or ends a reservation, is waited for, and its word counts; reservations first,
+  -- as whoever ends them takes them
+  perform from donations.reservation r where r.id in (select t.reservation_id from donations.reservation_need t
+    where t.is_live and t.need_id in (select need_id from answering)) order by r.id for update;
   perform from donations.need_record n where n.id in (select need_id from answering) order by n.id for update;
   create temp table if not exists answered (need_id uuid, status text, gift_id uuid, partner_id uuid, subject text)
     on commit drop;
@@ -69,8 +76,7 @@ begin
     select distinct on (n.id) n.id, case a.becomes when 'PLEDGED' then 'PROMISED' else 'MET' end, g.id, g.partner_id,
       a.subject
     from answering a join donations.gift g on g.id = a.gift_id join donations.need_record n on n.id = a.need_id
-    where rows_told > 0 and n.thing in (g.item_code, g.purpose) and (n.item_code is null or n.item_code = g.item_code)
-      and case a.becomes when 'PLEDGED' then n.status = 'OPEN' or (n.status = 'RESERVED' and exists (
+    where rows_told > 0 and case a.becomes when 'PLEDGED' then n.status = 'OPEN' or (n.status = 'RESERVED' and exists (
           select from donations.reservation_need t join donations.reservation r on r.id = t.reservation_id
             where t.need_id = n.id and t.is_live and r.partner_id = g.partner_id))
         else n.status in ('OPEN', 'RESERVED', 'PROMISED') end

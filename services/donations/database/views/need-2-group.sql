@@ -200,6 +200,8 @@ begin
   insert into donations.need_publication (county, on_date) values (in_county, today) on conflict do nothing;
   -- whoever reserves holds its group; then the needs
   perform from donations.need_group g where g.county = in_county and g.is_current order by g.id for update;
+  perform from donations.need_record n where n.county = in_county and n.status in ('OPEN', 'RESERVED', 'PROMISED')
+    order by n.id for update;
   -- who left needs nothing here; who is known by another number is the same child still
   insert into donations.need_event (need_id, status, reason, subject)
     select n.id, 'WITHDRAWN', '已毕业或转出', 'dianming' from donations.need_record n join students.student s

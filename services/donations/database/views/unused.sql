@@ -15,9 +15,9 @@ from
 where
   d.closed_on is null
   and d.received_on <= session.today () - 180
-  and coalesce(
-    d.amount_fen > d.given_fen + d.used_fen,
-    d.quantity > d.given_quantity + d.used_quantity
+  and (
+    coalesce(d.amount_fen > d.given_fen + d.used_fen, false)
+    or coalesce(d.quantity > d.given_quantity + d.used_quantity, false)
   );
 
 grant select on donations.donation_unused to donations, reconciliation_job;

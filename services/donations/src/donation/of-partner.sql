@@ -83,5 +83,17 @@ where
     and donation.receipt_number is null
     and not donation.receipt_waived
     and donation.received_on <= session.today () - 30
+    -- from whom it came is its giver's to know
+    and exists (
+      select
+      from
+        donations.partner p
+      where
+        p.id = donation.partner_id
+        and p.uscc = (
+          select
+            session.uscc ()
+        )
+    )
     else true
   end

@@ -56,7 +56,7 @@ export default function HandoutsPage() {
   const viewer = useViewer()
   const after = useAfter()
   const [filters, setFilters] = useFilters('status', 'school')
-  const school = viewer.schools[0]?.code ?? filters.school ?? null
+  const school = filters.school ?? viewer.schools[0]?.code ?? null
   const status = oneOf<GiftStatus>(filters.status ?? 'PLEDGED', GIFT_STATUS_WORDS)
   const asked = useQuery(HANDOUTS, {
     variables: { school, status, after: after ?? null },

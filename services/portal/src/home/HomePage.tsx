@@ -278,7 +278,7 @@ function Partner() {
               },
               {
                 what: 'toDecide',
-                count: (data.purposeChanges?.nodes ?? []).filter(each => each.status === 'PROPOSED' && !each.isMine)
+                count: (data.purposeChanges?.nodes ?? []).filter(each => each.status === 'PROPOSED' && each.isMine)
                   .length,
                 to: '/purpose-changes',
               },

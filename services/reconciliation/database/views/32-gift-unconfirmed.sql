@@ -9,7 +9,7 @@ select
   g.donation_id::text || max(g.given_on) as facts,
   jsonb_build_object(
     'count',
-    count(*),
+    sum(coalesce(g.unnamed_count - g.named_count, 1)),
     'since',
     min(g.given_on),
     'giver',
@@ -26,6 +26,11 @@ from
   and left(c.region, 6) = left(g.region, 6)
 where
   g.status = 'DELIVERED'
+  -- of a delivery to many whom nobody listed those who are named since have gifts of their own
+  and (
+    g.unnamed_count is null
+    or g.named_count < g.unnamed_count
+  )
   and g.given_on <= (select reconciliation.today()) - 30
   and (g.created_at at time zone 'Asia/Shanghai')::date <= (select reconciliation.today()) - 30
 group by

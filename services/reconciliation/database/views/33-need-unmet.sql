@@ -5,7 +5,12 @@ select
   n.county collate "C" as county,
   n.school_id,
   n.purpose as programme,
-  coalesce(n.item_code, n.purpose) || max(n.recorded_on) as facts,
+  concat_ws(
+    '|',
+    n.purpose,
+    coalesce(n.item_code, ''),
+    max(n.recorded_on)
+  ) as facts,
   jsonb_build_object(
     'count',
     count(*),

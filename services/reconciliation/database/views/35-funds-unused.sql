@@ -1,5 +1,5 @@
 -- FUNDS_UNUSED: donations of which something is left half a year after they came, in each county that they reached;
--- where they reached none, in those that have admitted their giver.
+-- where they reached none, in those that have admitted their giver. A share in another's gift went where the gift did.
 create view reconciliation.rule_funds_unused as
 select
   'FUNDS_UNUSED' as rule,
@@ -34,6 +34,15 @@ from
       and g.status <> 'CANCELLED'
     union
     select
+      left(g.region, 6) collate "C"
+    from
+      donations.funder_share f
+      join donations.gift g on g.id = f.gift_id
+    where
+      f.donation_id = u.id
+      and g.status <> 'CANCELLED'
+    union
+    select
       a.region collate "C"
     from
       donations.admission a
@@ -47,6 +56,15 @@ from
           donations.gift g
         where
           g.donation_id = u.id
+          and g.status <> 'CANCELLED'
+      )
+      and not exists (
+        select
+        from
+          donations.funder_share f
+          join donations.gift g on g.id = f.gift_id
+        where
+          f.donation_id = u.id
           and g.status <> 'CANCELLED'
       )
   ) as place;

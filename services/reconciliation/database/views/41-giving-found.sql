@@ -1,6 +1,6 @@
 -- What is found in giving, by school or donation, as the records are at this moment: a county's are few groups that an
 -- index leads to, so no copy is kept of them. In the columns of reconciliation.kept_finding. What is counted may change
--- without being another finding; a newer record makes another one.
+-- without being another finding; where the newest of what is counted is another one, so is the finding.
 create view reconciliation.giving_found as
 select
   r.rule,

@@ -24,9 +24,11 @@ function recordWords(record: FindingRecord, said: string | undefined, locale: Lo
   return [record.on ?? '', ...giver, quantity, amount].filter(Boolean).join(' ') + returned
 }
 
-/** What is left of a donation: money, else things. */
+/** What is left of a donation: money, things, or both. */
 const left = ({ leftFen, leftQuantity, unit }: FindingDetail, isEnglish: boolean): string =>
-  leftFen == null ? `${leftQuantity ?? 0} ${unit ?? ''}`.trim() : `${yuan(leftFen)} ${isEnglish ? 'yuan' : '元'}`
+  [leftFen && `${yuan(leftFen)} ${isEnglish ? 'yuan' : '元'}`, leftQuantity && `${leftQuantity} ${unit ?? ''}`.trim()]
+    .filter(Boolean)
+    .join(isEnglish ? ' and ' : '、')
 
 /** The sentence of a finding: its rule's wording with terms, amounts and records filled in. */
 export function explain(finding: Finding, records: FindingRecord[], locale: Locale): string {

@@ -1,5 +1,5 @@
 -- Findings of a region counted by what they share (each of :by is RULE, SCHOOL, BATCH or CAUSE), the largest group
--- first; an auditor reads no group of fewer than five persons.
+-- first; an auditor reads no group of fewer than five persons, nor what is found of a school and of no child.
 with
   told as materialized (
     select
@@ -79,7 +79,14 @@ from
         select
           session.audience ()
       ) = 'AUDITOR'
-      and persons between 1 and 4 as withheld
+      and (
+        persons between 1 and 4
+        -- of a school without naming how many children there are
+        or (
+          by = 'SCHOOL'
+          and persons = 0
+        )
+      ) as withheld
   ) as w
 order by
   counted.findings desc,
