@@ -43,8 +43,8 @@ begin
   truncate answering;
   insert into answering
     with given as materialized (
-        select e.status as becomes, e.subject, g.id, g.partner_id, g.student_id, g.household_id, g.via_student,
-            g.item_code, g.purpose, i.per = 'HOUSEHOLD' as of_home
+        select e.status as becomes, e.subject, g.id, g.student_id, g.household_id, g.via_student, g.item_code,
+            g.purpose, i.per = 'HOUSEHOLD' as of_home
           from told e join donations.gift g on g.id = e.gift_id left join donations.item i on i.code = g.item_code
           where rows_told > 0 and e.status in ('PLEDGED', 'DELIVERED', 'CONFIRMED')
             and num_nonnulls(g.student_id, g.household_id) = 1),

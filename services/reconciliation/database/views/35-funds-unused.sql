@@ -25,22 +25,30 @@ from
   donations.donation_unused u
   join donations.partner p on p.id = u.partner_id
   cross join lateral (
-    select distinct
-      left(g.region, 6) collate "C" as county
-    from
-      donations.gift g
-    where
-      g.donation_id = u.id
-      and g.status <> 'CANCELLED'
-    union
+    with
+      reached as (
+        select
+          left(g.region, 6) collate "C" as county
+        from
+          donations.gift g
+        where
+          g.status <> 'CANCELLED'
+          and (
+            g.donation_id = u.id
+            or g.id in (
+              select
+                f.gift_id
+              from
+                donations.funder_share f
+              where
+                f.donation_id = u.id
+            )
+          )
+      )
     select
-      left(g.region, 6) collate "C"
+      r.county
     from
-      donations.funder_share f
-      join donations.gift g on g.id = f.gift_id
-    where
-      f.donation_id = u.id
-      and g.status <> 'CANCELLED'
+      reached r
     union
     select
       a.region collate "C"
@@ -53,18 +61,6 @@ from
       and not exists (
         select
         from
-          donations.gift g
-        where
-          g.donation_id = u.id
-          and g.status <> 'CANCELLED'
-      )
-      and not exists (
-        select
-        from
-          donations.funder_share f
-          join donations.gift g on g.id = f.gift_id
-        where
-          f.donation_id = u.id
-          and g.status <> 'CANCELLED'
+          reached
       )
   ) as place;
