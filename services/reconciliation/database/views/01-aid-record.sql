@@ -101,7 +101,30 @@ from
     where
       e.status = 'MATCHED'
   ) as sibling
-  join donations.gift g on g.household_id = sibling.household_id
+  -- first the gifts of the household, then who may see them: the policy asks row by row
+  cross join lateral (
+    select
+      o.id,
+      o.partner_id,
+      o.item_code,
+      o.form,
+      o.purpose,
+      o.title,
+      o.amount_fen,
+      o.quantity,
+      o.unit,
+      o.term,
+      o.given_on,
+      o.status,
+      o.made_by,
+      o.region
+    from
+      donations.gift o
+    where
+      o.household_id = sibling.household_id
+    offset
+      0
+  ) as g
   join donations.partner n on n.id = g.partner_id
   left join donations.item i on i.code = g.item_code
 union all
