@@ -9,10 +9,12 @@ import type { GatewayConfig } from './config.js'
 import { LIMITS, limitExceeded, limitRules, requestErrors } from './operation-limits.js'
 import { hasNoAnswer, publicError } from './public-errors.js'
 
-/** How long an operation waits for one subgraph, and for all of them, however many hops it makes. */
+/** How long a query waits for one subgraph, and for all of them, however many hops it makes. */
 const SUBGRAPH_TIMEOUT_MS = 3300
 const OPERATION_TIMEOUT_MS = 4700
 const LAST_CHANCE_MS = 20
+/** A write is waited for longer than a statement may take: nobody is told to try again what is being done. */
+const WRITE_TIMEOUT_MS = 12_000
 const TRUSTED = fileURLToPath(new URL('../../schema/trusted/portal.json', import.meta.url))
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))
 
@@ -59,13 +61,14 @@ export async function createRuntime(config: GatewayConfig, log: Log): Promise<Ga
   })
 }
 
-/** What is left of an operation's time for a subgraph: one that hangs and is asked twice must not cost twice. */
+/** What is left of a query's time for a subgraph: one that hangs and is asked twice must not cost twice. */
 function remainingTime(): (payload: {
   subgraphName?: string | undefined
-  executionRequest?: { context?: unknown }
+  executionRequest?: { context?: unknown; operationType?: string }
 }) => number {
   const started = new WeakMap<object, Map<string, number>>()
   return ({ subgraphName = 'unknown', executionRequest }) => {
+    if (executionRequest?.operationType === 'mutation') return WRITE_TIMEOUT_MS
     const { request } = (executionRequest?.context ?? {}) as { request?: object }
     if (!request) return SUBGRAPH_TIMEOUT_MS
     const now = Date.now()

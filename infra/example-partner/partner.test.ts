@@ -148,6 +148,7 @@ test('a service that is killed while it sends loses no message and sends none un
   await until(() => new Set(gifts).size === returned.length)
   expect(new Set(ids).size).toBe(returned.length)
   expect([...new Set(gifts)].sort()).toEqual([...returned].sort())
+  await until(async () => (await fetch(`${house.origin}/readyz`)).ok)
   await receiver.stop()
 }, 60_000)
 
