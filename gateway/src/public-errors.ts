@@ -27,7 +27,12 @@ function traces(error: GraphQLError): string {
   return seen.join(' ')
 }
 
+/** What graphql-js says of a variable that is not what its type asks for: the request's fault, and its values are in the message. */
+const isOfVariable = (error: GraphQLError): boolean =>
+  !error.path && /^Variable "\$\w+" got invalid value/.test(error.message)
+
 function codeOf(error: GraphQLError): ErrorCode {
+  if (isOfVariable(error)) return 'BAD_USER_INPUT'
   const given = publicCode(error.extensions?.code)
   if (given && given !== 'INTERNAL_SERVER_ERROR') return given
   if (given) return 'INTERNAL_SERVER_ERROR'
@@ -56,6 +61,11 @@ export function publicError(error: GraphQLError, log: Log, hidesSuggestions: boo
   const said = (words: Words) =>
     new GraphQLError(inBoth(words), { ...place, extensions: { ...extensions, text: textOf(words) } })
   if (SENTENCES[code]) return said(SENTENCES[code])
+  if (isOfVariable(error)) {
+    // what is wrong with it stands last; what it held is nobody's to repeat
+    const fault = scrubNumbers(error.message.replace(/^(Variable "\$\w+" got) invalid value .*; (?=[^;]*$)/s, '$1 wrong: '))
+    return said([`请求的变量不符合要求：${fault}`, fault])
+  }
   if (code !== 'INTERNAL_SERVER_ERROR')
     return new GraphQLError(
       scrubNumbers(hidesSuggestions ? error.message.replace(/ Did you mean .*$/s, '') : error.message),

@@ -41,9 +41,9 @@ function losing(): typeof fetch {
     return answer
   }
 }
-const until = async (what: () => boolean) => {
-  for (let i = 0; i < 300 && !what(); i++) await pause(50)
-  expect(what()).toBe(true)
+const until = async (what: () => boolean | Promise<boolean>) => {
+  for (let i = 0; i < 300 && !(await what()); i++) await pause(50)
+  expect(await what()).toBe(true)
 }
 
 let giftIds: string[] = []

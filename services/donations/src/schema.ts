@@ -10,7 +10,8 @@ import { loadGift } from './gift/gift.service.js'
 import { GiftImport, GiftImportResolver } from './gift-import/gift-import.resolver.js'
 import { GiftRequestResolver } from './gift-request/gift-request.resolver.js'
 import { ItemResolver } from './item/item.resolver.js'
-import { NeedCountResolver, NeedRecordResolver, NeedResolver, StudentNeedsResolver } from './need/need.resolver.js'
+import { Difficulty } from './need/need.entity.js'
+import { DifficultyNeedResolver, NeedCountResolver, NeedRecordResolver, NeedResolver, StudentNeedsResolver } from './need/need.resolver.js'
 import { loadNeed } from './need/need.service.js'
 import { NeedImport, NeedImportResolver } from './need-import/need-import.resolver.js'
 import { OpenDataResolver } from './open-data/open-data.resolver.js'
@@ -50,6 +51,7 @@ export const build = () =>
       DonationSharesResolver,
       DonationUseResolver,
       PurposeChangeResolver,
+      DifficultyNeedResolver,
       NeedRecordResolver,
       NeedResolver,
       NeedCountResolver,
@@ -68,11 +70,12 @@ export const build = () =>
       Partner: (reference, context) => loadPartner(context, reference.id ?? ''),
       Donation: (reference, context) => loadDonation(context, reference.id ?? ''),
       Gift: (reference, context) => loadGift(context, reference.id ?? ''),
+      Difficulty: ({ id }) => (id ? Object.assign(new Difficulty(), { id }) : null),
       Need: (reference, context) => loadNeed(context, reference.id ?? ''),
       Reservation: (reference, context) => loadReservation(context, reference.id ?? ''),
       NeedImport: (reference, context) => findImport(context, 'donations', NeedImport, reference.id ?? ''),
       VoucherImport: (reference, context) => findImport(context, 'donations', VoucherImport, reference.id ?? ''),
       GiftImport: (reference, context) => findImport(context, 'donations', GiftImport, reference.id ?? ''),
     },
-    [Student],
+    [Student, Difficulty],
   )

@@ -28,3 +28,9 @@ grant select (name, name_key, id_cipher) on students.student to subsidies;
 -- until a cell is written.
 grant select (person_key, name, class_name, stage, grade, registry_cipher) on students.student to donations;
 grant select (stage, grade) on students.student to donations_job;
+-- Read by pairings: whom a teacher helps, and whether a child is taught at home.
+grant select (registry_digest, id_digest, name_key) on students.student to households;
+grant select (id, registry_digest, id_digest, name, name_key, school_id, school_code, region, town, status,
+  linked_to) on students.student to households_job;
+grant select (id, code, name, name_key, region, town) on students.school to households, households_job;
+grant select (student_id, school_id, status, from_date, until_date) on students.enrolment to households_job;

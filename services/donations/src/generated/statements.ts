@@ -507,10 +507,10 @@ export const giftGiveMany: Statement<{ donationId: string | null; partnerId: str
 }
 
 /** A gift out of a donation. */
-export const giftGive: Statement<{ id: string | null; donationId: string | null; partnerId: string | null; studentId: string | null; householdId: string | null; schoolId: string | null; village: string | null; form: string | null; purpose: string | null; title: string | null; item: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; term: string | null; region: string | null; organisation: string | null; leadFen: bigint | null; leadParts: number | null; unnamedCount: number | null; viaStudent: string | null }, {  }> = {
+export const giftGive: Statement<{ id: string | null; donationId: string | null; partnerId: string | null; studentId: string | null; householdId: string | null; schoolId: string | null; village: string | null; form: string | null; purpose: string | null; title: string | null; item: string | null; amount: bigint | null; quantity: string | number | null; unit: string | null; term: string | null; region: string | null; organisation: string | null; leadFen: bigint | null; leadParts: number | null; unnamedCount: number | null; viaStudent: string | null; projectPartId: string | null }, {  }> = {
   name: 'donations.gift.give',
-  parameters: ["id","donationId","partnerId","studentId","householdId","schoolId","village","form","purpose","title","item","amount","quantity","unit","term","region","organisation","leadFen","leadParts","unnamedCount","viaStudent"],
-  text: "/* donations.gift.give */ insert into\n  donations.gift (\n    id,\n    donation_id,\n    partner_id,\n    student_id,\n    household_id,\n    school_id,\n    village,\n    form,\n    purpose,\n    title,\n    item_code,\n    amount_fen,\n    quantity,\n    unit,\n    term,\n    region,\n    made_by,\n    lead_fen,\n    lead_parts,\n    unnamed_count,\n    via_student\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    coalesce($11, donations.item_of ($10, $8)),\n    $12,\n    $13,\n    $14,\n    $15,\n    $16,\n    $17,\n    $18::bigint,\n    $19,\n    $20::int,\n    $21::uuid\n  )",
+  parameters: ["id","donationId","partnerId","studentId","householdId","schoolId","village","form","purpose","title","item","amount","quantity","unit","term","region","organisation","leadFen","leadParts","unnamedCount","viaStudent","projectPartId"],
+  text: "/* donations.gift.give */ insert into\n  donations.gift (\n    id,\n    donation_id,\n    partner_id,\n    student_id,\n    household_id,\n    school_id,\n    village,\n    form,\n    purpose,\n    title,\n    item_code,\n    amount_fen,\n    quantity,\n    unit,\n    term,\n    region,\n    made_by,\n    lead_fen,\n    lead_parts,\n    unnamed_count,\n    via_student,\n    project_part_id\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    coalesce($11, donations.item_of ($10, $8)),\n    $12,\n    $13,\n    $14,\n    $15,\n    $16,\n    $17,\n    $18::bigint,\n    $19,\n    $20::int,\n    $21::uuid,\n    $22::uuid\n  )",
 }
 
 /** Whether the caller recorded the gift. */
@@ -612,6 +612,13 @@ export const giftReceiver: Statement<{ id: string | null }, { isReceiver: boolea
   name: 'donations.gift.receiver',
   parameters: ["id"],
   text: "/* donations.gift.receiver */ select\n  donations.receives (g.student_id, g.household_id, g.school_id, g.region) as \"isReceiver\"\nfrom\n  donations.gift g\nwhere\n  g.id = $1",
+}
+
+/** A part for households of a project that the caller sees and that is not cancelled. */
+export const giftReliefPart: Statement<{ id: string | null }, { id: string }> = {
+  name: 'donations.gift.relief-part',
+  parameters: ["id"],
+  text: "/* donations.gift.relief-part */ select\n  t.id\nfrom\n  households.project_part t\n  join households.village_project p on p.id = t.project_id\nwhere\n  t.id = $1\n  and t.purpose = 'HOUSEHOLD_RELIEF'\n  and t.corrects_id is null\n  and p.status <> 'CANCELLED'",
 }
 
 /** Whether a reservation of the caller's holds these children still; locks it. */
@@ -728,11 +735,25 @@ export const needImportStudent: Statement<{ schools: readonly (string | null)[] 
   text: "/* donations.need-import.student */ with\n  meant as (\n    select\n      o.row,\n      s.id\n    from\n      staged o\n      join students.student s on s.id = o.student_ref\n    union all\n    select\n      o.row,\n      s.id\n    from\n      staged o\n      join students.student s on s.registry_digest = o.registry_digest\n    where\n      o.student_ref is null\n    union all\n    select\n      o.row,\n      s.id\n    from\n      staged o\n      join students.student s on s.name_key = o.name_key\n    where\n      o.student_ref is null\n      and o.registry_digest is null\n      and s.linked_to is null\n      and s.status not in ('TRANSFERRED', 'GRADUATED')\n  ),\n  found as (\n    select distinct\n      on (m.row) m.row,\n      s.id,\n      exists (\n        select\n        from\n          reconciliation.roll_entry e\n        where\n          e.student_id = s.id\n          and e.status = 'MATCHED'\n      ) as on_roll,\n      count(*) over (\n        partition by\n          m.row\n      )::int as namesakes\n    from\n      meant m\n      join students.student s on s.id = m.id\n      join students.school c on c.id = s.school_id\n    where\n      case\n        when $1::text[] is null then starts_with(s.region, $2)\n        else c.code = any ($1::text[])\n      end\n    order by\n      m.row,\n      s.linked_to is null desc,\n      s.id\n  )\nupdate staged t\nset\n  student_id = f.id,\n  on_roll = f.on_roll,\n  namesakes = case\n    when t.student_ref is null\n    and t.registry_digest is null then f.namesakes\n    else 1\n  end\nfrom\n  found f\nwhere\n  f.row = t.row",
 }
 
+/** Whether a child is of a household, as the roll ties them. */
+export const needChildOfHousehold: Statement<{ studentId: string | null; householdId: string | null }, { isTheirs: boolean }> = {
+  name: 'donations.need.child-of-household',
+  parameters: ["studentId","householdId"],
+  text: "/* donations.need.child-of-household */ select\n  exists (\n    select\n    from\n      reconciliation.roll_entry e\n      join reconciliation.roll_member m on m.entry_id = e.id\n    where\n      e.student_id = $1\n      and m.household_id = $2\n      and e.status = 'MATCHED'\n  ) as \"isTheirs\"",
+}
+
 /** Needs of the caller's children by thing, and by town or school, counted by where they stand. */
 export const needCount: Statement<{ bySchool: boolean | null }, { itemCode: string | null; purpose: string; town: string | null; school: string | null; schoolCode: string | null; asked: number; open: number; reserved: number; promised: number; met: number; there: number }> = {
   name: 'donations.need.count',
   parameters: ["bySchool"],
   text: "/* donations.need.count */ select\n  t.item_code as \"itemCode\",\n  t.purpose as \"purpose\",\n  t.town as \"town\",\n  t.school as \"school\",\n  t.school_code as \"schoolCode\",\n  t.asked as \"asked\",\n  t.open as \"open\",\n  t.reserved as \"reserved\",\n  t.promised as \"promised\",\n  t.met as \"met\",\n  t.there as \"there\"\nfrom\n  donations.count_needs ($1) as t",
+}
+
+/** A difficulty that the caller sees, and whom its pairing is with. */
+export const needDifficulty: Statement<{ id: string | null }, { id: string; studentId: string | null; householdId: string | null; isOpen: boolean; needId: string | null }> = {
+  name: 'donations.need.difficulty',
+  parameters: ["id"],
+  text: "/* donations.need.difficulty */ select\n  d.id,\n  p.student_id as \"studentId\",\n  p.household_id as \"householdId\",\n  d.status in ('OPEN', 'IN_HAND') as \"isOpen\",\n  (\n    select\n      n.need_id\n    from\n      donations.difficulty_need n\n    where\n      n.difficulty_id = d.id\n  ) as \"needId\"\nfrom\n  households.difficulty d\n  join households.pairing p on p.id = d.pairing_id\nwhere\n  d.id = $1",
 }
 
 /** Groups by id, as the caller may read them. */
@@ -761,6 +782,13 @@ export const needLoad: Statement<{ ids: readonly (string | null)[] | null }, { i
   name: 'donations.need.load',
   parameters: ["ids"],
   text: "/* donations.need.load */ select\n  n.id,\n  n.student_id as \"studentId\",\n  n.item_code as \"itemCode\",\n  n.purpose,\n  n.quantity::float as \"quantity\",\n  n.amount_fen as amount,\n  n.reason,\n  n.note,\n  n.status,\n  n.recorded_on as \"recordedOn\",\n  n.stage,\n  n.region,\n  starts_with(n.holder, 'H') as \"isOfHousehold\",\n  n.gift_id as \"giftId\"\nfrom\n  donations.need_record n\nwhere\n  n.id = any ($1::uuid[])",
+}
+
+/** Needs that difficulties led to. */
+export const needOfDifficulty: Statement<{ ids: readonly (string | null)[] | null }, { difficultyId: string; needId: string }> = {
+  name: 'donations.need.of-difficulty',
+  parameters: ["ids"],
+  text: "/* donations.need.of-difficulty */ select\n  d.difficulty_id as \"difficultyId\",\n  d.need_id as \"needId\"\nfrom\n  donations.difficulty_need d\nwhere\n  d.difficulty_id = any ($1::uuid[])",
 }
 
 /** Needs of students, and those that their homes have together: of each thing the newest, withdrawn ones left out. */
@@ -796,6 +824,13 @@ export const needSheet: Statement<{ schoolCode: string | null }, { id: string; n
   name: 'donations.need.sheet',
   parameters: ["schoolCode"],
   text: "/* donations.need.sheet */ select\n  s.id,\n  s.name,\n  s.stage,\n  s.grade,\n  s.class_name as \"className\",\n  s.registry_cipher as \"registryCipher\"\nfrom\n  students.student s\n  join students.school c on c.id = s.school_id\nwhere\n  c.code = $1\n  and s.status not in ('TRANSFERRED', 'GRADUATED')\n  and s.linked_to is null\n  and exists (\n    select\n    from\n      reconciliation.roll_entry e\n    where\n      e.student_id = s.id\n      and e.status = 'MATCHED'\n  )\norder by\n  s.stage,\n  s.grade,\n  s.class_name nulls last,\n  s.name,\n  s.id",
+}
+
+/** That a need came of a difficulty. */
+export const needTieDifficulty: Statement<{ difficultyId: string | null; needId: string | null }, {  }> = {
+  name: 'donations.need.tie-difficulty',
+  parameters: ["difficultyId","needId"],
+  text: "/* donations.need.tie-difficulty */ insert into\n  donations.difficulty_need (difficulty_id, need_id)\nvalues\n  ($1, $2)\non conflict do nothing",
 }
 
 /** A need that the caller sees is none any more. Answers where it stood if it may not be withdrawn. */

@@ -11,6 +11,7 @@ import {
   giftHomes,
   giftReceiver,
   giftReservationHolds,
+  giftReliefPart,
   giftReservationItem,
   giftTell,
   giftVouchersOut,
@@ -40,6 +41,8 @@ export interface GivenGift extends TargetInput {
   /** of several funders each one's part */
   shares?: ShareInput[] | null
   reservationId?: string | null
+  /** the part of a village's project whose money it is */
+  projectPartId?: string | null
   idempotencyKey: string
 }
 
@@ -73,6 +76,7 @@ export async function giveGift(context: OperationContext, input: GivenGift): Pro
     const target = await atHome(context, gift, await giftTarget(context, input))
     if (input.reservationId)
       await requireReserved(context, input.reservationId, [target.studentId ?? target.viaStudent ?? ''])
+    if (input.projectPartId != null) await requireRelief(context, input.projectPartId, gift, target)
     if (input.shares && input.unnamedCount != null)
       throw new BadInput('未列名单的发放请由一个出资方登记', 'a delivery to unlisted people has one funder')
     const shares = input.shares ? await shareOut(context, donation, gift.amount, input.shares) : null
@@ -80,6 +84,19 @@ export async function giveGift(context: OperationContext, input: GivenGift): Pro
     if (shares) await enterShares(context, giftId, donation.partnerId, shares)
   })
   return requireGift(context, id)
+}
+
+/** That a gift is money for a household, of a part that is for households and that the caller sees. BAD_USER_INPUT, NOT_FOUND. */
+async function requireRelief(
+  context: OperationContext,
+  partId: string,
+  gift: GiftWords,
+  target: GiftTarget,
+): Promise<void> {
+  if (!target.householdId || gift.amount === null)
+    throw new BadInput('村级项目的困难户慰问须给到户，并写明金额', 'relief of a project is money, given to a household')
+  const [part] = isId(partId) ? await rows(context.em, giftReliefPart, { id: partId }) : []
+  if (!part) throw new NotFound('该项目的困难户慰问分项')
 }
 
 /** A donation that the caller may give of. NOT_FOUND; STATE_NOT_ALLOWED once it is closed. */
@@ -179,7 +196,7 @@ async function enterGift(
   donation: OwnDonation,
   gift: GiftWords,
   target: GiftTarget,
-  { term, unnamedCount }: GivenGift,
+  { term, unnamedCount, projectPartId }: GivenGift,
   shares: Shares | null,
 ): Promise<void> {
   const { em, principal } = context
@@ -206,6 +223,7 @@ async function enterGift(
       leadParts: shares?.leadParts ?? 1,
       unnamedCount: unnamedCount ?? null,
       viaStudent: target.viaStudent ?? null,
+      projectPartId: projectPartId ?? null,
     }),
   )
   await tell(context, id, 'PLEDGED', null)
@@ -217,6 +235,12 @@ export async function withinLeft<T>(donation: OwnDonation, give: () => Promise<T
     return await give()
   } catch (error) {
     const { constraint } = error as { constraint?: string }
+    if (constraint === 'project_part_holds')
+      throw new DianmingError(
+        'STATE_NOT_ALLOWED',
+        '超过该分项的剩余，请核对已发到户的金额',
+        'more than this part of the project has left',
+      )
     if (constraint !== 'donation_holds_amount' && constraint !== 'donation_holds_quantity') throw error
     const left =
       constraint === 'donation_holds_amount'

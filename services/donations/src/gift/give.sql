@@ -21,7 +21,8 @@ insert into
     lead_fen,
     lead_parts,
     unnamed_count,
-    via_student
+    via_student,
+    project_part_id
   )
 values
   (
@@ -45,5 +46,6 @@ values
     :leadFen::bigint,
     :leadParts,
     :unnamedCount::int,
-    :viaStudent::uuid
+    :viaStudent::uuid,
+    :projectPartId::uuid
   )

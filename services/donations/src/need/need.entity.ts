@@ -23,6 +23,13 @@ registerEnumType(NeedReason, {
     'Why it is missing: there never was one, it broke, it is shared with others, it was lost. BROKEN and LOST pass though the child was given one.',
 })
 
+@ObjectType({ description: 'What is in the way of a child or a household.' })
+@Directive('@key(fields: "id")')
+export class Difficulty {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
+
 @ObjectType({
   description:
     'What one child, or its household together, is missing (需求), as its school asked (摸底). Seen by the school and the education bureau of the child.',

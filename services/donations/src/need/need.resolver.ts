@@ -20,7 +20,9 @@ import { Gift, Student } from '../gift/gift.entity.js'
 import { loadGift } from '../gift/gift.service.js'
 import { Item } from '../item/item.entity.js'
 import { loadItem } from '../item/item.service.js'
+import { needOfDifficulties, raiseNeed } from './difficulty-need.js'
 import {
+  Difficulty,
   Need,
   NeedConnection,
   NeedCount,
@@ -67,6 +69,44 @@ class RecordNeedInput {
   recordedOn?: string | null
   @Field({ description: 'Names this request; the same one again changes nothing.' })
   idempotencyKey!: string
+}
+
+@InputType({ description: 'What a difficulty comes down to: a thing that a child is missing.' })
+class RaiseNeedInput {
+  @Field(() => ID, { description: 'The difficulty; not ended.' })
+  difficultyId!: string
+  @Field(() => ID, { nullable: true, description: 'Which child, of a household’s pairing.' })
+  studentId?: string | null
+  @Field(() => ID, { description: 'What is missing, from the catalogue.' })
+  item!: string
+  @Field(() => NeedReason, { nullable: true, description: 'Why it is missing.' })
+  reason?: keyof typeof NeedReason | null
+  @Field(() => String, { nullable: true, description: 'A word, at most 200 characters.' })
+  note?: string | null
+  @Field({ description: 'Names this request; the same one again changes nothing.' })
+  idempotencyKey!: string
+}
+
+@Resolver(() => Difficulty)
+export class DifficultyNeedResolver {
+  @FieldResolver(() => NeedRecord, {
+    nullable: true,
+    description: 'The need that it led to; once that is met, a person may say that it is solved.',
+  })
+  need(@Root() difficulty: Difficulty, @Ctx() context: OperationContext) {
+    return needOfDifficulties(context, difficulty.id)
+  }
+
+  @Mutation(() => NeedRecord, {
+    description:
+      'Records the need that a difficulty comes down to; again answers the same need. For an OPERATOR of the child’s school or education bureau. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, STATE_NOT_ALLOWED once it has ended, or for a thing that the child was given.',
+  })
+  raiseNeed(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => RaiseNeedInput, { description: 'Of what, and what.' }) input: RaiseNeedInput,
+  ) {
+    return raiseNeed(context, input)
+  }
 }
 
 @Resolver(() => NeedRecord)

@@ -35,7 +35,7 @@ const toGroup = (row: RowOf<typeof needGroupLoad>): Need => {
 }
 
 /** A need by id, as far as the caller sees its child. */
-const loadNeedRecord = (context: OperationContext, id: string): Promise<NeedRecord | null> =>
+export const loadNeedRecord = (context: OperationContext, id: string): Promise<NeedRecord | null> =>
   rowById(
     context,
     needLoad,

@@ -106,6 +106,7 @@ export type AidStatus =
 export type Audience =
   | 'AUDITOR'
   | 'EDUCATION'
+  | 'HELPER'
   | 'PARTNER'
   | 'PLATFORM'
   | 'REGISTER'
@@ -478,6 +479,8 @@ export type GiveGiftsInput = {
   idempotencyKey: string;
   /** What it is, from the catalogue; without it the title tells. */
   item?: string | number | null | undefined;
+  /** The part of a village’s project (HOUSEHOLD_RELIEF) whose money it is; to a household, counted there. */
+  projectPartId?: string | number | null | undefined;
   /** How many each; 1 where the donation counts and nothing is said. */
   quantity?: number | null | undefined;
   /** To children, by 学籍号; for schools and education bureaus; at most 2,000. */
@@ -2108,11 +2111,17 @@ type ImportView_GiftImport_Fragment = { __typename: 'GiftImport', id: string, st
 
 type ImportView_NeedImport_Fragment = { __typename: 'NeedImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
 
+type ImportView_PairingImport_Fragment = { __typename: 'PairingImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
+
 type ImportView_PaymentImport_Fragment = { __typename: 'PaymentImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
 
 type ImportView_RegisterImport_Fragment = { __typename: 'RegisterImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
 
 type ImportView_StudentImport_Fragment = { __typename: 'StudentImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
+
+type ImportView_TrainingImport_Fragment = { __typename: 'TrainingImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
+
+type ImportView_VisitImport_Fragment = { __typename: 'VisitImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
 
 type ImportView_VoucherImport_Fragment = { __typename: 'VoucherImport', id: string, status: ImportStatus, uploadUrl: string, fileName: string | null, region: string, asOf: string, dryRun: boolean, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRejected: number, rowsEnded: number, rowsInScope: number, holdReasons: Array<HoldReason>, createdAt: string, finishedAt: string | null, failureText: { __typename: 'Bilingual', zh: string, en: string } | null };
 
@@ -2123,9 +2132,12 @@ export type ImportViewFragment =
   | ImportView_BankReturnImport_Fragment
   | ImportView_GiftImport_Fragment
   | ImportView_NeedImport_Fragment
+  | ImportView_PairingImport_Fragment
   | ImportView_PaymentImport_Fragment
   | ImportView_RegisterImport_Fragment
   | ImportView_StudentImport_Fragment
+  | ImportView_TrainingImport_Fragment
+  | ImportView_VisitImport_Fragment
   | ImportView_VoucherImport_Fragment
   | ImportView_WhereaboutsImport_Fragment
 ;
@@ -2138,11 +2150,17 @@ type ImportErrors_GiftImport_Fragment = { __typename: 'GiftImport', errors: { __
 
 type ImportErrors_NeedImport_Fragment = { __typename: 'NeedImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
 
+type ImportErrors_PairingImport_Fragment = { __typename: 'PairingImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
+
 type ImportErrors_PaymentImport_Fragment = { __typename: 'PaymentImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
 
 type ImportErrors_RegisterImport_Fragment = { __typename: 'RegisterImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
 
 type ImportErrors_StudentImport_Fragment = { __typename: 'StudentImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
+
+type ImportErrors_TrainingImport_Fragment = { __typename: 'TrainingImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
+
+type ImportErrors_VisitImport_Fragment = { __typename: 'VisitImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
 
 type ImportErrors_VoucherImport_Fragment = { __typename: 'VoucherImport', errors: { __typename: 'RowErrorConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RowError', row: number, column: string | null, code: string, value: string | null, severity: RowErrorSeverity, text: { __typename: 'Bilingual', zh: string, en: string } }> } };
 
@@ -2153,9 +2171,12 @@ export type ImportErrorsFragment =
   | ImportErrors_BankReturnImport_Fragment
   | ImportErrors_GiftImport_Fragment
   | ImportErrors_NeedImport_Fragment
+  | ImportErrors_PairingImport_Fragment
   | ImportErrors_PaymentImport_Fragment
   | ImportErrors_RegisterImport_Fragment
   | ImportErrors_StudentImport_Fragment
+  | ImportErrors_TrainingImport_Fragment
+  | ImportErrors_VisitImport_Fragment
   | ImportErrors_VoucherImport_Fragment
   | ImportErrors_WhereaboutsImport_Fragment
 ;

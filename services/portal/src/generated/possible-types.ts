@@ -16,9 +16,12 @@
       "BankReturnImport",
       "GiftImport",
       "NeedImport",
+      "PairingImport",
       "PaymentImport",
       "RegisterImport",
       "StudentImport",
+      "TrainingImport",
+      "VisitImport",
       "VoucherImport",
       "WhereaboutsImport"
     ]

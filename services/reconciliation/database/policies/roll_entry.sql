@@ -13,4 +13,5 @@ create policy visible on reconciliation.roll_entry to reconciliation, households
     else false
   end);
 create policy job on reconciliation.roll_entry to reconciliation_job using (true) with check (true);
-create policy directory on reconciliation.roll_entry for select to subsidies_job, donations_job using (true);
+create policy directory on reconciliation.roll_entry for select to subsidies_job, donations_job, households_job
+  using (true);

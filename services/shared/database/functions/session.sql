@@ -6,6 +6,8 @@ create or replace function session.organisation() returns text stable
 create or replace function session.region() returns text stable language sql return session.setting('region');
 create or replace function session.register() returns text stable language sql return session.setting('register');
 create or replace function session.uscc() returns text stable language sql return session.setting('uscc');
+create or replace function session.staff_number() returns text stable
+  language sql return session.setting('staff_number');
 create or replace function session.schools() returns text[] stable
   language sql return string_to_array(session.setting('schools'), ',');
 -- Whether the scope's region holds this one: a shorter code holds all the codes that it begins. Each argument is named

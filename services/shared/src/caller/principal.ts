@@ -36,6 +36,14 @@ const claimSchema = z.discriminatedUnion('kind', [
     uscc: z.string().length(18),
     roles: z.array(roles).min(1),
   }),
+  // one person who helps children and households: reaches its own pairings and visits, and nothing of its organisation
+  z.object({
+    kind: z.literal('HELPER'),
+    organisation,
+    name: z.string(),
+    staffNumber: z.string().min(1).max(40),
+    roles: z.array(roles).min(1),
+  }),
   z.object({ kind: z.literal('PLATFORM'), organisation, name: z.string(), roles: z.array(roles).min(1) }),
 ])
 export type PrincipalClaim = z.infer<typeof claimSchema>
@@ -44,7 +52,7 @@ export type PrincipalClaim = z.infer<typeof claimSchema>
 export const parseClaim = (claim: unknown): PrincipalClaim => claimSchema.parse(claim)
 
 /** The columns of the access matrix. */
-export const AUDIENCES = ['SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER', 'AUDITOR', 'PLATFORM'] as const
+export const AUDIENCES = ['SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER', 'HELPER', 'AUDITOR', 'PLATFORM'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 /** Who is asking, for which organisation, with what scope. */
@@ -62,6 +70,8 @@ export interface Principal {
   register: string | null
   /** social credit code of the giver (PARTNER, and schools and bureaus that give) */
   uscc: string | null
+  /** the organisation whose helper it is, and the 工号 there (HELPER) */
+  helper: { organisation: string; staffNumber: string } | null
   expiresAt: Date
 }
 
@@ -71,7 +81,10 @@ const audienceOf = (claim: PrincipalClaim): Audience => {
   return claim.kind
 }
 
-/** Everything that a claim speaks for, as an issuer's configuration names it: school:CODE, bureau:REGION:REGISTER, partner:USCC, platform. */
+/**
+ * Everything that a claim speaks for, as an issuer's configuration names it: school:CODE,
+ * bureau:REGION:REGISTER, partner:USCC, helper:ORGANISATION, platform.
+ */
 export function scopesOf(claim: PrincipalClaim): string[] {
   const giver = 'uscc' in claim && claim.uscc ? [`partner:${claim.uscc}`] : []
   switch (claim.kind) {
@@ -81,6 +94,8 @@ export function scopesOf(claim: PrincipalClaim): string[] {
       return [`bureau:${claim.region}:${claim.register}`, ...giver]
     case 'PARTNER':
       return giver
+    case 'HELPER':
+      return [`helper:${claim.organisation}`]
     default:
       return ['platform']
   }
@@ -138,7 +153,9 @@ const keysOf = (config: IssuerConfig): JWTVerifyGetKey => {
 export function principalOf(claim: PrincipalClaim, subject: string, expiresAt: Date): Principal {
   return {
     subject,
-    organisation: claim.organisation,
+    // a helper is nothing of its organisation's: no row, file or key of theirs is its own
+    organisation:
+      claim.kind === 'HELPER' ? `helper:${claim.organisation}:${claim.staffNumber}` : claim.organisation,
     organisationName: claim.name,
     audience: audienceOf(claim),
     roles: new Set(claim.roles),
@@ -146,6 +163,8 @@ export function principalOf(claim: PrincipalClaim, subject: string, expiresAt: D
     region: claim.kind === 'BUREAU' ? claim.region : null,
     register: claim.kind === 'BUREAU' && claim.register !== 'EDUCATION' ? claim.register : null,
     uscc: 'uscc' in claim ? (claim.uscc ?? null) : null,
+    helper:
+      claim.kind === 'HELPER' ? { organisation: claim.organisation, staffNumber: claim.staffNumber } : null,
     expiresAt,
   }
 }

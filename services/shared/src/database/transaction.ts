@@ -50,6 +50,8 @@ export const sessionVariables = (principal: Principal): Record<string, string> =
   'app.schools': principal.schools.join(','),
   'app.register': principal.register ?? '',
   'app.uscc': principal.uscc ?? '',
+  'app.helper_of': principal.helper?.organisation ?? '',
+  'app.staff_number': principal.helper?.staffNumber ?? '',
 })
 
 /** One transaction with the principal's scope; it commits when `work` resolves and rolls back when it throws. */

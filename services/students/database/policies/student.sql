@@ -16,4 +16,5 @@ create policy visible on students.student for select to students, households, su
     else false
   end);
 create policy job on students.student to students_job using (true) with check (true);
-create policy directory on students.student for select to subsidies_job, donations_job, reconciliation_job using (true);
+create policy directory on students.student for select to households_job, subsidies_job, donations_job,
+  reconciliation_job using (true);

@@ -29,4 +29,4 @@ end;
 
 revoke all on function students.cards from public;
 
-grant execute on function students.cards to donations;
+grant execute on function students.cards to donations, households;

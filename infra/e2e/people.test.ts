@@ -1,0 +1,354 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DEMO_PRINCIPALS } from '@dianming/local/platform'
+import { idNumber } from '@dianming/shared/testing/numbers'
+import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { House, type ImportAnswer } from './src/house.js'
+
+/** People beside money, through the one public door: the figures of both articles, and what goes wrong on the way. */
+
+const QINGDAO = '370211'
+const EDUCATION = 'bureau-education-370211'
+const RURAL = 'bureau-rural-370211'
+const JIANGJIN = '500116'
+const [HOMES, HELPERS, TEAMS, TOWNS, VILLAGES, COMFORTED] = [394, 197, 17, 12, 47, 360]
+const [SOLVED, OPEN, NOT_SOLVABLE] = [406, 9, 5]
+const [TEACHERS, WITH_TWO] = [5928, 1702]
+const CHILDREN = TEACHERS + WITH_TWO
+
+let house: House
+let directory: string
+const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'
+const name = (i: number) =>
+  `${SURNAMES[i % 16]}${String.fromCharCode(0x4e00 + (i % 2000))}${String.fromCharCode(0x5e00 + Math.floor(i / 2000))}`
+/** The first ten teams have twelve helpers, the others eleven. */
+const teamOf = (helper: number) => (helper < 120 ? Math.floor(helper / 12) : 10 + Math.floor((helper - 120) / 11))
+
+/** A number of one of many: nine hundred are born on a day. */
+const numberOfMany = (year: number, i: number) =>
+  idNumber(`${year}-01-${String(Math.floor(i / 900) + 1).padStart(2, '0')}`, (i % 900) + 1)
+
+const member = (home: number): string[][] => {
+  const village = home % VILLAGES
+  const place = [`镇${Math.min(TOWNS - 1, Math.floor(village / 4)) + 1}`, `村${village + 1}`, '脱贫户', '2015-01-01']
+  return [[`H${home}`, name(home), name(5000 + home), idNumber('2009-05-04', home + 1), '之子', ...place]]
+}
+const MEMBERS = ['户编号', '户主姓名', '姓名', '证件号码', '与户主关系', '乡镇', '村', '户类型', '识别时间']
+const PAIRINGS = ['工作组', '帮扶人', '单位', '工号', '类别', '户编号', '登记部门', '开始日期']
+const VISITS = ['帮扶人', '单位', '工号', '户编号', '登记部门', '走访日期', '走访类型', '慰问金', '出资', '签收', '记录']
+
+const pairings = csv(
+  PAIRINGS,
+  Array.from({ length: HOMES }, (_, home) => {
+    const helper = home % HELPERS
+    const team = teamOf(helper)
+    return [`第${team + 1}工作组`, name(9000 + helper), `单位${team + 1}`, `A${helper}`, '干部', `H${home}`, '乡村振兴局', '2016-01-05']
+  }),
+)
+const visitRow = (home: number, changes: Record<string, string> = {}) => {
+  const helper = home % HELPERS
+  const usual: Record<string, string> = {
+    帮扶人: name(9000 + helper),
+    单位: `单位${teamOf(helper) + 1}`,
+    工号: `A${helper}`,
+    户编号: `H${home}`,
+    登记部门: '乡村振兴局',
+    走访日期: '2016-06-01',
+    走访类型: '送温暖',
+    慰问金: '500',
+    出资: '财政',
+    签收: '是',
+    记录: '',
+  }
+  return VISITS.map(heading => changes[heading] ?? usual[heading] ?? '')
+}
+const visits = csv(
+  VISITS,
+  Array.from({ length: COMFORTED }, (_, home) => visitRow(home)),
+)
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'dianming-people-'))
+  const principals = JSON.parse(await readFile(DEMO_PRINCIPALS, 'utf8'))
+  principals[RURAL] = {
+    ...principals['bureau-rural'],
+    claim: { ...principals['bureau-rural'].claim, organisation: 'bureau:370211:RURAL', region: QINGDAO },
+  }
+  principals[EDUCATION].claim.uscc = '11370211004280000A'
+  const helper = (organisation: string, staffNumber: string) => ({
+    ...principals['helper-cadre'],
+    claim: { ...principals['helper-cadre'].claim, organisation, name: organisation, staffNumber },
+  })
+  principals['helper-a0'] = helper('单位1', 'A0')
+  principals['helper-a1'] = helper('单位1', 'A1')
+  principals['school-west'] = {
+    ...principals['school-baisha'],
+    claim: { ...principals['school-baisha'].claim, organisation: 'school:3137021101', name: '西海岸学校', schools: ['3137021101'] },
+  }
+  const file = join(directory, 'principals.json')
+  await writeFile(file, JSON.stringify(principals))
+  house = await House.start(file)
+  const pupils = Array.from({ length: HOMES }, (_, home) =>
+    pupil(idNumber('2009-05-04', home + 1), name(5000 + home), {
+      学校标识码: '3137021101',
+      学校名称: '西海岸学校',
+      乡镇: '镇1',
+    }),
+  )
+  await done(house.importFile(EDUCATION, 'Student', { region: QINGDAO, asOf: '2016-03-01' }, csv(REGISTRY_HEADINGS, pupils)))
+  await done(
+    house.importFile(
+      RURAL,
+      'Register',
+      { register: 'RURAL_REVITALISATION', region: QINGDAO, asOf: '2016-03-01' },
+      csv(
+        MEMBERS,
+        Array.from({ length: HOMES }, (_, home) => member(home)).flat(),
+      ),
+    ),
+  )
+  expect(await house.callRoll(QINGDAO, EDUCATION)).toMatchObject({ matched: HOMES })
+})
+afterAll(async () => {
+  await house?.stop()
+  await rm(directory, { recursive: true, force: true })
+})
+
+async function done(job: Promise<ImportAnswer>): Promise<ImportAnswer> {
+  const answer = await job
+  expect([answer.status, answer.rowsRejected, answer.errors.nodes.filter(e => e.code !== 'AS_OF_ASSUMED').slice(0, 3)]).toEqual(['DONE', 0, []])
+  return answer
+}
+const summary = async (region = QINGDAO, from = '2016-01-01', until = '2017-12-31', client = EDUCATION) =>
+  (
+    await house.data<{ s: Record<string, unknown> }>(
+      client,
+      `{ s: supportSummary(region: "${region}", from: "${from}", until: "${until}") { teams helpers cadres teachers pairings pairingsOfStudents towns villages households comfortVisits comfortMoney difficultiesSolved difficultiesOpen difficultiesNotSolvable livelihoods householdsWithLivelihood sessions trainees unidentified places jobs villageMoney villageMoneyAtHouseholds approximate lifted } }`,
+    )
+  ).s
+const code = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code ?? 'OK'
+interface Pairing {
+  id: string
+  household: { id: string; number: string } | null
+}
+const pairingsNow = () => house.all<Pairing>(EDUCATION, 'pairings(target: "HOUSEHOLD")', 'id household { id number }')
+const numberOf = (pairing: Pairing) => Number(pairing.household?.number?.slice(1))
+
+describe('Qingdao West Coast, 2016 and 2017', () => {
+  let all: Pairing[] = []
+
+  test('17 groups and 197 cadres in 12 towns and 47 villages, from one list; again it says nothing new', async () => {
+    expect(await done(house.importFile(EDUCATION, 'Pairing', { region: QINGDAO }, pairings))).toMatchObject({
+      rowsAccepted: HOMES,
+    })
+    expect(await done(house.importFile(EDUCATION, 'Pairing', { region: QINGDAO }, pairings))).toMatchObject({
+      rowsAccepted: 0,
+      rowsUnchanged: HOMES,
+    })
+    expect(await summary()).toMatchObject({
+      teams: TEAMS,
+      helpers: HELPERS,
+      cadres: HELPERS,
+      pairings: HOMES,
+      towns: TOWNS,
+      villages: VILLAGES,
+      households: HOMES,
+    })
+    all = await pairingsNow()
+    expect(all).toHaveLength(HOMES)
+  })
+
+  test('360 visits of comfort bring 180,000.00; the sheet sent again changes nothing', async () => {
+    expect(await done(house.importFile(EDUCATION, 'Visit', { region: QINGDAO }, visits))).toMatchObject({
+      rowsAccepted: COMFORTED,
+    })
+    expect(await done(house.importFile(EDUCATION, 'Visit', { region: QINGDAO }, visits))).toMatchObject({
+      rowsAccepted: 0,
+      rowsUnchanged: COMFORTED,
+    })
+    expect(await summary()).toMatchObject({ comfortVisits: COMFORTED, comfortMoney: '180000.00' })
+  })
+
+  test('406 difficulties are solved, 9 are open, 5 go elsewhere', async () => {
+    const kinds = [
+      ...Array.from({ length: SOLVED }, () => true),
+      ...Array.from({ length: NOT_SOLVABLE }, () => false),
+      ...Array.from({ length: OPEN }, () => null),
+    ]
+    for (let at = 0; at < kinds.length; at += 20)
+      await Promise.all(
+        kinds.slice(at, at + 20).map(async (solvable, i) => {
+          const pairing = all[(at + i) % all.length]
+          const { d } = await house.data<{ d: { id: string; dueOn: string } }>(
+            EDUCATION,
+            'mutation ($i: OpenDifficultyInput!) { d: openDifficulty(input: $i) { id dueOn } }',
+            {
+              i: {
+                pairingId: pairing?.id,
+                kind: 'HOUSING',
+                title: '房屋漏雨需要修缮',
+                openedOn: '2016-07-01',
+                idempotencyKey: `difficulty ${at + i}`,
+              },
+            },
+          )
+          expect(d.dueOn).toBe('2016-07-31')
+          if (solvable === null) return
+          await house.data(EDUCATION, 'mutation ($i: SolveDifficultyInput!) { solveDifficulty(input: $i) { status } }', {
+            i: {
+              difficultyId: d.id,
+              solvable,
+              on: '2016-08-01',
+              outcome: solvable ? '村里组织人员修好了屋顶' : '涉及宅基地权属，超出帮扶范围',
+              ...(solvable ? {} : { referral: '镇国土所' }),
+            },
+          })
+        }),
+      )
+    expect(await summary()).toMatchObject({
+      difficultiesSolved: SOLVED,
+      difficultiesOpen: OPEN,
+      difficultiesNotSolvable: NOT_SOLVABLE,
+    })
+  })
+
+  test('121 livelihoods are found for 117 households', async () => {
+    for (let i = 0; i < 121; i++)
+      await house.data(EDUCATION, 'mutation ($i: RecordLivelihoodInput!) { recordLivelihood(input: $i) { id } }', {
+        i: {
+          householdId: all[i % 117]?.household?.id,
+          kind: i < 117 ? 'JOB' : 'FARMING',
+          foundOn: '2017-03-01',
+          idempotencyKey: `livelihood ${i}`,
+        },
+      })
+    expect(await summary()).toMatchObject({ livelihoods: 121, householdsWithLivelihood: 117 })
+  })
+
+  test('123 sessions, 3,046 persons in 4,512 places, 1,812 jobs', async () => {
+    const [PERSONS, PLACES, JOBS] = [3046, 4512, 1812]
+    const rows: string[][] = []
+    for (let place = 0, session = 0; session < 123; session++)
+      for (let i = 0; i < (session < 84 ? 37 : 36); i++, place++) {
+        const person = place % PERSONS
+        const month = String((session % 12) + 1).padStart(2, '0')
+        rows.push([
+          `${session + 1}`,
+          `第${session + 1}期技能培训`,
+          `2016-${month}-10`,
+          '区就业服务中心',
+          name(20_000 + person),
+          numberOfMany(1980, person),
+          '是',
+          person < JOBS ? '2016-12-20' : '',
+          person < JOBS ? '某公司' : '',
+        ])
+      }
+    expect(rows).toHaveLength(PLACES)
+    const list = csv(['期次', '题目', '日期', '主办', '姓名', '身份证号', '到课', '就业日期', '就业单位'], rows)
+    expect(await done(house.importFile(EDUCATION, 'Training', { region: QINGDAO }, list))).toMatchObject({
+      rowsAccepted: PLACES,
+    })
+    expect(await done(house.importFile(EDUCATION, 'Training', { region: QINGDAO }, list))).toMatchObject({
+      rowsUnchanged: PLACES,
+    })
+    expect(await summary()).toMatchObject({ sessions: 123, trainees: PERSONS, places: PLACES, jobs: JOBS, unidentified: 0 })
+  })
+
+  test('正南岭村: 418,000.00, of which 20,000.00 ended at households and is counted there', async () => {
+    const part = (purpose: string, title: string, amount: string, more: object = {}) => ({ purpose, title, amount, ...more })
+    const project = {
+      village: '正南岭村',
+      villageCode: '370211104223',
+      town: '镇1',
+      title: '扶贫车间与村级活动场所',
+      funder: '区财政',
+      amount: '220000.00',
+      startedOn: '2016-04-01',
+      finishedOn: '2017-03-01',
+      parts: [
+        part('WORKSHOP', '扶贫车间', '150000.00', { quantity: 230, unit: '平方米' }),
+        part('PARTY_ROOM', '党员活动室', '32000.00'),
+        part('LIBRARY', '农家书屋', '18000.00'),
+        part('HOUSEHOLD_RELIEF', '困难户慰问', '20000.00'),
+      ],
+      idempotencyKey: 'workshop',
+    }
+    const record = (input: object) =>
+      house.query<{ p: { id: string; parts: { id: string; purpose: string }[] } }>(
+        EDUCATION,
+        'mutation ($i: RecordVillageProjectInput!) { p: recordVillageProject(input: $i) { id parts { id purpose } } }',
+        { i: input },
+      )
+    const wrong = await record({ ...project, amount: '220000.01', idempotencyKey: 'wrong' })
+    expect([code(wrong), wrong.errors?.[0]?.message]).toEqual(['BAD_USER_INPUT', expect.stringContaining('-0.01')])
+    const workshop = await record(project)
+    expect(code(workshop)).toBe('OK')
+    expect(code(await record({ ...project, title: '道路硬化', amount: '198000.00', approximate: true, parts: [part('ROAD', '道路', '198000.00', { approximate: true })], idempotencyKey: 'road' }))).toBe('OK')
+    const relief = workshop.data?.p.parts.find(each => each.purpose === 'HOUSEHOLD_RELIEF')?.id
+    const { d } = await house.data<{ d: { id: string } }>(
+      EDUCATION,
+      'mutation ($i: RegisterDonationInput!) { d: registerDonation(input: $i) { id } }',
+      {
+        i: { form: 'CASH', purpose: 'LIVING', title: '困难户慰问', amount: '20500.00', receivedOn: '2016-04-01', idempotencyKey: 'relief money' },
+      },
+    )
+    const give = (home: number) =>
+      house.query(EDUCATION, 'mutation ($i: GiveGiftInput!) { giveGift(input: $i) { id } }', {
+        i: {
+          donationId: d.id,
+          householdRegister: 'RURAL_REVITALISATION',
+          householdNumber: `H${home}`,
+          amount: '500.00',
+          term: '2015-2016-2',
+          projectPartId: relief,
+          idempotencyKey: `relief ${home}`,
+        },
+      })
+    for (let home = 0; home < 40; home++) expect(code(await give(home))).toBe('OK')
+    expect(code(await give(40))).toBe('STATE_NOT_ALLOWED')
+    const outcome = await house.query(
+      EDUCATION,
+      'mutation ($i: RecordProjectOutcomeInput!) { recordProjectOutcome(input: $i) { id } }',
+      { i: { projectId: workshop.data?.p.id, kind: 'LIFTED', number: 117, on: '2017-12-01', source: '村委会台账' } },
+    )
+    expect(code(outcome)).toBe('OK')
+    expect(await summary()).toMatchObject({
+      villageMoney: '398000.00',
+      villageMoneyAtHouseholds: '20000.00',
+      approximate: true,
+      lifted: 117,
+    })
+  })
+})
+
+describe('Jiangjin, 5,928 teachers', () => {
+  test('7,630 pairings from one list of teachers', async () => {
+    const pupils = Array.from({ length: CHILDREN }, (_, i) => pupil(numberOfMany(2010, i), name(i)))
+    await done(house.importFile('bureau-education', 'Student', { region: JIANGJIN, asOf: '2020-03-01' }, csv(REGISTRY_HEADINGS, pupils)))
+    const list = csv(
+      ['帮扶人', '单位', '工号', '类别', '学籍号', '学生姓名', '用途', '开始日期'],
+      pupils.map((row, i) => [
+        name(30_000 + (i % TEACHERS)),
+        '江津区中小学',
+        `T${i % TEACHERS}`,
+        '教师',
+        row[0] ?? '',
+        row[1] ?? '',
+        '学业辅导、心理辅导',
+        '2020-03-02',
+      ]),
+    )
+    expect(await done(house.importFile('bureau-education', 'Pairing', { region: JIANGJIN }, list))).toMatchObject({
+      rowsAccepted: CHILDREN,
+    })
+    expect(await summary(JIANGJIN, '2020-03-01', '2020-08-31', 'bureau-education')).toMatchObject({
+      pairings: CHILDREN,
+      pairingsOfStudents: CHILDREN,
+      teachers: TEACHERS,
+      helpers: TEACHERS,
+    })
+  })
+})

@@ -1,0 +1,17 @@
+-- What is in the way of a child or a household; of a pairing that the caller may write of.
+select
+  households.open_difficulty (
+    :id::uuid,
+    p.id,
+    :visitId::uuid,
+    :kind,
+    :title,
+    :openedOn::date,
+    :dueOn::date,
+    :organisation,
+    :subject
+  ) as "outcome!"
+from
+  households.pairing p
+where
+  p.id = :pairingId

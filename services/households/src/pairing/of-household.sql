@@ -1,0 +1,38 @@
+-- Pairings of households.
+select
+  p.id,
+  p.helper_id as "helperId",
+  p.household_id as "householdId",
+  p.student_id as "studentId",
+  p.purposes,
+  p.from_date as "from",
+  p.until_date as until,
+  p.end_reason as "endReason",
+  p.takes_over_from as "takesOverFromId",
+  p.masked_name as "maskedName",
+  p.place,
+  p.town,
+  p.region,
+  (
+    select
+      max(v.on_date)
+    from
+      households.visit v
+    where
+      v.pairing_id = p.id
+      and not v.is_void
+      and not exists (
+        select
+        from
+          households.visit c
+        where
+          c.corrects_id = v.id
+      )
+  ) as "lastVisitOn"
+from
+  households.pairing p
+where
+  p.household_id = any (:ids::uuid[])
+order by
+  p.from_date desc,
+  p.id

@@ -1,0 +1,32 @@
+-- The figures of a region and a time.
+select
+  teams as "teams!",
+  helpers as "helpers!",
+  cadres as "cadres!",
+  teachers as "teachers!",
+  volunteers as "volunteers!",
+  pairings as "pairings!",
+  pairings_of_students as "pairingsOfStudents!",
+  towns as "towns!",
+  villages as "villages!",
+  households as "households!",
+  visits as "visits!",
+  comfort_visits as "comfortVisits!",
+  comfort_fen as "comfortMoney!",
+  difficulties_solved as "difficultiesSolved!",
+  difficulties_open as "difficultiesOpen!",
+  difficulties_not_solvable as "difficultiesNotSolvable!",
+  livelihoods as "livelihoods!",
+  households_with_livelihood as "householdsWithLivelihood!",
+  sessions as "sessions!",
+  trainees as "trainees!",
+  unidentified as "unidentified!",
+  places as "places!",
+  jobs as "jobs!",
+  projects as "projects!",
+  village_fen as "villageMoney!",
+  relief_fen as "villageMoneyAtHouseholds!",
+  approximate as "approximate!",
+  lifted as "lifted!"
+from
+  households.support_figures (:region, :from::date, :until::date)

@@ -1,0 +1,26 @@
+-- A place of a session; of one person one, without a number one a name.
+insert into
+  households.training_place (
+    id,
+    session_id,
+    attendee_name,
+    name_key,
+    id_digest,
+    member_id,
+    region,
+    made_by
+  )
+select
+  :id,
+  s.id,
+  :name,
+  :nameKey,
+  :digest,
+  :memberId,
+  s.region,
+  :madeBy
+from
+  households.training_session s
+where
+  s.id = :sessionId
+on conflict do nothing
