@@ -63,7 +63,9 @@ export function publicError(error: GraphQLError, log: Log, hidesSuggestions: boo
   if (SENTENCES[code]) return said(SENTENCES[code])
   if (isOfVariable(error)) {
     // what is wrong with it stands last; what it held is nobody's to repeat
-    const fault = scrubNumbers(error.message.replace(/^(Variable "\$\w+" got) invalid value .*; (?=[^;]*$)/s, '$1 wrong: '))
+    const fault = scrubNumbers(
+      error.message.replace(/^(Variable "\$\w+" got) invalid value .*; (?=[^;]*$)/s, '$1 wrong: '),
+    )
     return said([`请求的变量不符合要求：${fault}`, fault])
   }
   if (code !== 'INTERNAL_SERVER_ERROR')

@@ -18,6 +18,7 @@ grant select (id, partner_id, title, unit, received_on, closed_on, amount_fen, g
   given_quantity, used_quantity) on donations.donation to reconciliation_job;
 grant select (donation_id, partner_id, gift_id, status, handed_out_on) on donations.voucher to reconciliation_job;
 grant select (uscc, region, ended_at, until_date) on donations.admission to reconciliation_job;
+grant select (project_part_id) on donations.gift to reconciliation_job;
 -- Read by visits and village projects: whether a gift is the household's, and what of a project ended at households.
 grant usage on schema donations to households, households_job;
 grant select (id, status, form, student_id, household_id, amount_fen,

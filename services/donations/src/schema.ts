@@ -11,7 +11,13 @@ import { GiftImport, GiftImportResolver } from './gift-import/gift-import.resolv
 import { GiftRequestResolver } from './gift-request/gift-request.resolver.js'
 import { ItemResolver } from './item/item.resolver.js'
 import { Difficulty } from './need/need.entity.js'
-import { DifficultyNeedResolver, NeedCountResolver, NeedRecordResolver, NeedResolver, StudentNeedsResolver } from './need/need.resolver.js'
+import {
+  DifficultyNeedResolver,
+  NeedCountResolver,
+  NeedRecordResolver,
+  NeedResolver,
+  StudentNeedsResolver,
+} from './need/need.resolver.js'
 import { loadNeed } from './need/need.service.js'
 import { NeedImport, NeedImportResolver } from './need-import/need-import.resolver.js'
 import { OpenDataResolver } from './open-data/open-data.resolver.js'

@@ -25,6 +25,10 @@ grant select (id, pairing_id, on_date, kind, way, lessons, comfort_fen, paid_fro
 grant select (id, pairing_id, kind, opened_on, due_on, status, status_on) on
   households.difficulty to reconciliation, reconciliation_job;
 grant select (id, team_id, kind, region, made_by, organisation) on households.helper to reconciliation_job;
+grant select (id, name) on households.help_team to reconciliation_job;
+grant select (host, made_by) on households.training_session to reconciliation_job;
+grant select (made_by) on households.training_place to reconciliation_job;
+grant select (id, kind) on households.helper to reconciliation;
 grant select (id, on_date, until_date, region, status, title) on households.training_session to reconciliation_job;
 grant select (id, session_id, member_id, id_digest, allowance_fen, allowance_payer, attended, region) on
   households.training_place to reconciliation_job;
@@ -32,6 +36,8 @@ grant select (id, project_id, purpose, amount_fen, corrects_id) on households.pr
   donations_job;
 grant select (id, status, region, town, school_id, usccs) on households.village_project to donations, donations_job,
   reconciliation_job;
+grant select (started_on) on households.village_project to reconciliation_job;
+grant select (id, project_id, amount_fen, corrects_id) on households.project_part to reconciliation_job;
 -- Read by needs that a difficulty led to.
 grant select (id, pairing_id, status) on households.difficulty to donations;
 grant select (id, household_id, student_id) on households.pairing to donations;

@@ -66,11 +66,6 @@ class GiveGiftsInput {
   quantity?: number | null
   @Field(() => String, { nullable: true, description: 'Unit; the donation’s.' })
   unit?: string | null
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The part of a village’s project (HOUSEHOLD_RELIEF) whose money it is; to a household, counted there.',
-  })
-  projectPartId?: string | null
   @Field(() => Term, { description: 'Term that it is for.' })
   term!: string
   @Field({ description: 'Names this request; the same one again changes nothing.' })
@@ -148,6 +143,11 @@ class GiveGiftInput {
   shares?: FunderShareInput[] | null
   @Field(() => ID, { nullable: true, description: 'The reservation that it is given on; the child is one of it.' })
   reservationId?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The part of a village’s project (HOUSEHOLD_RELIEF) whose money it is; to a household, counted there.',
+  })
+  projectPartId?: string | null
   @Field(() => Term, { description: 'Term that it is for.' })
   term!: string
   @Field({ description: 'Names this request; the same one again changes nothing.' })

@@ -1,12 +1,7 @@
 import { rows } from '@dianming/shared/database/statement'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
-import {
-  needChildOfHousehold,
-  needDifficulty,
-  needOfDifficulty,
-  needTieDifficulty,
-} from '../generated/statements.js'
+import { needChildOfHousehold, needDifficulty, needOfDifficulty, needTieDifficulty } from '../generated/statements.js'
 import type { NeedRecord } from './need.entity.js'
 import { loadNeedRecord, recordNeed } from './need.service.js'
 
@@ -25,7 +20,9 @@ export interface RaisedNeed {
  * not see or a child of another household, STATE_NOT_ALLOWED once the difficulty has ended.
  */
 export async function raiseNeed(context: OperationContext, input: RaisedNeed): Promise<NeedRecord> {
-  const [difficulty] = isId(input.difficultyId) ? await rows(context.em, needDifficulty, { id: input.difficultyId }) : []
+  const [difficulty] = isId(input.difficultyId)
+    ? await rows(context.em, needDifficulty, { id: input.difficultyId })
+    : []
   if (!difficulty) throw new NotFound('该困难')
   if (difficulty.needId) {
     const known = await loadNeedRecord(context, difficulty.needId)
@@ -39,7 +36,8 @@ export async function raiseNeed(context: OperationContext, input: RaisedNeed): P
     difficulty.householdId && isId(studentId)
       ? await rows(context.em, needChildOfHousehold, { studentId, householdId: difficulty.householdId })
       : []
-  if (difficulty.householdId ? !child?.isTheirs : studentId !== difficulty.studentId) throw new NotFound('该户的这名学生')
+  if (difficulty.householdId ? !child?.isTheirs : studentId !== difficulty.studentId)
+    throw new NotFound('该户的这名学生')
   const { difficultyId, ...said } = input
   const need = await recordNeed(context, { ...said, studentId, isNeeded: true })
   await rows(context.em, needTieDifficulty, { difficultyId, needId: need.id })

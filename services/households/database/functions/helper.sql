@@ -6,4 +6,5 @@ create or replace function households.own_helpers() returns uuid[] stable securi
     and h.staff_number = session.staff_number()
 $$;
 revoke all on function households.own_helpers from public;
-grant execute on function households.own_helpers to households, donations;
+grant execute on function households.own_helpers to households, households_job, donations,
+  reconciliation;

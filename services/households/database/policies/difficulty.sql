@@ -7,11 +7,11 @@ create policy job on households.difficulty_event to households_job using (true) 
 create policy totals on households.difficulty for select to reconciliation_job using (true);
 -- What a family lives on is seen by whoever sees the household.
 create policy visible on households.livelihood for select to households
-  using (exists (select from households.member m where m.household_id = livelihood.household_id));
+  using (households.sees_household(household_id));
 create policy own on households.livelihood for insert to households with check (
   made_by = (select session.organisation()) and (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER')
-  and exists (select from households.member m where m.household_id = livelihood.household_id));
+  and households.sees_household(household_id));
 create policy ending on households.livelihood for update to households using (
   (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER')
-  and exists (select from households.member m where m.household_id = livelihood.household_id));
+  and households.sees_household(household_id));
 create policy job on households.livelihood to households_job using (true) with check (true);

@@ -13,6 +13,9 @@ create policy own on households.helper for insert to households with check (
       and session.holds(region, (select session.region())))));
 create policy change on households.helper for update to households using (made_by = (select session.organisation())
   and (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER'));
+create policy totals on households.helper for select to reconciliation_job using (true);
+create policy history on households.helper for select to reconciliation
+  using (exists (select from households.pairing p where p.helper_id = helper.id));
 create policy job on households.helper to households_job using (true) with check (true);
 create policy visible on households.help_team for select to households using (
   case (select session.audience())
@@ -25,4 +28,5 @@ create policy own on households.help_team for insert to households with check (
   made_by = (select session.organisation()) and ((select session.audience()) = 'SCHOOL'
     or ((select session.audience()) in ('EDUCATION', 'REGISTER')
       and session.holds(region, (select session.region())))));
+create policy totals on households.help_team for select to reconciliation_job using (true);
 create policy job on households.help_team to households_job using (true) with check (true);

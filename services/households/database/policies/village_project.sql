@@ -18,6 +18,7 @@ create policy visible on households.project_part for select to households, donat
 create policy own on households.project_part for insert to households with check (
   (select session.audience()) in ('EDUCATION', 'REGISTER')
   and exists (select from households.village_project p where p.id = project_id));
+create policy totals on households.project_part for select to reconciliation_job using (true);
 create policy job on households.project_part to households_job, donations_job using (true) with check (true);
 create policy visible on households.project_share for select to households
   using (exists (select from households.village_project p where p.id = project_id));

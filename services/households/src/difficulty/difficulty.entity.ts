@@ -29,7 +29,8 @@ export class DifficultyEvent {
 }
 
 @ObjectType({
-  description: '困难: what is in the way of a child or a household, and how it ended. Seen by whoever sees the pairing.',
+  description:
+    '困难: what is in the way of a child or a household, and how it ended. Seen by whoever sees the pairing.',
 })
 @Directive('@key(fields: "id")')
 export class Difficulty {

@@ -3,7 +3,13 @@ import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Pairing } from '../pairing/pairing.entity.js'
 import { loadPairing } from '../pairing/pairing.service.js'
-import { Difficulty, DifficultyConnection, DifficultyEvent, DifficultyKind, DifficultyStatus } from './difficulty.entity.js'
+import {
+  Difficulty,
+  DifficultyConnection,
+  DifficultyEvent,
+  DifficultyKind,
+  DifficultyStatus,
+} from './difficulty.entity.js'
 import {
   eventsOfDifficulty,
   listDifficulties,
@@ -25,7 +31,10 @@ class OpenDifficultyInput {
   title!: string
   @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was found; today if left out.' })
   openedOn?: string | null
-  @Field(() => CalendarDate, { nullable: true, description: 'Day by which it should be done; 30 days after if left out.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day by which it should be done; 30 days after if left out.',
+  })
   dueOn?: string | null
   @Field({ description: 'Names this request; the same one again changes nothing.' })
   idempotencyKey!: string

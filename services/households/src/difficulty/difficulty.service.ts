@@ -115,7 +115,13 @@ const STATES: Record<string, string> = {
 async function step(
   context: OperationContext,
   id: string,
-  { from, status, on, note, referral }: { from: string[]; status: string; on: string; note: string; referral?: string | null },
+  {
+    from,
+    status,
+    on,
+    note,
+    referral,
+  }: { from: string[]; status: string; on: string; note: string; referral?: string | null },
 ): Promise<Difficulty> {
   const difficulty = await requireDifficulty(context, id)
   if (on > today()) throw new BadInput('日期不能晚于今天', 'the day is not after today')

@@ -9,7 +9,7 @@ select
   d.status,
   case
     when d.status = 'SOLVED' then d.status_on
-  end as "solvedOn?",
+  end as "solvedOn",
   d.outcome,
   d.referral,
   d.status in ('OPEN', 'IN_HAND')

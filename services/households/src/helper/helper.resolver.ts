@@ -68,7 +68,9 @@ export class HelperResolver {
   @Query(() => HelpTeamConnection, { nullable: true, description: 'Teams that the caller sees, by name.' })
   helpTeams(
     @Ctx() context: OperationContext,
-    @Arg('region', () => RegionCode, { nullable: true, description: 'Only of this region.' }) region: string | undefined,
+    @Arg('region', () => RegionCode, { nullable: true, description: 'Only of this region.' }) region:
+      | string
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {

@@ -1,8 +1,8 @@
 import { made, type RowOf, rows } from '@dianming/shared/database/statement'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
-import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
+import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
 import {
@@ -85,7 +85,11 @@ export async function enterHelper(context: OperationContext, said: SaidHelper): 
   const teamId = said.team?.trim() ? await enterTeam(context, said.team.trim(), organisation, region) : null
   let found = await rows(em, helperFind, meant)
   if (found.length > 1)
-    throw new DianmingError('CONFLICT', '该单位有多名同名帮扶人，请填写工号', 'several bear this name there: give the staff number')
+    throw new DianmingError(
+      'CONFLICT',
+      '该单位有多名同名帮扶人，请填写工号',
+      'several bear this name there: give the staff number',
+    )
   const partyMember = said.partyMember ?? null
   if (!found[0]) {
     await rows(em, helperEnter, {
@@ -113,7 +117,12 @@ async function regionOf(context: OperationContext, region: string | null | undef
   return where
 }
 
-async function enterTeam(context: OperationContext, name: string, organisation: string, region: string): Promise<string> {
+async function enterTeam(
+  context: OperationContext,
+  name: string,
+  organisation: string,
+  region: string,
+): Promise<string> {
   const madeBy = context.principal.organisation
   await rows(context.em, helperTeamEnter, { name, organisation, region, madeBy })
   const [team] = await rows(context.em, helperTeamFind, { name, region, madeBy })
@@ -151,9 +160,14 @@ export async function handOver(
   const from = await requireHelper(context, input.fromHelper)
   const to = await requireHelper(context, input.toHelper)
   const mayOrder = (helper: Helper) =>
-    helper.isOwn || (context.principal.audience === 'EDUCATION' && helper.region.startsWith(context.principal.region ?? '-'))
+    helper.isOwn ||
+    (context.principal.audience === 'EDUCATION' && helper.region.startsWith(context.principal.region ?? '-'))
   if (!mayOrder(from) || !mayOrder(to))
-    throw new DianmingError('FORBIDDEN', '该帮扶人由其他单位管理，请由该单位交接', 'another organisation keeps this helper')
+    throw new DianmingError(
+      'FORBIDDEN',
+      '该帮扶人由其他单位管理，请由该单位交接',
+      'another organisation keeps this helper',
+    )
   if (to.until) throw new DianmingError('STATE_NOT_ALLOWED', '接手人已不再帮扶', 'the other helps no more')
   const { organisation, subject } = context.principal
   const [told] = await rows(context.em, helperHandOver, { ...input, organisation, subject })

@@ -15,7 +15,10 @@ class RecordLivelihoodInput {
   foundOn!: string
   @Field(() => LivelihoodSource, { nullable: true, description: 'What it came of; with sourceId.' })
   source?: LivelihoodSource | null
-  @Field(() => ID, { nullable: true, description: 'The visit, place of a training or project, of the same household or county.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The visit, place of a training or project, of the same household or county.',
+  })
   sourceId?: string | null
   @Field(() => String, { nullable: true, description: 'A word, at most 200 characters.' })
   note?: string | null

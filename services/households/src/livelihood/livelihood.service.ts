@@ -74,10 +74,7 @@ export async function endLivelihood(context: OperationContext, id: string, on: s
   const livelihood = await requireLivelihood(context, id)
   if (livelihood.endedOn) throw new DianmingError('STATE_NOT_ALLOWED', '该门路已结束', 'it is over already')
   if (on > today() || on < livelihood.foundOn)
-    throw new BadInput(
-      `日期应在 ${livelihood.foundOn} 至今天之间`,
-      `the day is from ${livelihood.foundOn} to today`,
-    )
+    throw new BadInput(`日期应在 ${livelihood.foundOn} 至今天之间`, `the day is from ${livelihood.foundOn} to today`)
   await rows(context.em, livelihoodEnd, { id: livelihood.id, on })
   context.forget()
   return requireLivelihood(context, livelihood.id)

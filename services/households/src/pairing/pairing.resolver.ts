@@ -1,19 +1,7 @@
 import { AidPurpose, Register } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { CalendarDate } from '@dianming/shared/subgraph/scalars'
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Difficulty } from '../difficulty/difficulty.entity.js'
 import { difficultiesOfPairing } from '../difficulty/difficulty.service.js'
 import { Helper, HelperKind, HelpTeam } from '../helper/helper.entity.js'
@@ -147,12 +135,18 @@ export class PairingResolver {
     return helper?.teamId ? loadTeam(context, helper.teamId) : null
   }
 
-  @FieldResolver(() => Household, { nullable: true, description: 'The household; null for a student’s pairing, and for a helper.' })
+  @FieldResolver(() => Household, {
+    nullable: true,
+    description: 'The household; null for a student’s pairing, and for a helper.',
+  })
   household(@Root() pairing: Pairing, @Ctx() context: OperationContext) {
     return pairing.householdId ? loadHousehold(context, pairing.householdId) : null
   }
 
-  @FieldResolver(() => Student, { nullable: true, description: 'The student; null for a household’s pairing, and for a helper.' })
+  @FieldResolver(() => Student, {
+    nullable: true,
+    description: 'The student; null for a household’s pairing, and for a helper.',
+  })
   student(@Root() pairing: Pairing): Student | null {
     return pairing.studentId ? { id: pairing.studentId } : null
   }
@@ -203,7 +197,8 @@ export class StudentPairingResolver {
 
   @FieldResolver(() => VisitConnection, {
     nullable: true,
-    description: 'Visits to the child and its household as they stand now, the newest first; null for who may not know.',
+    description:
+      'Visits to the child and its household as they stand now, the newest first; null for who may not know.',
   })
   visits(
     @Root() student: Student,

@@ -46,7 +46,14 @@ export const listPairings = (
   filter: { isOpen: boolean },
   page: PageAsked,
   helperId: string,
-) => pageOf(context, { statement: pairingListOfHelper, parameters: filter }, page, row => toPairing(context, row), helperId)
+) =>
+  pageOf(
+    context,
+    { statement: pairingListOfHelper, parameters: filter },
+    page,
+    row => toPairing(context, row),
+    helperId,
+  )
 
 /** Pairings that the caller sees, by day. */
 export const listAllPairings = (
@@ -133,10 +140,7 @@ export async function endPairing(
   const pairing = await requirePairing(context, input.pairingId)
   if (pairing.until) throw new DianmingError('STATE_NOT_ALLOWED', '该结对已结束', 'it has ended already')
   if (input.on > today() || input.on < pairing.from)
-    throw new BadInput(
-      `结束日期应在 ${pairing.from} 至今天之间`,
-      `the last day is from ${pairing.from} to today`,
-    )
+    throw new BadInput(`结束日期应在 ${pairing.from} 至今天之间`, `the last day is from ${pairing.from} to today`)
   const [ended] = await rows(context.em, pairingEnd, { id: pairing.id, until: input.on, reason: input.reason })
   if (!ended) throw new DianmingError('FORBIDDEN', '该结对由其他单位登记', 'another organisation made this pairing')
   context.forget()

@@ -24,7 +24,10 @@ import {
 
 @InputType({ description: 'A session that is to be, or was.' })
 class PlanTrainingInput {
-  @Field(() => String, { nullable: true, description: '期次 in the host’s own list; with its day it names the session.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '期次 in the host’s own list; with its day it names the session.',
+  })
   number?: string | null
   @Field(() => TrainingKind, { description: 'What is taught.' })
   kind!: TrainingKind
@@ -54,7 +57,10 @@ class RecordTrainingOutcomeInput {
   sessionId?: string | null
   @Field(() => String, { nullable: true, description: '姓名 of a person who is entered now.' })
   attendeeName?: string | null
-  @Field(() => String, { nullable: true, description: '身份证号: without it the person is counted by name and tied to nobody.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '身份证号: without it the person is counted by name and tied to nobody.',
+  })
   idNumber?: string | null
   @Field(() => Boolean, { nullable: true, description: '到课.' })
   attended?: boolean | null
@@ -82,12 +88,21 @@ class RecordTrainingOutcomeInput {
 
 @Resolver(() => TrainingSession)
 export class TrainingResolver {
-  @Query(() => TrainingSessionConnection, { nullable: true, description: 'Sessions that the caller sees, the newest first.' })
+  @Query(() => TrainingSessionConnection, {
+    nullable: true,
+    description: 'Sessions that the caller sees, the newest first.',
+  })
   trainingSessions(
     @Ctx() context: OperationContext,
-    @Arg('from', () => CalendarDate, { nullable: true, description: 'Only from this day on.' }) from: string | undefined,
-    @Arg('until', () => CalendarDate, { nullable: true, description: 'Only until this day.' }) until: string | undefined,
-    @Arg('status', () => TrainingStatus, { nullable: true, description: 'Only these.' }) status: TrainingStatus | undefined,
+    @Arg('from', () => CalendarDate, { nullable: true, description: 'Only from this day on.' }) from:
+      | string
+      | undefined,
+    @Arg('until', () => CalendarDate, { nullable: true, description: 'Only until this day.' }) until:
+      | string
+      | undefined,
+    @Arg('status', () => TrainingStatus, { nullable: true, description: 'Only these.' }) status:
+      | TrainingStatus
+      | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {

@@ -1,6 +1,6 @@
 import { made, type RowOf, rows } from '@dianming/shared/database/statement'
-import { nameKey } from '@dianming/shared/identity/name'
 import { readDocumentNumber } from '@dianming/shared/identity/document-number'
+import { nameKey } from '@dianming/shared/identity/name'
 import { isId, type OperationContext } from '@dianming/shared/subgraph/operation'
 import { pageOf } from '@dianming/shared/subgraph/page'
 import { requestOnce } from '@dianming/shared/subgraph/request-once'
@@ -158,7 +158,8 @@ export async function recordAttendance(
   placeIds: string[],
 ): Promise<TrainingSession> {
   const session = await requireSession(context, sessionId)
-  if (session.status !== 'HELD') throw new DianmingError('STATE_NOT_ALLOWED', '只有已举办的场次才能登记到课', 'it is not held')
+  if (session.status !== 'HELD')
+    throw new DianmingError('STATE_NOT_ALLOWED', '只有已举办的场次才能登记到课', 'it is not held')
   const own = new Set((await placesOf(context, session.id)).map(place => place.id))
   if (placeIds.some(id => !own.has(id))) throw new NotFound('该参训人员')
   await rows(context.em, trainingAttend, { sessionId: session.id, ids: placeIds })
@@ -213,7 +214,9 @@ async function enterPlace(context: OperationContext, id: string, input: SaidOutc
     throw new DianmingError('STATE_NOT_ALLOWED', '该场次已结班或取消', 'it is closed or cancelled')
   const name = input.attendeeName?.trim() ?? ''
   if (!name || name.length > 60) throw new BadInput('请填写参训人员姓名', 'name the attendee')
-  const { number, fault } = input.idNumber ? readDocumentNumber(input.idNumber, session.on) : { number: null, fault: null }
+  const { number, fault } = input.idNumber
+    ? readDocumentNumber(input.idNumber, session.on)
+    : { number: null, fault: null }
   if (fault) throw new BadInput('身份证号有误，请核对', 'the ID number is wrong')
   const digest = number ? context.personalData.digest('id', number) : null
   const [known] = digest ? await rows(context.em, trainingMemberOf, { digest }) : []
@@ -260,7 +263,11 @@ async function check(
   const hasOutcome = said.certificateNumber != null || said.foundJobOn != null || said.allowance != null
   const had = place.certificateNumber ?? place.foundJobOn ?? place.allowance
   if (!attended && (hasOutcome || had != null))
-    throw new DianmingError('STATE_NOT_ALLOWED', '未到课的人员不能登记成效', 'nothing came of it for someone who was not there')
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '未到课的人员不能登记成效',
+      'nothing came of it for someone who was not there',
+    )
   if (attended && session.on > today()) throw new BadInput('尚未到培训日期', 'its day has not come')
   if (said.foundJobOn != null && (said.foundJobOn < session.on || said.foundJobOn > daysBefore(session.on, -JOB_DAYS)))
     throw new BadInput('就业日期应在培训之后一年之内', 'a job begins within a year after the session')

@@ -63,7 +63,9 @@ class ProjectShareInput {
   amount!: bigint
 }
 
-@InputType({ description: 'Money and works for a village, or with a school. Parts and shares each sum to the amount, to the fen.' })
+@InputType({
+  description: 'Money and works for a village, or with a school. Parts and shares each sum to the amount, to the fen.',
+})
 class RecordVillageProjectInput {
   @Field({ description: 'Name of the village.' })
   village!: string
@@ -145,7 +147,10 @@ class RecordProjectOutcomeInput {
 
 @Resolver(() => VillageProject)
 export class VillageProjectResolver {
-  @Query(() => VillageProjectConnection, { nullable: true, description: 'Projects that the caller sees, the newest first.' })
+  @Query(() => VillageProjectConnection, {
+    nullable: true,
+    description: 'Projects that the caller sees, the newest first.',
+  })
   villageProjects(
     @Ctx() context: OperationContext,
     @Arg('village', () => String, { nullable: true, description: 'Only of this village, by name or code.' })
@@ -179,7 +184,8 @@ export class VillageProjectResolver {
   })
   correctProjectPart(
     @Ctx() context: OperationContext,
-    @Arg('input', () => CorrectProjectPartInput, { description: 'By how much, and why.' }) input: CorrectProjectPartInput,
+    @Arg('input', () => CorrectProjectPartInput, { description: 'By how much, and why.' })
+    input: CorrectProjectPartInput,
   ) {
     return correctPart(context, input)
   }
@@ -190,7 +196,8 @@ export class VillageProjectResolver {
   })
   stepVillageProject(
     @Ctx() context: OperationContext,
-    @Arg('input', () => StepVillageProjectInput, { description: 'Which step, and when.' }) input: StepVillageProjectInput,
+    @Arg('input', () => StepVillageProjectInput, { description: 'Which step, and when.' })
+    input: StepVillageProjectInput,
   ) {
     return stepProject(context, input)
   }
@@ -201,7 +208,8 @@ export class VillageProjectResolver {
   })
   recordProjectOutcome(
     @Ctx() context: OperationContext,
-    @Arg('input', () => RecordProjectOutcomeInput, { description: 'What came of it.' }) input: RecordProjectOutcomeInput,
+    @Arg('input', () => RecordProjectOutcomeInput, { description: 'What came of it.' })
+    input: RecordProjectOutcomeInput,
   ) {
     return recordProjectOutcome(context, input)
   }

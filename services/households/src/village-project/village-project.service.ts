@@ -137,7 +137,10 @@ function check(input: NewProject, region: string): void {
   if (input.amount < 0n || input.amount > MAX_FEN)
     throw new BadInput('金额应为不超过十亿元的正数', 'the amount is positive, of at most a thousand million yuan')
   if (input.villageCode != null && !(/^\d{12}$/.test(input.villageCode) && input.villageCode.startsWith(region)))
-    throw new BadInput('村级区划代码应为 12 位，且属于本区县', 'a village has a code of twelve digits, within the county')
+    throw new BadInput(
+      '村级区划代码应为 12 位，且属于本区县',
+      'a village has a code of twelve digits, within the county',
+    )
   if (input.startedOn > today() && input.status !== 'PLANNED')
     throw new BadInput('尚未开工的项目请选择“计划”', 'what has not begun is planned')
   if (input.finishedOn != null && (input.finishedOn < input.startedOn || input.finishedOn > today()))
@@ -313,7 +316,11 @@ export interface NewOutcome {
 export async function recordProjectOutcome(context: OperationContext, input: NewOutcome): Promise<VillageProject> {
   const project = await requireProject(context, input.projectId)
   if (project.status === 'PLANNED' || project.status === 'CANCELLED')
-    throw new DianmingError('STATE_NOT_ALLOWED', '计划中或已取消的项目没有成效', 'nothing came of what is planned or cancelled')
+    throw new DianmingError(
+      'STATE_NOT_ALLOWED',
+      '计划中或已取消的项目没有成效',
+      'nothing came of what is planned or cancelled',
+    )
   if (input.on > today() || input.on < project.startedOn)
     throw new BadInput(`日期应在 ${project.startedOn} 至今天之间`, `the day is from ${project.startedOn} to today`)
   if ((input.kind === 'VILLAGE_INCOME') !== (input.amount != null) || (input.number != null) === (input.amount != null))

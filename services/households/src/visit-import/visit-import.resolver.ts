@@ -5,7 +5,10 @@ import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { scopeOfImport } from '../pairing-import/scope-of-import.js'
 
-@ObjectType({ implements: Import, description: 'A sheet of visits (走访记录表) on its way in. Seen by who started it.' })
+@ObjectType({
+  implements: Import,
+  description: 'A sheet of visits (走访记录表) on its way in. Seen by who started it.',
+})
 @Directive('@key(fields: "id")')
 export class VisitImport extends Import {}
 

@@ -10,23 +10,27 @@ from
     (
       select
         jsonb_agg(
-          i.value || jsonb_build_object('isSeen', m.id is not null)
+          i.value || jsonb_build_object(
+            'isSeen',
+            exists (
+              select
+              from
+                households.pairing p
+              where
+                p.id = (i.value ->> 'pairingId')::uuid
+            )
+            or (i.value ->> 'pairingId')::uuid = any (
+              array(
+                select
+                  households.own_pairings ()
+              )
+            )
+          )
           order by
             i.place
         )
       from
         jsonb_array_elements(:items::jsonb) with ordinality as i (value, place)
-        left join (
-          select
-            p.id
-          from
-            households.pairing p
-          union
-          select
-            o.id
-          from
-            households.own_pairings () as o (id)
-        ) as m on m.id = (i.value ->> 'pairingId')::uuid
     ),
     :organisation,
     :subject,

@@ -12,7 +12,7 @@ select
   v.signed,
   v.corrects_id as "correctsId",
   v.reason,
-  n.text as "notes?"
+  n.text as "notes"
 from
   households.visit v
   left join households.visit_note n on n.visit_id = v.id

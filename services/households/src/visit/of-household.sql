@@ -12,7 +12,7 @@ select
   v.signed,
   v.corrects_id as "correctsId",
   v.reason,
-  n.text as "notes?",
+  n.text as "notes",
   (date '9999-12-31' - v.on_date)::text as "cursorKey!",
   v.id as "cursorId!"
 from

@@ -12,7 +12,7 @@ select
   v.signed,
   v.corrects_id as "correctsId",
   v.reason,
-  n.text as "notes?"
+  n.text as "notes"
 from
   unnest(:ids::uuid[]) as parent (id)
   cross join lateral (

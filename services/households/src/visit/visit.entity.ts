@@ -4,15 +4,7 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-gr
 
 const mirror = <T extends string>(...names: T[]) => Object.fromEntries(names.map(n => [n, n])) as { [K in T]: K }
 
-export const VisitKind = mirror(
-  'COMFORT',
-  'SOLVE',
-  'LIVELIHOOD',
-  'STUDY',
-  'COUNSELLING',
-  'HOME_TEACHING',
-  'PLANNING',
-)
+export const VisitKind = mirror('COMFORT', 'SOLVE', 'LIVELIHOOD', 'STUDY', 'COUNSELLING', 'HOME_TEACHING', 'PLANNING')
 export type VisitKind = keyof typeof VisitKind
 registerEnumType(VisitKind, {
   name: 'VisitKind',
@@ -63,7 +55,8 @@ export class Visit {
   signed!: boolean
   @Field(() => String, {
     nullable: true,
-    description: 'What was said, at most 1,000 characters. Of COUNSELLING helper and school alone read it; null for others.',
+    description:
+      'What was said, at most 1,000 characters. Of COUNSELLING helper and school alone read it; null for others.',
   })
   notes!: string | null
   @Field(() => String, { nullable: true, description: 'Why it corrects another.' })

@@ -1,5 +1,5 @@
-import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Bilingual } from '@dianming/shared/subgraph/bilingual'
+import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { CalendarDate, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
 import { Pairing } from '../pairing/pairing.entity.js'
@@ -11,7 +11,9 @@ import { correctVisit, type EnteredVisit, loadVisit, recordVisit, recordVisits }
 class RecordVisitInput {
   @Field(() => ID, { description: 'The pairing.' })
   pairingId!: string
-  @Field(() => CalendarDate, { description: 'The day: not after today nor outside the pairing; by a helper at most 60 days ago.' })
+  @Field(() => CalendarDate, {
+    description: 'The day: not after today nor outside the pairing; by a helper at most 60 days ago.',
+  })
   on!: string
   @Field(() => VisitKind, { description: 'What it was for.' })
   kind!: VisitKind
@@ -23,13 +25,19 @@ class RecordVisitInput {
   comfortMoney?: bigint | null
   @Field(() => ComfortPayer, { nullable: true, description: 'Whose money it is.' })
   paidFrom?: ComfortPayer | null
-  @Field(() => ID, { nullable: true, description: 'A gift of a registered donation that was brought; then no comfort money.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A gift of a registered donation that was brought; then no comfort money.',
+  })
   giftId?: string | null
   @Field(() => Boolean, { nullable: true, description: '签收: the family signed for what was brought.' })
   signed?: boolean | null
   @Field(() => String, { nullable: true, description: 'What was said, at most 1,000 characters.' })
   notes?: string | null
-  @Field(() => Boolean, { nullable: true, description: 'There was one of this kind on this day already, and this is another.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'There was one of this kind on this day already, and this is another.',
+  })
   another?: boolean | null
   @Field({ description: 'Names this visit: made once by the device, the same when it is sent again.' })
   idempotencyKey!: string
@@ -76,6 +84,7 @@ export class Refusal {
 @ObjectType({ description: 'What became of one of several visits: each stands for itself.' })
 export class VisitAnswer {
   visitId!: string | null
+  conflictsWithId!: string | null
 
   @Field({ description: 'The visit’s own key.' })
   idempotencyKey!: string
@@ -85,10 +94,11 @@ export class VisitAnswer {
   error!: Refusal | null
 }
 
-const toAnswer = ({ idempotencyKey, visitId, error }: EnteredVisit): VisitAnswer =>
+const toAnswer = ({ idempotencyKey, visitId, conflictsWithId, error }: EnteredVisit): VisitAnswer =>
   Object.assign(new VisitAnswer(), {
     idempotencyKey,
     visitId,
+    conflictsWithId,
     isEntered: error === null,
     error: error && { code: error.code, text: error.extensions.text as Bilingual },
   })
@@ -97,7 +107,7 @@ const toAnswer = ({ idempotencyKey, visitId, error }: EnteredVisit): VisitAnswer
 export class VisitResolver {
   @Mutation(() => Visit, {
     description:
-      'Enters one visit. For an OPERATOR of a bureau or school that sees the pairing, and for its helper. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, STATE_NOT_ALLOWED, CONFLICT with the id of one of this kind on this day, IDEMPOTENCY_KEY_REUSED.',
+      'Enters one visit. For an OPERATOR of a bureau or school that sees the pairing, and for its helper. NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, STATE_NOT_ALLOWED, CONFLICT with one of this kind on this day, IDEMPOTENCY_KEY_REUSED.',
   })
   recordVisit(
     @Ctx() context: OperationContext,
@@ -149,5 +159,13 @@ export class VisitAnswerResolver {
   @FieldResolver(() => Visit, { nullable: true, description: 'The visit, as far as the caller may read it.' })
   visit(@Root() answer: VisitAnswer, @Ctx() context: OperationContext) {
     return answer.visitId ? loadVisit(context, answer.visitId) : null
+  }
+
+  @FieldResolver(() => Visit, {
+    nullable: true,
+    description: 'The visit of this kind that stands on this day already, of a CONFLICT.',
+  })
+  conflictsWith(@Root() answer: VisitAnswer, @Ctx() context: OperationContext) {
+    return answer.conflictsWithId ? loadVisit(context, answer.conflictsWithId) : null
   }
 }

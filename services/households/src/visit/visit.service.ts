@@ -67,7 +67,10 @@ export function faultOf(said: Omit<SaidVisit, 'pairingId' | 'idempotencyKey'>): 
   if (said.comfortMoney != null && said.giftId != null)
     return new BadInput('慰问金与捐助只记一处', 'comfort money or a gift, not both')
   if (said.comfortMoney != null && (said.comfortMoney <= 0n || said.comfortMoney > MAX_COMFORT_FEN))
-    return new BadInput('慰问金应大于 0，且每次不超过 5000 元', 'comfort money is positive, of at most 5,000 yuan a visit')
+    return new BadInput(
+      '慰问金应大于 0，且每次不超过 5000 元',
+      'comfort money is positive, of at most 5,000 yuan a visit',
+    )
   if ((said.comfortMoney != null) !== (said.paidFrom != null))
     return new BadInput('慰问金须注明由谁出资（paidFrom）', 'comfort money goes with who paid it')
   if (said.comfortMoney != null && !said.signed)
@@ -76,21 +79,29 @@ export function faultOf(said: Omit<SaidVisit, 'pairingId' | 'idempotencyKey'>): 
     return new BadInput('送教上门须填写课时（1 到 12）', 'teaching at home has 1 to 12 lessons')
   if (said.kind !== 'HOME_TEACHING' && said.lessons != null)
     return new BadInput('只有送教上门才填写课时', 'only teaching at home has lessons')
-  if ((said.notes?.length ?? 0) > MAX_NOTES) return new BadInput('记录最多 1000 个字', 'notes have at most 1,000 characters')
+  if ((said.notes?.length ?? 0) > MAX_NOTES)
+    return new BadInput('记录最多 1000 个字', 'notes have at most 1,000 characters')
   if (said.notes && holdsNumber(said.notes))
-    return new BadInput('记录里不要填写身份证号、学籍号或账号', 'notes are no place for an ID, registry or account number')
+    return new BadInput(
+      '记录里不要填写身份证号、学籍号或账号',
+      'notes are no place for an ID, registry or account number',
+    )
   return null
 }
 
 const contentOf = (said: object): string =>
   createHash('sha256')
-    .update(JSON.stringify(said, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : (part ?? undefined))))
+    .update(
+      JSON.stringify(said, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : (part ?? undefined))),
+    )
     .digest('hex')
 
 /** What became of one of several visits. */
 export interface EnteredVisit {
   idempotencyKey: string
   visitId: string | null
+  /** the visit of this kind that stands on this day already */
+  conflictsWithId: string | null
   error: DianmingError | null
 }
 type Outcome = RowOf<typeof visitEnter>
@@ -153,14 +164,20 @@ async function enter(
   context.forget()
   return said.map((item, place) => {
     const fault = faults[place]
-    if (fault) return { idempotencyKey: item.idempotencyKey, visitId: null, error: fault }
+    if (fault) return { idempotencyKey: item.idempotencyKey, visitId: null, conflictsWithId: null, error: fault }
     const row = told.get(item)
     const error = row ? refusalOf(row) : new NotFound('该结对')
-    return { idempotencyKey: item.idempotencyKey, visitId: error ? null : (row?.visitId ?? null), error }
+    const visitId = row?.visitId ?? null
+    return {
+      idempotencyKey: item.idempotencyKey,
+      visitId: error ? null : visitId,
+      conflictsWithId: row?.outcome === 'CONFLICT' ? visitId : null,
+      error,
+    }
   })
 }
 
-function refusalOf({ outcome, visitId, firstDay, lastDay }: Outcome): DianmingError | null {
+function refusalOf({ outcome, firstDay, lastDay }: Outcome): DianmingError | null {
   switch (outcome) {
     case 'DONE':
     case 'KNOWN':
@@ -176,11 +193,15 @@ function refusalOf({ outcome, visitId, firstDay, lastDay }: Outcome): DianmingEr
     case 'CONFLICT':
       return new DianmingError(
         'CONFLICT',
-        `当天已有一条同类走访（${visitId}）；确为另一次的请注明“另一次”`,
-        `there is a visit of this kind on this day already (${visitId}); say so if this is another`,
+        '当天已有一条同类走访；确为另一次的请注明“另一次”',
+        'there is a visit of this kind on this day already; say so if this is another',
       )
     case 'CORRECTED_ALREADY':
-      return new DianmingError('CONFLICT', '该走访已被更正，请更正最新的一条', 'it was corrected already; correct the newest')
+      return new DianmingError(
+        'CONFLICT',
+        '该走访已被更正，请更正最新的一条',
+        'it was corrected already; correct the newest',
+      )
     case 'NOT_HOME_TAUGHT':
       return new DianmingError(
         'STATE_NOT_ALLOWED',

@@ -371,14 +371,17 @@ export type FindingKind =
   | 'GAP'
   | 'OVERLAP';
 
-/** What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY, RETURN_CONTRADICTED; in giving, by school or donation: GIFT_UNCONFIRMED (delivered 30 days ago), NEED_UNMET (60 days, nobody took it on), VOUCHER_UNUSED (handed out 30 days ago, of givers who report activations), FUNDS_UNUSED (something left after 180 days). */
+/** What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY, RETURN_CONTRADICTED; in giving, by school or donation: GIFT_UNCONFIRMED (delivered 30 days ago), NEED_UNMET (60 days, nobody took it on), VOUCHER_UNUSED (handed out 30 days ago, of givers who report activations), FUNDS_UNUSED (something left after 180 days); of people who help, by school or team: UNPAIRED (of categories that the county pairs), PAIRING_SILENT (90 days), DIFFICULTY_OVERDUE, COMFORT_TWICE (a visit’s money and a gift), HOME_TEACHING_SHORT (lessons), TRAINING_ALLOWANCE_TWICE. */
 export type FindingRule =
   | 'ADVANCE_NOT_TRUED_UP'
+  | 'COMFORT_TWICE'
+  | 'DIFFICULTY_OVERDUE'
   | 'DUPLICATE_PAYMENT'
   | 'DUPLICATE_REGISTRY'
   | 'EXCLUSIVE_PROGRAMMES'
   | 'FUNDS_UNUSED'
   | 'GIFT_UNCONFIRMED'
+  | 'HOME_TEACHING_SHORT'
   | 'NEED_UNMET'
   | 'NOT_ENROLLED_PAID'
   | 'NOT_IN_SCHOOL'
@@ -386,12 +389,15 @@ export type FindingRule =
   | 'OUTSIDE_STAGE'
   | 'OVERPAID'
   | 'PAID_BEFORE_NOT_NOW'
+  | 'PAIRING_SILENT'
   | 'RETURNED_NOT_REISSUED'
   | 'RETURN_CONTRADICTED'
   | 'SAME_PURPOSE'
   | 'SHARED_ACCOUNT'
+  | 'TRAINING_ALLOWANCE_TWICE'
   | 'TWO_RATES'
   | 'UNDERPAID'
+  | 'UNPAIRED'
   | 'UNRESOLVED_MATCH'
   | 'VOUCHER_UNUSED';
 
@@ -443,6 +449,8 @@ export type GiveGiftInput = {
   idempotencyKey: string;
   /** What it is, from the catalogue; without it the title tells. */
   item?: string | number | null | undefined;
+  /** The part of a village’s project (HOUSEHOLD_RELIEF) whose money it is; to a household, counted there. */
+  projectPartId?: string | number | null | undefined;
   /** How many; 1 where the donation counts and nothing is said. */
   quantity?: number | null | undefined;
   /** With unnamedCount: the county of a delivery to people whom nobody listed. */
@@ -479,8 +487,6 @@ export type GiveGiftsInput = {
   idempotencyKey: string;
   /** What it is, from the catalogue; without it the title tells. */
   item?: string | number | null | undefined;
-  /** The part of a village’s project (HOUSEHOLD_RELIEF) whose money it is; to a household, counted there. */
-  projectPartId?: string | number | null | undefined;
   /** How many each; 1 where the donation counts and nothing is said. */
   quantity?: number | null | undefined;
   /** To children, by 学籍号; for schools and education bureaus; at most 2,000. */
@@ -989,6 +995,8 @@ export type SaveCountyRuleInput = {
   needsSchoolCheck?: boolean | null | undefined;
   /** Working days of the public notice, 5 to 60. */
   noticeWorkingDays?: number | null | undefined;
+  /** Categories of which every child is to be paired with a helper; none: null. */
+  pairingCategories?: Array<Category> | null | undefined;
   /** County; within the caller’s region. */
   region: string;
   /** Days for which a partner’s reservation holds, 3 to 60. */
@@ -2926,7 +2934,9 @@ export type StudentPageQueryVariables = Exact<{
 export type StudentPageQuery = { __typename: 'Query', student: { __typename: 'Student', id: string, name: string, sex: Sex, birthDate: string | null, categories: Array<Category> | null, enrolment: { __typename: 'Enrolment', stage: Stage, grade: number, className: string | null, boarder: boolean, status: EnrolmentStatus, school: { __typename: 'School', id: string, name: string } } | null, household: { __typename: 'Household', id: string, headName: string | null, town: string | null, village: string | null, register: Register } | null, linkedTo: { __typename: 'Student', id: string } | null, linkedEntries: Array<{ __typename: 'Student', id: string, name: string }>, payee: { __typename: 'PayeeAccount', id: string, holder: string, relation: Relation, bank: string, lastFour: string } | null, hardship: Array<{ __typename: 'RecognisedHardship', schoolYear: string, hardship: Hardship }> | null, needs: Array<{ __typename: 'NeedRecord', id: string, status: NeedStatus, reason: NeedReason, note: string | null, purpose: AidPurpose, item: { __typename: 'Item', code: string, name: string, english: string } | null, gift: { __typename: 'Gift', id: string, giver: string, title: string } | null }> | null, aidTotals: Array<{ __typename: 'ChannelTotal', channel: AidChannel, form: AidForm, count: number, amount: string, unpriced: number }> | null, entitlements: Array<{ __typename: 'Entitlement', id: string, term: string, amount: string, status: EntitlementStatus, reason: string | null, basisText: { __typename: 'Bilingual', zh: string, en: string }, programme: { __typename: 'Programme', code: string, name: string, english: string | null }, payments: Array<{ __typename: 'Payment', id: string, amount: string, status: PaymentStatus }> }> | null, findings: Array<{ __typename: 'Finding', id: string, kind: FindingKind, rule: FindingRule, ruleName: string, severity: Severity, term: string, amountAtStake: string | null, status: FindingStatus, explanation: string, advice: string, decisions: Array<{ __typename: 'Decision', by: string, organisation: string, verdict: Verdict, reason: string, until: string | null, at: string }> }> | null, aid: { __typename: 'AidRecordConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AidRecord', id: string, channel: AidChannel, form: AidForm, purpose: AidPurpose, giver: string, amount: string | null, quantity: number | null, unit: string | null, term: string, on: string | null, status: AidStatus, viaHousehold: boolean, titleText: { __typename: 'Bilingual', zh: string, en: string }, source:
           | { __typename: 'Entitlement' }
           | { __typename: 'Gift', id: string }
+          | { __typename: 'Pairing' }
           | { __typename: 'Payment' }
+          | { __typename: 'Visit' }
          | null }> } | null } | null };
 
 export type ExportStudentAidMutationVariables = Exact<{

@@ -9,7 +9,9 @@
     "AidSource": [
       "Entitlement",
       "Gift",
-      "Payment"
+      "Pairing",
+      "Payment",
+      "Visit"
     ],
     "Import": [
       "AccountImport",

@@ -151,6 +151,86 @@ from
   reconciliation.owed o
   join subsidies.programme g on g.code = o.programme_code
 where
-  o.amount_fen > o.paid_fen + o.planned_fen;
+  o.amount_fen > o.paid_fen + o.planned_fen
+union all
+-- comfort money of a visit that stands, signed for: the child's, or each child's of the household
+select
+  v.id,
+  'Visit',
+  child.student_id,
+  case v.paid_from
+    when 'BUDGET' then 'GOVERNMENT'
+    when 'SCHOOL' then 'SCHOOL'
+    else 'VOLUNTEER'
+  end,
+  'CASH',
+  'LIVING',
+  '走访慰问金',
+  case v.paid_from
+    when 'BUDGET' then '财政'
+    when 'SCHOOL' then '学校'
+    else '帮扶人'
+  end,
+  v.comfort_fen,
+  null,
+  null,
+  subsidies.term_of (v.on_date),
+  v.on_date,
+  'CONFIRMED',
+  child.via_household,
+  v.made_by,
+  child.region,
+  'comfort money at a visit'
+from
+  (
+    select
+      p.id,
+      p.student_id,
+      p.region,
+      false as via_household
+    from
+      households.pairing p
+    where
+      p.student_id is not null
+    union all
+    select
+      p.id,
+      sibling.student_id,
+      p.region,
+      true
+    from
+      (
+        select distinct
+          e.student_id,
+          m.household_id
+        from
+          reconciliation.roll_entry e
+          join reconciliation.roll_member m on m.entry_id = e.id
+        where
+          e.status = 'MATCHED'
+      ) as sibling
+      cross join lateral (
+        select
+          q.id,
+          q.region
+        from
+          households.pairing q
+        where
+          q.household_id = sibling.household_id
+        offset
+          0
+      ) as p
+  ) as child
+  join households.visit v on v.pairing_id = child.id
+where
+  v.comfort_fen is not null
+  and not v.is_void
+  and not exists (
+    select
+    from
+      households.visit c
+    where
+      c.corrects_id = v.id
+  );
 
 grant select on reconciliation.aid_record to reconciliation, reconciliation_job;

@@ -303,6 +303,11 @@ from
       *
     from
       reconciliation.giving_found
+    union all
+    select
+      *
+    from
+      reconciliation.people_found
   ) as f
   join reconciliation.finding_rule c on c.rule = f.rule
   left join students.student subject on subject.id = f.student_id

@@ -134,6 +134,105 @@ from
     where
       g.status in ('DELIVERED', 'CONFIRMED')
       and g.form <> 'LOAN'
+    union all
+    -- comfort money of a visit that stands: once, and a line for each child of the household
+    select
+      v.id,
+      s.person_key,
+      s.id,
+      s.school_code,
+      s.status,
+      s.stage,
+      p.region,
+      case v.paid_from
+        when 'BUDGET' then 'GOVERNMENT'
+        when 'SCHOOL' then 'SCHOOL'
+        else 'VOLUNTEER'
+      end,
+      null,
+      v.comfort_fen,
+      subsidies.term_of (v.on_date),
+      v.on_date,
+      coalesce(sibling.share, 1),
+      null,
+      'PERSON',
+      1,
+      null
+    from
+      households.visit v
+      join households.pairing p on p.id = v.pairing_id
+      left join lateral (
+        select
+          r.student_id,
+          row_number() over (
+            order by
+              r.student_id
+          ) as share
+        from
+          (
+            select distinct
+              e.student_id
+            from
+              reconciliation.roll_member m
+              join reconciliation.roll_entry e on e.id = m.entry_id
+            where
+              m.household_id = p.household_id
+              and e.status = 'MATCHED'
+          ) as r
+      ) as sibling on true
+      left join students.student s on s.id = coalesce(p.student_id, sibling.student_id)
+    where
+      v.comfort_fen is not null
+      and not v.is_void
+      and not exists (
+        select
+        from
+          households.visit c
+        where
+          c.corrects_id = v.id
+      )
+    union all
+    -- a part of a project, but what of it ended at households as gifts
+    select
+      t.id,
+      null,
+      null,
+      c.code,
+      null,
+      null,
+      v.region,
+      'GOVERNMENT',
+      null,
+      t.amount_fen - coalesce(relief.fen, 0)::bigint,
+      subsidies.term_of (v.started_on),
+      v.started_on,
+      1,
+      null,
+      case
+        when v.school_id is null then 'VILLAGE'
+        else 'SCHOOL'
+      end,
+      case
+        when t.corrects_id is null
+        and t.amount_fen > coalesce(relief.fen, 0) then 1
+        else 0
+      end,
+      null
+    from
+      households.project_part t
+      join households.village_project v on v.id = t.project_id
+      left join students.school c on c.id = v.school_id
+      left join lateral (
+        select
+          sum(g.amount_fen) as fen
+        from
+          donations.gift g
+        where
+          g.project_part_id = t.id
+          and g.status not in ('CANCELLED', 'RETURNED')
+      ) as relief on true
+    where
+      v.status in ('RUNNING', 'DONE')
   ) as fact
 where
   case (select session.audience())

@@ -35,11 +35,25 @@ export class Entitlement {
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
 }
+@ObjectType({ description: 'A visit with 慰问金, of another service.' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Visit {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
+@ObjectType({
+  description: 'Who helps a child, of another service; counted in totals as a service of each term with a visit.',
+})
+@Directive('@key(fields: "id", resolvable: false)')
+export class Pairing {
+  @Field(() => ID, { description: 'Id within the platform.' })
+  id!: string
+}
 export const AidSource = createUnionType({
   name: 'AidSource',
   description: 'The record that an aid stands for, in the service that owns it.',
-  types: () => [Payment, Gift, Entitlement] as const,
-  resolveType: value => (value instanceof Gift ? Gift : value instanceof Entitlement ? Entitlement : Payment),
+  types: () => [Payment, Gift, Entitlement, Visit, Pairing] as const,
+  resolveType: value => [Gift, Entitlement, Visit, Pairing].find(type => value instanceof type) ?? Payment,
 })
 
 @ObjectType({
@@ -51,7 +65,7 @@ export class AidRecord {
   /** what the title is in English, where it is known */
   english!: string | null
   /** null: a record of another county */
-  sourceType!: 'Payment' | 'Gift' | 'Entitlement' | null
+  sourceType!: 'Payment' | 'Gift' | 'Entitlement' | 'Visit' | null
 
   @Field(() => ID, { description: 'Kind and id of the record.' })
   id!: string

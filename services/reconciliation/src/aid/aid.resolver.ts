@@ -4,7 +4,16 @@ import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { Term } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { Student } from '../roll/roll.entity.js'
-import { AidRecord, AidRecordConnection, AidSource, ChannelTotal, Entitlement, Gift, Payment } from './aid.entity.js'
+import {
+  AidRecord,
+  AidRecordConnection,
+  AidSource,
+  ChannelTotal,
+  Entitlement,
+  Gift,
+  Payment,
+  Visit,
+} from './aid.entity.js'
 import { aidOfStudent, totalsOfStudent } from './aid.service.js'
 import { exportStudentAid } from './aid-export.js'
 
@@ -15,10 +24,12 @@ export class AidRecordResolver {
     description:
       'The record itself, in the service that owns it; null for a record of another county, and when that service does not answer.',
   })
-  source(@Root() { id, sourceType }: AidRecord): Payment | Gift | Entitlement | null {
+  source(@Root() { id, sourceType }: AidRecord): Payment | Gift | Entitlement | Visit | null {
     switch (sourceType) {
       case 'Gift':
         return Object.assign(new Gift(), { id })
+      case 'Visit':
+        return Object.assign(new Visit(), { id })
       case 'Entitlement':
         return Object.assign(new Entitlement(), { id })
       case 'Payment':

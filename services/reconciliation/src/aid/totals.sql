@@ -1,7 +1,11 @@
 -- Totals of students by channel and form.
 select
   parent.id as "studentId",
-  total.*
+  total.channel as "channel!",
+  total.form as "form!",
+  sum(total.count)::int as "count!",
+  sum(total.amount)::bigint as "amount!",
+  sum(total.unpriced)::int as "unpriced!"
 from
   unnest(:ids::uuid[]) as parent (id)
   cross join lateral (
@@ -84,7 +88,63 @@ from
     group by
       line.channel,
       line.form
+    union all
+    -- who helps: a service of each term in which there was a visit
+    select
+      case help.kind
+        when 'TEACHER' then 'SCHOOL'
+        when 'CADRE' then 'GOVERNMENT'
+        else 'VOLUNTEER'
+      end,
+      'SERVICE',
+      count(distinct (help.id, help.term))::int,
+      0::bigint,
+      0
+    from
+      (
+        select
+          p.id,
+          h.kind,
+          subsidies.term_of (v.on_date) as term
+        from
+          households.pairing p
+          join households.helper h on h.id = p.helper_id
+          join households.visit v on v.pairing_id = p.id
+        where
+          (
+            p.student_id = parent.id
+            or p.household_id = any (
+              array(
+                select
+                  m.household_id
+                from
+                  reconciliation.roll_entry e
+                  join reconciliation.roll_member m on m.entry_id = e.id
+                where
+                  e.student_id = parent.id
+                  and e.status = 'MATCHED'
+              )
+            )
+          )
+          and not v.is_void
+          and not exists (
+            select
+            from
+              households.visit c
+            where
+              c.corrects_id = v.id
+          )
+      ) as help
+    where
+      :term::text is null
+      or help.term = :term
+    group by
+      1
   ) as total
+group by
+  parent.id,
+  total.channel,
+  total.form
 order by
   total.channel,
   total.form

@@ -29,6 +29,12 @@ export const FindingRule = mirror(
   'NEED_UNMET',
   'VOUCHER_UNUSED',
   'FUNDS_UNUSED',
+  'UNPAIRED',
+  'PAIRING_SILENT',
+  'DIFFICULTY_OVERDUE',
+  'COMFORT_TWICE',
+  'HOME_TEACHING_SHORT',
+  'TRAINING_ALLOWANCE_TWICE',
 )
 export const Severity = mirror('INFO', 'WARN', 'BLOCK')
 export const FindingStatus = mirror('OPEN', 'CONFIRMED', 'DISMISSED', 'DISPUTED', 'SETTLED')
@@ -41,7 +47,7 @@ registerEnumType(FindingKind, {
 registerEnumType(FindingRule, {
   name: 'FindingRule',
   description:
-    'What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY, RETURN_CONTRADICTED; in giving, by school or donation: GIFT_UNCONFIRMED (delivered 30 days ago), NEED_UNMET (60 days, nobody took it on), VOUCHER_UNUSED (handed out 30 days ago, of givers who report activations), FUNDS_UNUSED (something left after 180 days).',
+    'What was found. Looked for now: NOT_PAID, UNDERPAID, RETURNED_NOT_REISSUED, NOT_IN_SCHOOL, UNRESOLVED_MATCH, DUPLICATE_PAYMENT, EXCLUSIVE_PROGRAMMES, SAME_PURPOSE, NOT_ENROLLED_PAID, DUPLICATE_REGISTRY, RETURN_CONTRADICTED; in giving, by school or donation: GIFT_UNCONFIRMED (delivered 30 days ago), NEED_UNMET (60 days, nobody took it on), VOUCHER_UNUSED (handed out 30 days ago, of givers who report activations), FUNDS_UNUSED (something left after 180 days); of people who help, by school or team: UNPAIRED (of categories that the county pairs), PAIRING_SILENT (90 days), DIFFICULTY_OVERDUE, COMFORT_TWICE (a visit’s money and a gift), HOME_TEACHING_SHORT (lessons), TRAINING_ALLOWANCE_TWICE.',
 })
 registerEnumType(Severity, { name: 'Severity', description: 'How pressing it is.' })
 registerEnumType(FindingStatus, {

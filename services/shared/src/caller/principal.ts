@@ -154,8 +154,7 @@ export function principalOf(claim: PrincipalClaim, subject: string, expiresAt: D
   return {
     subject,
     // a helper is nothing of its organisation's: no row, file or key of theirs is its own
-    organisation:
-      claim.kind === 'HELPER' ? `helper:${claim.organisation}:${claim.staffNumber}` : claim.organisation,
+    organisation: claim.kind === 'HELPER' ? `helper:${claim.organisation}:${claim.staffNumber}` : claim.organisation,
     organisationName: claim.name,
     audience: audienceOf(claim),
     roles: new Set(claim.roles),
@@ -163,8 +162,7 @@ export function principalOf(claim: PrincipalClaim, subject: string, expiresAt: D
     region: claim.kind === 'BUREAU' ? claim.region : null,
     register: claim.kind === 'BUREAU' && claim.register !== 'EDUCATION' ? claim.register : null,
     uscc: 'uscc' in claim ? (claim.uscc ?? null) : null,
-    helper:
-      claim.kind === 'HELPER' ? { organisation: claim.organisation, staffNumber: claim.staffNumber } : null,
+    helper: claim.kind === 'HELPER' ? { organisation: claim.organisation, staffNumber: claim.staffNumber } : null,
     expiresAt,
   }
 }

@@ -9,6 +9,12 @@ create or replace function subsidies.term_before(term text) returns text immutab
   case when right(term, 1) = '2' then left(term, 9) || '-1'
     else (left(term, 4)::int - 1) || '-' || left(term, 4) || '-2' end;
 grant execute on function subsidies.term_before to public;
+-- The term that a day lies in: spring from February to July, autumn from August to January.
+create or replace function subsidies.term_of(day date) returns text immutable language sql return
+  case when extract(month from day) >= 8 then extract(year from day) || '-' || extract(year from day) + 1 || '-1'
+    when extract(month from day) = 1 then extract(year from day) - 1 || '-' || extract(year from day) || '-1'
+    else extract(year from day) - 1 || '-' || extract(year from day) || '-2' end;
+grant execute on function subsidies.term_of to public;
 -- Whether two terms are one period of a programme: the same term, or, of what is paid by the year, the same school
 -- year.
 create or replace function subsidies.same_period(per text, term text, other_term text) returns boolean immutable

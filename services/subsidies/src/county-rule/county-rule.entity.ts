@@ -1,3 +1,4 @@
+import { Category } from '@dianming/shared/subgraph/enums'
 import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 
@@ -40,6 +41,11 @@ export class CountyRule {
   needsSchoolCheck!: boolean
   @Field(() => Int, { description: 'Days for which a partner’s reservation of children in need holds.' })
   reservationDays!: number
+  @Field(() => [Category], {
+    nullable: true,
+    description: 'Categories of which every child is to be paired with a helper; null: none.',
+  })
+  pairingCategories!: Category[] | null
   @Field(() => [BankColumn], { nullable: true, description: 'Layout of its bank’s file; null: the usual one.' })
   bankColumns!: BankColumn[] | null
   @Field({ description: 'How the bank’s CSV is written: utf-8 or gb18030.' })

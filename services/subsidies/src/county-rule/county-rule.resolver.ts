@@ -1,4 +1,5 @@
 import { rows } from '@dianming/shared/database/statement'
+import { Category } from '@dianming/shared/subgraph/enums'
 import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { RegionCode } from '@dianming/shared/subgraph/scalars'
 import { BadInput } from '@dianming/shared/vocabulary/errors'
@@ -20,6 +21,11 @@ class SaveCountyRuleInput {
   needsSchoolCheck?: boolean
   @Field(() => Int, { nullable: true, description: 'Days for which a partner’s reservation holds, 3 to 60.' })
   reservationDays?: number
+  @Field(() => [Category], {
+    nullable: true,
+    description: 'Categories of which every child is to be paired with a helper; none: null.',
+  })
+  pairingCategories?: Category[] | null
   @Field(() => [BankColumn], {
     nullable: true,
     description: 'Layout of the bank’s file, in its order; null: the usual one.',
@@ -58,6 +64,8 @@ export class CountyRuleResolver {
       noticeWorkingDays: input.noticeWorkingDays ?? was.noticeWorkingDays,
       needsSchoolCheck: input.needsSchoolCheck ?? was.needsSchoolCheck,
       reservationDays: input.reservationDays ?? was.reservationDays,
+      pairingCategories:
+        input.pairingCategories === undefined ? was.pairingCategories : (input.pairingCategories ?? null),
       bankColumns: JSON.stringify(input.bankColumns === undefined ? was.bankColumns : input.bankColumns),
       bankEncoding: input.bankEncoding ?? was.bankEncoding,
       source: input.source.trim(),

@@ -13,6 +13,7 @@ export async function countyRule(context: OperationContext, region: string): Pro
       noticeWorkingDays: 5,
       needsSchoolCheck: true,
       reservationDays: 14,
+      pairingCategories: null,
       bankColumns: null,
       bankEncoding: 'utf-8',
       source: null,

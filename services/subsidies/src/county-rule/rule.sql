@@ -4,6 +4,7 @@ select
   notice_working_days as "noticeWorkingDays",
   needs_school_check as "needsSchoolCheck",
   reservation_days as "reservationDays",
+  pairing_categories as "pairingCategories",
   bank_columns as "bankColumns",
   bank_encoding as "bankEncoding",
   source

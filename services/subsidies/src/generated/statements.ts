@@ -410,17 +410,17 @@ export const batchUnpublish: Statement<{ id: string | null }, {  }> = {
 }
 
 /** What a county decided for itself, or the nearest region above it. */
-export const countyRuleRule: Statement<{ region: string | null }, { region: string; noticeWorkingDays: number; needsSchoolCheck: boolean; reservationDays: number; bankColumns: unknown; bankEncoding: 'utf-8' | 'gb18030'; source: string | null }> = {
+export const countyRuleRule: Statement<{ region: string | null }, { region: string; noticeWorkingDays: number; needsSchoolCheck: boolean; reservationDays: number; pairingCategories: (string)[] | null; bankColumns: unknown; bankEncoding: 'utf-8' | 'gb18030'; source: string | null }> = {
   name: 'subsidies.county-rule.rule',
   parameters: ["region"],
-  text: "/* subsidies.county-rule.rule */ select\n  region,\n  notice_working_days as \"noticeWorkingDays\",\n  needs_school_check as \"needsSchoolCheck\",\n  reservation_days as \"reservationDays\",\n  bank_columns as \"bankColumns\",\n  bank_encoding as \"bankEncoding\",\n  source\nfrom\n  subsidies.county_rule\nwhere\n  starts_with($1, region)\norder by\n  length(region) desc\nlimit\n  1",
+  text: "/* subsidies.county-rule.rule */ select\n  region,\n  notice_working_days as \"noticeWorkingDays\",\n  needs_school_check as \"needsSchoolCheck\",\n  reservation_days as \"reservationDays\",\n  pairing_categories as \"pairingCategories\",\n  bank_columns as \"bankColumns\",\n  bank_encoding as \"bankEncoding\",\n  source\nfrom\n  subsidies.county_rule\nwhere\n  starts_with($1, region)\norder by\n  length(region) desc\nlimit\n  1",
 }
 
 /** What a county decides for itself. */
-export const countyRuleSave: Statement<{ region: string | null; noticeWorkingDays: number | null; needsSchoolCheck: boolean | null; reservationDays: number | null; bankColumns: string | null; bankEncoding: string | null; source: string | null; organisation: string | null }, {  }> = {
+export const countyRuleSave: Statement<{ region: string | null; noticeWorkingDays: number | null; needsSchoolCheck: boolean | null; reservationDays: number | null; pairingCategories: readonly (string | null)[] | null; bankColumns: string | null; bankEncoding: string | null; source: string | null; organisation: string | null }, {  }> = {
   name: 'subsidies.county-rule.save',
-  parameters: ["region","noticeWorkingDays","needsSchoolCheck","reservationDays","bankColumns","bankEncoding","source","organisation"],
-  text: "/* subsidies.county-rule.save */ insert into\n  subsidies.county_rule (\n    region,\n    notice_working_days,\n    needs_school_check,\n    reservation_days,\n    bank_columns,\n    bank_encoding,\n    source,\n    made_by\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8\n  )\non conflict (region) do update\nset\n  notice_working_days = excluded.notice_working_days,\n  needs_school_check = excluded.needs_school_check,\n  reservation_days = excluded.reservation_days,\n  bank_columns = excluded.bank_columns,\n  bank_encoding = excluded.bank_encoding,\n  source = excluded.source,\n  made_by = excluded.made_by",
+  parameters: ["region","noticeWorkingDays","needsSchoolCheck","reservationDays","pairingCategories","bankColumns","bankEncoding","source","organisation"],
+  text: "/* subsidies.county-rule.save */ insert into\n  subsidies.county_rule (\n    region,\n    notice_working_days,\n    needs_school_check,\n    reservation_days,\n    pairing_categories,\n    bank_columns,\n    bank_encoding,\n    source,\n    made_by\n  )\nvalues\n  (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9\n  )\non conflict (region) do update\nset\n  notice_working_days = excluded.notice_working_days,\n  needs_school_check = excluded.needs_school_check,\n  reservation_days = excluded.reservation_days,\n  pairing_categories = excluded.pairing_categories,\n  bank_columns = excluded.bank_columns,\n  bank_encoding = excluded.bank_encoding,\n  source = excluded.source,\n  made_by = excluded.made_by",
 }
 
 /** A family declines what it is due, or takes that back. */

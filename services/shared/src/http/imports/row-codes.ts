@@ -30,6 +30,67 @@ export const ROW_CODES: Record<string, Words> = {
     '没有受助编号、须转学校确认的行，本单位每天最多 200 行，已达上限，整份名单未导入。请明天再传，或向学校索取受助编号后填入',
     'of rows without an aid code, which schools must look at, a giver hands in 200 a day at most; nothing of this file was stored. Send it tomorrow, or ask the schools for the codes and fill them in',
   ],
+  // lists of helpers, visits and trainees
+  REGISTER_UNKNOWN: ['“{value}”不是登记部门，请填 乡村振兴局、民政局、残联 等', '“{value}” is none of the registers'],
+  REGISTER_OF_ANOTHER: ['只能登记本部门名册上的户', 'a bureau’s list tells of households on its own register'],
+  PAIR_TARGET_MISSING: [
+    '请填写 户编号（和登记部门）或 学籍号',
+    'name the household by 户编号, or the student by 学籍号',
+  ],
+  PAIR_TARGET_TWICE: [
+    '一行只能结对一户或一名学生，请只填 户编号 或 学籍号',
+    'a row names a household or a student, not both',
+  ],
+  PAIR_BY_STUDENT: ['学校按学生结对，请填 学籍号', 'a school pairs its students: give 学籍号'],
+  PAIR_BY_HOUSEHOLD: ['请按户结对，填写 户编号', 'this bureau pairs households: give 户编号'],
+  HELPER_KIND_UNKNOWN: [
+    '“{value}”不是帮扶人类别，请填 干部、教师 或 志愿者',
+    '“{value}” is no kind of helper: 干部, 教师 or 志愿者',
+  ],
+  YES_NO_UNKNOWN: ['“{value}”看不懂，请填 是 或 否', '“{value}” is neither 是 nor 否'],
+  HOUSEHOLD_NOT_FOUND: [
+    '名册上找不到该户，请核对户编号和登记部门',
+    'no such household on the register; look at its number and register',
+  ],
+  HELPER_AMBIGUOUS: [
+    '该单位有多名同名帮扶人，请填写工号',
+    'several people of this name help there; give the staff number (工号)',
+  ],
+  HELPER_NAME_DIFFERS: ['该工号登记的是另一姓名，请核对', 'this staff number stands for another name'],
+  VISIT_KIND_UNKNOWN: [
+    '“{value}”不是走访类型，请填 送温暖、解困难、找路子、学习辅导、心理辅导、送教上门 或 学习规划',
+    '“{value}” is no kind of visit',
+  ],
+  VISIT_WAY_UNKNOWN: ['“{value}”不是走访方式，请填 上门、电话、网络 或 在校', '“{value}” is no way of visiting'],
+  LESSONS_UNKNOWN: ['课时应为整数（送教上门 1 到 12）', 'lessons are a whole number'],
+  LESSONS_OF_ANOTHER_KIND: ['只有送教上门才填写课时', 'only teaching at home has lessons'],
+  PAYER_UNKNOWN: ['“{value}”不是出资来源，请填 财政、学校 或 本人', '“{value}” is nobody who pays: 财政, 学校 or 本人'],
+  COMFORT_TOO_MUCH: ['慰问金每次不超过 5000 元', 'comfort money is at most 5,000 yuan a visit'],
+  COMFORT_NOT_SIGNED: ['慰问金须由对方签收，请在“签收”一栏填 是', 'comfort money is signed for'],
+  PAIRING_NOT_FOUND: [
+    '该帮扶人当天没有与此户（此学生）结对，请核对帮扶人、单位、工号和日期，或先登记结对',
+    'on that day this helper had no such pairing; look at helper, unit, number and day, or pair them first',
+  ],
+  PAIRING_AMBIGUOUS: ['当天有多个结对符合，请填写单位和工号', 'several pairings fit; give unit and staff number'],
+  VISIT_THERE: [
+    '当天已登记过同类走访，内容不同；要更正请在系统中更正那一条，确为另一次的在“另一次”一栏填 是',
+    'a visit of this kind stands on that day with other words; correct it, or say under 另一次 that this is another',
+  ],
+  NOT_HOME_TAUGHT: ['该学生当天的学籍状态不是送教上门', 'the student was not taught at home on that day'],
+  TRAINING_KIND_UNKNOWN: ['“{value}”不是培训类别', '“{value}” is no kind of training'],
+  OUTCOME_OF_ABSENTEE: ['未到课的人员不能登记证书、就业或补贴', 'nothing came of it for someone who was not there'],
+  JOB_BEFORE_TRAINING: ['就业日期早于培训日期，请核对', 'the job began before the training'],
+  TRAINEE_BY_NAME: [
+    '没有身份证号，只按姓名计数，不与名册上的人关联',
+    'without an ID number the person is counted by name and tied to nobody',
+  ],
+  ALLOWANCE_OF_STUDENT: [
+    '该人员是在校学生，补贴属于资助，请用“发放名单”导入',
+    'this is a student: such money is aid, sent in by a payment list',
+  ],
+  CERTIFICATE_TWICE: ['该证书编号已登记给另一人，请核对', 'another person has this certificate'],
+  SESSION_DIFFERS: ['同一期次、同一天的题目不一致，请核对', 'one 期次 and day with two titles'],
+  SESSION_CANCELLED: ['该期次已取消', 'this session was cancelled'],
   NOT_ON_ROLL: [
     '该学生不在困难学生名册上，已照常登记；请核对',
     'this child is not on the roll; it was recorded all the same',
