@@ -178,6 +178,58 @@ async function chooseSample(): Promise<void> {
     { i: { needId: needs.nodes[0]?.id, quantity: 1, idempotencyKey: 'one' } },
   )
   Object.assign(sample, { Need: needs.nodes[0]?.id, Reservation: reserved.id })
+  const { pairing } = await house.data<{ pairing: { id: string; helper: { id: string } } }>(
+    'school-jiasi',
+    'mutation ($i: PairInput!) { pairing: pair(input: $i) { id helper { id } } }',
+    {
+      i: {
+        helper: { name: '王老师', staffNumber: 'T001', kind: 'TEACHER', team: '一年级组' },
+        studentId: found.student.id,
+        purposes: ['TUTORING'],
+        from: '2020-03-01',
+        idempotencyKey: 'pair',
+      },
+    },
+  )
+  const { visit } = await house.data<{ visit: { id: string } }>(
+    'school-jiasi',
+    'mutation ($i: RecordVisitInput!) { visit: recordVisit(input: $i) { id } }',
+    { i: { pairingId: pairing.id, on: '2020-03-02', kind: 'COUNSELLING', notes: '谈心', idempotencyKey: 'visit' } },
+  )
+  const { difficulty } = await house.data<{ difficulty: { id: string } }>(
+    'school-jiasi',
+    'mutation ($i: OpenDifficultyInput!) { difficulty: openDifficulty(input: $i) { id } }',
+    { i: { pairingId: pairing.id, kind: 'DEVICE', title: '没有电脑', idempotencyKey: 'difficulty' } },
+  )
+  const { training } = await house.data<{ training: { id: string } }>(
+    'bureau-education',
+    'mutation ($i: PlanTrainingInput!) { training: planTraining(input: $i) { id } }',
+    { i: { kind: 'TRADE', title: '电工', on: '2020-03-02', host: '某中心', idempotencyKey: 'training' } },
+  )
+  const { project } = await house.data<{ project: { id: string } }>(
+    'bureau-education',
+    'mutation ($i: RecordVillageProjectInput!) { project: recordVillageProject(input: $i) { id } }',
+    {
+      i: {
+        village: '新村',
+        title: '道路',
+        funder: '某局',
+        amount: '9.00',
+        startedOn: '2020-03-02',
+        schoolCode: '2150001003',
+        shares: [{ organisation: '某会', uscc: sample.uscc, amount: '9.00' }],
+        idempotencyKey: 'project',
+      },
+    },
+  )
+  Object.assign(sample, {
+    Pairing: pairing.id,
+    Helper: pairing.helper.id,
+    Visit: visit.id,
+    Difficulty: difficulty.id,
+    TrainingSession: training.id,
+    VillageProject: project.id,
+  })
   const registers = [
     'bureau-rural',
     ...(found.categories.some(c => ['DIBAO', 'DIBAO_MARGIN', 'TEKUN', 'ORPHAN', 'DE_FACTO_UNSUPPORTED'].includes(c))
@@ -193,6 +245,8 @@ async function chooseSample(): Promise<void> {
   // the household and its row are the rural register's, which other registers' bureaus do not read
   const seeRural = ['school-jiasi', 'bureau-education', 'bureau-education-approver', 'bureau-rural']
   const everybody = [...principals.keys()]
+  const isRegister = (name: string) => principals.get(name)?.audience === 'REGISTER'
+  const seeOfHelp = ['school-jiasi', 'bureau-education', 'bureau-education-approver']
   sees = {
     Student: seeChild,
     RollEntry: seeChild,
@@ -212,9 +266,16 @@ async function chooseSample(): Promise<void> {
     Partner: everybody.filter(
       name => ['SCHOOL', 'EDUCATION'].includes(principals.get(name)?.audience ?? '') || giver.includes(name),
     ),
-    School: everybody.filter(name => principals.get(name)?.audience !== 'PARTNER'),
-    Programme: everybody,
+    School: everybody.filter(name => !['PARTNER', 'HELPER'].includes(principals.get(name)?.audience ?? '')),
+    Programme: everybody.filter(name => principals.get(name)?.audience !== 'HELPER'),
     Beneficiary: giver,
+    // a student's pairing by its teacher: no register's
+    Pairing: [...seeOfHelp, 'helper-teacher'],
+    Helper: everybody.filter(name => [...seeOfHelp, 'helper-teacher'].includes(name) || isRegister(name)),
+    Visit: [...seeOfHelp, 'helper-teacher'],
+    Difficulty: [...seeOfHelp, 'helper-teacher'],
+    TrainingSession: everybody.filter(name => isRegister(name) || /^bureau-education(-approver)?$/.test(name)),
+    VillageProject: everybody.filter(name => isRegister(name) || seeOfHelp.includes(name) || giver.includes(name)),
     Need: ['bureau-education', 'bureau-education-approver', 'charity-hope', 'auditor'],
     Reservation: ['bureau-education', 'bureau-education-approver', 'charity-hope'],
   }
@@ -235,11 +296,24 @@ async function schoolsOfDonation(id: string): Promise<string[]> {
 }
 
 const elsewhere = (principal: Principal) => (principal.region === REGION ? null : 'FORBIDDEN')
+/** Of a county everybody above counties may read figures. */
+const ofAnotherCounty = (principal: Principal) => (principal.region === null ? null : elsewhere(principal))
 /** The type whose one row a query asks for. */
 const ASKS_FOR: Record<string, string> = Object.fromEntries(
-  ['Student', 'Household', 'Partner', 'Donation', 'Beneficiary', 'Batch', 'Finding', 'RollEntry', 'Reservation'].map(
-    type => [type[0]?.toLowerCase() + type.slice(1), type],
-  ),
+  [
+    'Student',
+    'Household',
+    'Partner',
+    'Donation',
+    'Beneficiary',
+    'Batch',
+    'Finding',
+    'RollEntry',
+    'Reservation',
+    'Pairing',
+    'TrainingSession',
+    'VillageProject',
+  ].map(type => [type[0]?.toLowerCase() + type.slice(1), type]),
 )
 /** The code with which a question about someone else's row is refused, where null would be taken for an answer. */
 const REFUSALS: Record<string, (principal: Principal) => string | null> = {
@@ -247,6 +321,7 @@ const REFUSALS: Record<string, (principal: Principal) => string | null> = {
   rollChanges: elsewhere,
   countyRule: elsewhere,
   simulate: elsewhere,
+  supportSummary: ofAnotherCounty,
   schoolLists: elsewhere,
   checkOverlap: principal => {
     if (principal.audience === 'PARTNER') return 'FORBIDDEN'
@@ -262,7 +337,7 @@ const otherCounty = (principal: Principal) =>
 /** Who may do it in 500116, beyond audience and role: the region's and the register's own. */
 const OF_500116 = (name: string, mutation: string): boolean =>
   name !== 'bureau-education-370211' ||
-  !/^(start|callRoll|nameEntitlements|promoteGrades|exportRoll|saveProgramme|saveStandard|saveStackingRule|saveCountyRule|draftBatch|closeTerm|publishNeeds|admitPartner|exportOpenData)/.test(
+  !/^(start(?!Pairing|Visit|Training)|callRoll|nameEntitlements|promoteGrades|exportRoll|saveProgramme|saveStandard|saveStackingRule|saveCountyRule|draftBatch|closeTerm|publishNeeds|admitPartner|exportOpenData|planTraining|recordVillageProject)/.test(
     mutation,
   )
 
@@ -633,6 +708,8 @@ test('a free text with a number in it is refused, in every field of every input,
     'toSchoolCode',
     'code',
     'householdNumber',
+    'notes',
+    'certificateNumber',
     'receiptNumber',
     'idempotencyKey',
   ])

@@ -70,6 +70,7 @@ const madeUp = (child: Rows, sequence: number): Rows => {
     idNumber: id,
     registryNumber: `G${id}`,
     serial: `${child.region}9`,
+    householdNumber: `${child.region}999999`,
     aidCode: otherCode(child.aidCode ?? ''),
     school: child.school ?? '',
     schoolName: child.schoolName ?? '',
@@ -131,7 +132,19 @@ const plain = (text: string, ...asked: Rows[]): string =>
     .replace(/\*+[\dX]{4}/g, '<number>')
 
 const rule = (mutation: string): AccessRule => ACCESS[`Mutation.${mutation}`] ?? { to: [] }
-const KINDS = ['Student', 'Register', 'Payment', 'BankReturn', 'Gift', 'Account', 'Whereabouts', 'Need'] as const
+const KINDS = [
+  'Student',
+  'Register',
+  'Payment',
+  'BankReturn',
+  'Gift',
+  'Account',
+  'Whereabouts',
+  'Need',
+  'Pairing',
+  'Visit',
+  'Training',
+] as const
 type Kind = (typeof KINDS)[number]
 
 /** One line about somebody, of each kind of file, as this principal would send it. */
@@ -216,6 +229,33 @@ function fileAbout(kind: Kind, principal: Principal, person: Rows): { input: obj
         input: own && principal.schools.length === 0 ? { region } : {},
         file: csv(['姓名', '学籍号', '手机'], [[name, registryNumber, '无']]),
       }
+    case 'Pairing':
+    case 'Visit': {
+      const [headings, cells] = principal.register
+        ? [
+            ['户编号', '登记部门'],
+            [person.householdNumber ?? '', '乡村振兴局'],
+          ]
+        : [['学籍号'], [registryNumber]]
+      return {
+        input: own && principal.schools.length === 0 ? { region } : {},
+        file:
+          kind === 'Pairing'
+            ? csv(['帮扶人', '工号', ...headings], [['王老师', 'T1', ...cells]])
+            : csv(
+                ['帮扶人', '工号', ...headings, '走访日期', '走访类型'],
+                [['王老师', 'T1', ...cells, '2020-03-05', '学习辅导']],
+              ),
+      }
+    }
+    case 'Training':
+      return {
+        input: { region },
+        file: csv(
+          ['期次', '题目', '日期', '主办', '姓名', '身份证号', '补贴'],
+          [['9', '电工', '2020-03-05', '某中心', name, id, '100']],
+        ),
+      }
     case 'Whereabouts':
       return {
         input: { region },
@@ -285,6 +325,9 @@ const NAMES_NO_PERSON = [
   'admitPartner',
   'exportOpenData',
   'registerWebhook',
+  'recordHelper',
+  'planTraining',
+  'recordVillageProject',
 ]
 const STARTS = KINDS.map(kind => `start${kind}Import`)
 const namesSomebody = (mutation: string) => /\$([A-Z]\w*|registryNumber|aidCode)\b/.test(MUTATIONS[mutation] ?? '')

@@ -108,6 +108,23 @@ export const QUERIES: Record<string, string> = {
   rollChanges: 'rollChanges(region: "$region", from: "2020-03-01", until: "2020-04-01")',
   studentImport: 'studentImport(id: "$StudentImport")',
   household: 'household(id: "$Household")',
+  helpTeams: 'helpTeams',
+  helpers: 'helpers',
+  pairing: 'pairing(id: "$Pairing")',
+  pairings: 'pairings',
+  unpairedStudents: 'unpairedStudents',
+  pairingImport: 'pairingImport(id: "$PairingImport")',
+  pairingImports: 'pairingImports',
+  visitImport: 'visitImport(id: "$VisitImport")',
+  visitImports: 'visitImports',
+  difficulties: 'difficulties',
+  trainingSession: 'trainingSession(id: "$TrainingSession")',
+  trainingSessions: 'trainingSessions',
+  trainingImport: 'trainingImport(id: "$TrainingImport")',
+  trainingImports: 'trainingImports',
+  villageProject: 'villageProject(id: "$VillageProject")',
+  villageProjects: 'villageProjects',
+  supportSummary: 'supportSummary(region: "$region", from: "2020-01-01", until: "2020-12-31")',
   registerImport: 'registerImport(id: "$RegisterImport")',
   programmes: 'programmes',
   paymentImport: 'paymentImport(id: "$PaymentImport")',
@@ -194,6 +211,53 @@ export const MUTATIONS: Record<string, string> = {
   proposePurposeChange:
     'proposePurposeChange(input: { donationId: "$OwnDonation", to: CLOTHING, basis: DONOR_CONSENT, reference: "同意书", reason: "换季", idempotencyKey: "access-purpose" }) { id }',
   decidePurposeChange: 'decidePurposeChange(id: "$PurposeChange", status: ACCEPTED) { id }',
+  recordHelper:
+    'recordHelper(input: { name: "某教师", staffNumber: "T-access", kind: TEACHER, idempotencyKey: "access-helper" }) { id }',
+  handOver: 'handOver(input: { fromHelper: "$Helper", toHelper: "$Own", on: "2020-04-01", reason: MOVED }) { moved }',
+  pair: 'pair(input: { helper: { name: "某教师", staffNumber: "T-access", kind: TEACHER }, studentId: "$Student", purposes: [TUTORING], idempotencyKey: "access-pair $Student" }) { id }',
+  endPairing: 'endPairing(input: { pairingId: "$Pairing", on: "2020-04-01", reason: DONE }) { id }',
+  startPairingImport: 'startPairingImport(input: {}) { id }',
+  exportPairingImport: 'exportPairingImport(id: "$PairingImport") { id }',
+  pairingImportTemplate: 'pairingImportTemplate { id }',
+  recordVisit:
+    'recordVisit(input: { pairingId: "$Pairing", on: "2020-04-01", kind: STUDY, idempotencyKey: "access-visit $Pairing" }) { id }',
+  recordVisits:
+    'recordVisits(input: [{ pairingId: "$Pairing", on: "2020-04-01", kind: STUDY, idempotencyKey: "access-visits $Pairing" }]) { isEntered visit { id } conflictsWith { id } error { code } }',
+  correctVisit:
+    'correctVisit(input: { visitId: "$Visit", reason: "填错了", kind: PLANNING, idempotencyKey: "access-correct $Visit" }) { id }',
+  startVisitImport: 'startVisitImport(input: {}) { id }',
+  exportVisitImport: 'exportVisitImport(id: "$VisitImport") { id }',
+  visitImportTemplate: 'visitImportTemplate { id }',
+  openDifficulty:
+    'openDifficulty(input: { pairingId: "$Pairing", kind: DEVICE, title: "没有手机", idempotencyKey: "access-difficulty $Pairing" }) { id }',
+  noteDifficulty: 'noteDifficulty(id: "$Difficulty", note: "正在联系") { id }',
+  solveDifficulty:
+    'solveDifficulty(input: { difficultyId: "$Difficulty", outcome: "学校已经借给一部手机使用" }) { id }',
+  reopenDifficulty: 'reopenDifficulty(id: "$Difficulty", reason: "又坏了") { id }',
+  raiseNeed:
+    'raiseNeed(input: { difficultyId: "$Difficulty", item: "TABLET", idempotencyKey: "access-raise $Difficulty" }) { id }',
+  recordLivelihood:
+    'recordLivelihood(input: { householdId: "$Household", kind: JOB, foundOn: "2020-04-01", idempotencyKey: "access-livelihood $Household" }) { id }',
+  endLivelihood: 'endLivelihood(id: "$Livelihood", on: "2020-04-02") { id }',
+  planTraining:
+    'planTraining(input: { kind: TRADE, title: "电工", on: "2020-04-01", host: "某中心", region: "$region", idempotencyKey: "access-training" }) { id }',
+  holdTraining: 'holdTraining(id: "$TrainingSession") { id }',
+  closeTraining: 'closeTraining(id: "$TrainingSession") { id }',
+  cancelTraining: 'cancelTraining(id: "$TrainingSession", reason: "人数不足") { id }',
+  recordAttendance: 'recordAttendance(sessionId: "$TrainingSession", placeIds: []) { id }',
+  recordTrainingOutcome:
+    'recordTrainingOutcome(input: { sessionId: "$TrainingSession", attendeeName: "$name", idNumber: "$idNumber", idempotencyKey: "access-place $TrainingSession" }) { id }',
+  startTrainingImport: 'startTrainingImport(input: {}) { id }',
+  exportTrainingImport: 'exportTrainingImport(id: "$TrainingImport") { id }',
+  trainingImportTemplate: 'trainingImportTemplate { id }',
+  recordVillageProject:
+    'recordVillageProject(input: { village: "新村", title: "道路", funder: "某局", amount: "1.00", startedOn: "2020-04-01", region: "$region", idempotencyKey: "access-project" }) { id }',
+  correctProjectPart:
+    'correctProjectPart(input: { projectId: "$VillageProject", partId: "$ProjectPart", difference: "1.00", organisation: "某局", reason: "决算", idempotencyKey: "access-part $VillageProject" }) { id }',
+  stepVillageProject:
+    'stepVillageProject(input: { projectId: "$VillageProject", status: DONE, on: "2020-05-01" }) { id }',
+  recordProjectOutcome:
+    'recordProjectOutcome(input: { projectId: "$VillageProject", kind: JOBS, number: 3, on: "2020-05-01", source: "村委会" }) { id }',
   recordNeed: 'recordNeed(input: { studentId: "$Student", item: "TABLET", idempotencyKey: "access-need" }) { id }',
   withdrawNeed: 'withdrawNeed(id: "$NeedRecord", reason: "不需要了") { id }',
   surveySheet: 'surveySheet(items: ["PHONE"], schoolCode: "$school") { id }',

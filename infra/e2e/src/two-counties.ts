@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PrincipalClaim } from '@dianming/shared/caller/principal'
-import { auditor, bureau, partner, platform, school } from '@dianming/shared/testing/claims'
+import { auditor, bureau, helper, partner, platform, school } from '@dianming/shared/testing/claims'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { csv, pupil, REGISTRY_HEADINGS } from '@dianming/shared/testing/tables'
 import { type Rows, TERM } from './access-calls.js'
@@ -45,6 +45,7 @@ export const CLAIMS: Record<string, PrincipalClaim> = Object.fromEntries<Princip
       other: school(otherSchool),
       education: bureau('EDUCATION', region),
       approver: bureau('EDUCATION', region, ['VIEWER', 'APPROVER']),
+      helper: helper(school(code).organisation, 'T7'),
     }).map(([role, claim]): [string, PrincipalClaim] => [`${role}-${region}`, claim]),
   ),
   ['hope', partner(HOPE)],
@@ -179,6 +180,48 @@ export async function fillCounty(
     'mutation ($i: RecordObjectionInput!) { objection: recordObjection(input: $i) { id } }',
     { i: { batchId: batch.id, text: '请核实', studentId: child } },
   )
+  const { pairing } = await house.data<{ pairing: { id: string; helper: { id: string } } }>(
+    teacher,
+    'mutation ($i: PairInput!) { pairing: pair(input: $i) { id helper { id } } }',
+    {
+      i: {
+        helper: { name: '王老师', staffNumber: 'T1', kind: 'TEACHER' },
+        studentId: child,
+        purposes: ['COUNSELLING'],
+        from: '2020-03-01',
+        idempotencyKey: 'pair',
+      },
+    },
+  )
+  const { visit } = await house.data<{ visit: { id: string } }>(
+    teacher,
+    'mutation ($i: RecordVisitInput!) { visit: recordVisit(input: $i) { id } }',
+    { i: { pairingId: pairing.id, on: '2020-03-02', kind: 'COUNSELLING', notes: name, idempotencyKey: 'visit' } },
+  )
+  const { difficulty } = await house.data<{ difficulty: { id: string } }>(
+    teacher,
+    'mutation ($i: OpenDifficultyInput!) { difficulty: openDifficulty(input: $i) { id } }',
+    { i: { pairingId: pairing.id, kind: 'DEVICE', title: '没有电脑', idempotencyKey: 'difficulty' } },
+  )
+  const { training } = await house.data<{ training: { id: string } }>(
+    education,
+    'mutation ($i: PlanTrainingInput!) { training: planTraining(input: $i) { id } }',
+    { i: { kind: 'TRADE', title: '电工', on: '2020-03-02', host: '某中心', idempotencyKey: 'training' } },
+  )
+  const { project } = await house.data<{ project: { id: string; parts: { id: string }[] } }>(
+    education,
+    'mutation ($i: RecordVillageProjectInput!) { project: recordVillageProject(input: $i) { id parts { id } } }',
+    {
+      i: {
+        village: '新村',
+        title: '道路',
+        funder: '某局',
+        amount: '9.00',
+        startedOn: '2020-03-02',
+        idempotencyKey: 'project',
+      },
+    },
+  )
   await house.callRoll(region, education)
   const { student } = await house.data<{
     student: {
@@ -211,11 +254,19 @@ export async function fillCounty(
     Partner: student.gifts[0]?.donation.partner.id ?? '',
     Batch: batch.id,
     Objection: objection.id,
+    Pairing: pairing.id,
+    Helper: pairing.helper.id,
+    Visit: visit.id,
+    Difficulty: difficulty.id,
+    TrainingSession: training.id,
+    VillageProject: project.id,
+    ProjectPart: project.parts[0]?.id ?? '',
     Other: other,
     aidCode: code,
     registryNumber: `G${id}`,
     idNumber: id,
     serial: `${region}1`,
+    householdNumber: `${region}000001`,
     name,
     school,
     schoolName,

@@ -22,9 +22,8 @@ try {
     </StrictMode>,
   )
 } catch {
-  root.render(
-    <LanguageProvider>
-      <NoSignIn />
-    </LanguageProvider>,
-  )
+  // without a network a helper's own book opens all the same
+  const { bookKept, OfflineBook } = await import('./visit/offline')
+  const book = await bookKept()
+  root.render(<LanguageProvider>{book ? <OfflineBook book={book} /> : <NoSignIn />}</LanguageProvider>)
 }

@@ -6,6 +6,7 @@ grant select (student_id, register, region, is_released) on reconciliation.stude
 grant select (member_id, entry_id, household_id) on reconciliation.roll_member to households;
 grant select (id, region, student_id, line_registers, status) on reconciliation.roll_entry to households;
 grant select (entry_id, student_id) on reconciliation.roll_candidate to households;
+grant select (line_categories) on reconciliation.roll_entry to households;
 -- Read by visits: which children a household has.
 grant select (member_id, entry_id, household_id) on reconciliation.roll_member to households_job;
 grant select (id, student_id, status) on reconciliation.roll_entry to households_job;

@@ -13,5 +13,6 @@ grant select (id, programme_code, other_code, effect, region, source) on subsidi
 grant maintain on subsidies.payment, subsidies.payment_event to reconciliation_job;
 -- Read by needs: how pressing one is, and how long a partner may hold it.
 grant select (student_id, tier, ended_at) on subsidies.hardship to donations_job;
-grant select (region, pairing_categories) on subsidies.county_rule to reconciliation_job;
+grant select (region, pairing_categories) on subsidies.county_rule to reconciliation_job, households;
+grant usage on schema subsidies to households;
 grant select (region, reservation_days) on subsidies.county_rule to donations_job;

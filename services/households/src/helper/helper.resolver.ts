@@ -54,7 +54,7 @@ class HandOverInput {
 }
 
 @ObjectType({ description: 'What was handed over.' })
-export class HandOver {
+class HandOver {
   @Field(() => Helper, { description: 'Who stopped.' })
   from!: Helper
   @Field(() => Helper, { description: 'Who goes on.' })

@@ -60,7 +60,7 @@ export interface SaidHelper {
 }
 
 /** How a sign-in names the organisation: the caller's own by its code, another as it is written. */
-export const organisationOf = (
+const organisationOf = (
   { organisation, organisationName }: { organisation: string; organisationName: string },
   written: string | null | undefined,
 ): { name: string; key: string } => {

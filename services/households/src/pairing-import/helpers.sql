@@ -7,14 +7,10 @@ with
       t.helper,
       coalesce(
         t.staff_number,
-        (
-          select
-            min(o.staff_number)
-          from
-            staged o
-          where
-            o.organisation_key = t.organisation_key
-            and o.helper = t.helper
+        min(t.staff_number) over (
+          partition by
+            t.organisation_key,
+            t.helper
         )
       ) as staff_number,
       t.kind,

@@ -6,6 +6,7 @@ import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
 import type pg from 'pg'
 import {
+  pairingImportAmendTeams,
   pairingImportEnter,
   pairingImportHelpers,
   pairingImportMeant,
@@ -78,6 +79,7 @@ async function applyPairings(client: pg.PoolClient, job: ImportJob): Promise<voi
   await run(client, pairingImportTeams, { region: job.region, organisation: job.organisation })
   await run(client, pairingImportHelpers, { region: job.region, organisation: job.organisation })
   await run(client, pairingImportMeant, { organisation: job.organisation })
+  await run(client, pairingImportAmendTeams, { region: job.region, organisation: job.organisation })
   await run(client, pairingImportEnter, { organisation: job.organisation })
   await analyseGrown(client, 'households.helper')
   await analyseGrown(client, 'households.pairing')

@@ -1,4 +1,29 @@
 -- Rows whose child or household is not found or is called otherwise, and whose helper is several people.
+with
+  named as materialized (
+    select
+      t.row,
+      t.staff_number,
+      t.helpers,
+      t.helper,
+      t.helper_name,
+      min(t.staff_number) over by_name <> max(t.staff_number) over by_name as is_of_several,
+      first_value(t.helper) over (
+        partition by
+          t.organisation_key,
+          t.staff_number
+        order by
+          t.row
+      ) as first_name
+    from
+      staged t
+    window
+      by_name as (
+        partition by
+          t.organisation_key,
+          t.helper
+      )
+  )
 insert into
   refused
 select
@@ -29,49 +54,27 @@ where
   t.is_named_otherwise
 union all
 select
-  t.row,
+  n.row,
   '帮扶人',
   'HELPER_AMBIGUOUS',
   null
 from
-  staged t
+  named n
 where
-  t.staff_number is null
+  n.staff_number is null
   and (
-    t.helpers > 1
-    or (
-      select
-        count(distinct o.staff_number)
-      from
-        staged o
-      where
-        o.organisation_key = t.organisation_key
-        and o.helper = t.helper
-        and o.staff_number is not null
-    ) > 1
+    n.helpers > 1
+    or n.is_of_several
   )
 union all
 -- one number is one person
 select
-  t.row,
+  n.row,
   '工号',
   'HELPER_NAME_DIFFERS',
   null
 from
-  staged t
+  named n
 where
-  t.staff_number is not null
-  and (
-    t.helper_name is distinct from t.helper
-    and t.helper_name is not null
-    or exists (
-      select
-      from
-        staged o
-      where
-        o.organisation_key = t.organisation_key
-        and o.staff_number = t.staff_number
-        and o.helper <> t.helper
-        and o.row < t.row
-    )
-  )
+  n.staff_number is not null
+  and coalesce(n.helper_name, n.first_name) <> n.helper

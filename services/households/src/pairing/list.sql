@@ -35,6 +35,10 @@ from
   households.pairing p
 where
   (
+    :helperId::uuid is null
+    or p.helper_id = :helperId
+  )
+  and (
     not :isOpen::boolean
     or p.until_date is null
   )

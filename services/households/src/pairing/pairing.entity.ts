@@ -10,6 +10,8 @@ export class Student {
   id!: string
 }
 
+export const UnpairedConnection = connectionOf(() => Student, 'Unpaired')
+
 export const PairingEndReason = {
   LEFT: 'LEFT',
   MOVED: 'MOVED',

@@ -10,10 +10,11 @@ import { Household } from '../household/household.entity.js'
 import { loadHousehold } from '../household/household.service.js'
 import { Visit, VisitConnection } from '../visit/visit.entity.js'
 import { visitsOfHousehold, visitsOfPairing, visitsOfStudent } from '../visit/visit.service.js'
-import { Pairing, PairingConnection, PairingEndReason, Student } from './pairing.entity.js'
+import { Pairing, PairingConnection, PairingEndReason, Student, UnpairedConnection } from './pairing.entity.js'
 import {
   endPairing,
   listAllPairings,
+  listUnpaired,
   loadPairing,
   pair,
   pairingsOfHousehold,
@@ -80,6 +81,7 @@ export class PairingResolver {
   pairings(
     @Ctx() context: OperationContext,
     @Arg('open', () => Boolean, { defaultValue: true, description: 'Only those that are open.' }) open: boolean,
+    @Arg('helperId', () => ID, { nullable: true, description: 'Only of this helper.' }) helperId: string | undefined,
     @Arg('teamId', () => ID, { nullable: true, description: 'Only of this team.' }) teamId: string | undefined,
     @Arg('silentDays', () => Int, { nullable: true, description: 'Only without a visit for so many days.' })
     silentDays: number | undefined,
@@ -90,11 +92,27 @@ export class PairingResolver {
   ) {
     const filter = {
       isOpen: open,
+      helperId: helperId ?? null,
       teamId: teamId ?? null,
       silentDays: silentDays ?? null,
       kind: target && TARGETS.includes(target) ? target : null,
     }
     return listAllPairings(context, filter, { first, after })
+  }
+
+  @Query(() => UnpairedConnection, {
+    nullable: true,
+    description:
+      'Children of the categories that their county pairs, whom nobody helps now: for their school and bureaus.',
+  })
+  unpairedStudents(
+    @Ctx() context: OperationContext,
+    @Arg('schoolCode', () => String, { nullable: true, description: 'Only of this school.' })
+    schoolCode: string | undefined,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Nodes a page, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
+  ) {
+    return listUnpaired(context, schoolCode ?? null, { first, after })
   }
 
   @Query(() => Pairing, { nullable: true, description: 'A pairing by id; null when there is none to see.' })

@@ -14,9 +14,10 @@ import {
   pairingOfHousehold,
   pairingOfStudent,
   pairingOpenOne,
+  pairingUnpaired,
 } from '../generated/statements.js'
 import { enterHelper, requireHelper, type SaidHelper } from '../helper/helper.service.js'
-import { Pairing } from './pairing.entity.js'
+import { Pairing, Student } from './pairing.entity.js'
 import { type NamedTarget, targetOf } from './pairing-target.js'
 
 interface PageAsked {
@@ -58,9 +59,22 @@ export const listPairings = (
 /** Pairings that the caller sees, by day. */
 export const listAllPairings = (
   context: OperationContext,
-  filter: { isOpen: boolean; teamId: string | null; silentDays: number | null; kind: string | null },
+  filter: {
+    isOpen: boolean
+    helperId: string | null
+    teamId: string | null
+    silentDays: number | null
+    kind: string | null
+  },
   page: PageAsked,
 ) => pageOf(context, { statement: pairingList, parameters: filter }, page, row => toPairing(context, row))
+
+/** Children whom their county wants paired and whom nobody helps now. */
+export const listUnpaired = (context: OperationContext, schoolCode: string | null, page: PageAsked) =>
+  pageOf(context, { statement: pairingUnpaired, parameters: { schoolCode } }, page, ({ id }) => {
+    context.concerns(id)
+    return made(Student, { id })
+  })
 
 /** Pairings of a household, the newest first. */
 export const pairingsOfHousehold = async (context: OperationContext, householdId: string): Promise<Pairing[]> =>

@@ -11,7 +11,7 @@ const COUNTY_DIGITS = 6
   description:
     'What people did beside money in a region and a time: counts and sums of no person. Seen by bureaus of the region, auditor and platform (of a county or more).',
 })
-export class SupportSummary {
+class SupportSummary {
   @Field(() => Int, { description: '工作组 that helped somebody.' })
   teams!: number
   @Field(() => Int, { description: 'Helpers, each once.' })

@@ -29,7 +29,7 @@ import { TrainingPlace, TrainingSession } from './training.entity.js'
 const MAX_TEXT = 200
 const MAX_ALLOWANCE_FEN = 10_000_000n
 /** A job within a year is one that came of a training. */
-export const JOB_DAYS = 365
+const JOB_DAYS = 365
 
 const toSession = (row: RowOf<typeof trainingLoad>): TrainingSession => made(TrainingSession, row)
 function toPlace(context: OperationContext, row: RowOf<typeof trainingPlaceLoad>): TrainingPlace {

@@ -84,7 +84,7 @@ export const outcomesOf = (context: OperationContext, id: string): Promise<Proje
   )
 
 /** A part of a project, as it is told. */
-export interface SaidPart {
+interface SaidPart {
   purpose: string
   title: string
   amount: bigint
@@ -92,7 +92,7 @@ export interface SaidPart {
   unit?: string | null
   approximate?: boolean | null
 }
-export interface SaidShare {
+interface SaidShare {
   organisation: string
   uscc?: string | null
   amount: bigint

@@ -63,7 +63,7 @@ export interface SaidVisit {
 }
 
 /** What of a visit contradicts itself, before any table is asked. */
-export function faultOf(said: Omit<SaidVisit, 'pairingId' | 'idempotencyKey'>): BadInput | null {
+function faultOf(said: Omit<SaidVisit, 'pairingId' | 'idempotencyKey'>): BadInput | null {
   if (said.comfortMoney != null && said.giftId != null)
     return new BadInput('慰问金与捐助只记一处', 'comfort money or a gift, not both')
   if (said.comfortMoney != null && (said.comfortMoney <= 0n || said.comfortMoney > MAX_COMFORT_FEN))

@@ -1,5 +1,5 @@
 import { GlobalOutlined, LogoutOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { App as AntApp, Button } from 'antd'
 import type { ReactNode } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { useLanguage } from '../language/language'
@@ -12,6 +12,17 @@ export function Frame() {
   const { text, toggle } = useLanguage()
   const viewer = useViewer()
   const session = useSession()
+  const { modal } = AntApp.useApp()
+  const leave = async () => {
+    const { forgetHelper, unsentCount } = await import('../visit/offline')
+    const unsent = await unsentCount()
+    const go = async () => {
+      await forgetHelper()
+      await session.signOut()
+    }
+    if (unsent === 0) await go()
+    else modal.confirm({ title: text('signOutUnsent', { count: unsent }), okText: text('yesDo'), onOk: go })
+  }
   const menu = pagesOf(viewer).filter(page => isInMenu(page, viewer))
   const links = (pages: typeof menu) =>
     pages.map(page => (
@@ -41,7 +52,11 @@ export function Frame() {
           <Button type="text" icon={<GlobalOutlined />} onClick={toggle} lang={text('otherLanguageCode')}>
             {text('otherLanguage')}
           </Button>
-          <Button type="text" icon={<LogoutOutlined />} onClick={() => void session.signOut()}>
+          <Button
+            type="text"
+            icon={<LogoutOutlined />}
+            onClick={() => void (viewer.audience === 'HELPER' ? leave() : session.signOut())}
+          >
             <span className="wide">{text('signOut')}</span>
             <span className="narrow">{text('signOutShort')}</span>
           </Button>

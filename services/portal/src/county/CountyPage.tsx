@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import type { Words } from '@dianming/shared/vocabulary/words'
+import { CATEGORY_WORDS, type Words } from '@dianming/shared/vocabulary/words'
 import { Alert, App, Descriptions, Space } from 'antd'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
-import type { BankValue, CountyPageQuery } from '../generated/graphql'
+import type { BankValue, Category, CountyPageQuery } from '../generated/graphql'
 import { useLanguage, useTexts } from '../language/language'
 import { Act } from '../parts/act'
 import { Shown } from '../parts/shown'
@@ -11,11 +11,11 @@ import { useUsualTerm } from '../parts/term-select'
 
 const COUNTY = graphql(`
   query CountyPage($region: RegionCode!) {
-    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source }
+    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source }
   }
 `)
 const SAVE = graphql(
-  `mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source } }`,
+  `mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source } }`,
 )
 const CLOSE = graphql(
   `mutation CloseTerm($region: RegionCode!, $term: Term!) { closeTerm(region: $region, term: $term) }`,
@@ -28,6 +28,11 @@ const TEXTS = {
   title: ['区县规则', 'Rules of the county'],
   days: ['公示工作日', 'Working days of a notice'],
   check: ['编制批次前须由学校核对名单', 'Schools check their lists before a batch'],
+  pairing: [
+    '应结对帮扶的类别（不填即不提醒未结对）',
+    'Categories that are to be paired (none: nothing is said of the unpaired)',
+  ],
+  nobody: ['未开启', 'none'],
   bank: ['银行文件', 'File of the bank'],
   usual: ['通用格式', 'the usual one'],
   source: ['依据文件', 'Document'],
@@ -78,6 +83,7 @@ type Rule = NonNullable<CountyPageQuery['countyRule']>
 /** What a county does its own way, and what it does once a term or a year. */
 export default function CountyPage() {
   const say = useTexts(TEXTS)
+  const { word } = useLanguage()
   const viewer = useViewer()
   const region = viewer.region ?? ''
   const asked = useQuery(COUNTY, { variables: { region } })
@@ -95,6 +101,11 @@ export default function CountyPage() {
               items={[
                 { key: 'days', label: say('days'), children: rule.noticeWorkingDays },
                 { key: 'check', label: say('check'), children: say(rule.needsSchoolCheck ? 'yes' : 'no') },
+                {
+                  key: 'pairing',
+                  label: say('pairing'),
+                  children: rule.pairingCategories?.map(each => word(CATEGORY_WORDS, each)).join('、') || say('nobody'),
+                },
                 {
                   key: 'bank',
                   label: say('bank'),
@@ -126,6 +137,7 @@ export default function CountyPage() {
 interface RuleForm {
   noticeWorkingDays: number
   needsSchoolCheck?: boolean
+  pairingCategories?: Category[]
   columns?: string
   bankEncoding: string
   source: string
@@ -147,6 +159,7 @@ function Change({ rule, region, onDone }: { rule: Rule; region: string; onDone: 
       fields={[
         { name: 'noticeWorkingDays', label: say('days'), as: 'WHOLE', isNeeded: true, least: 5, most: 60 },
         { name: 'needsSchoolCheck', label: say('check'), as: 'YES_NO' },
+        { name: 'pairingCategories', label: say('pairing'), as: 'SOME', words: CATEGORY_WORDS },
         {
           name: 'columns',
           label: say('columns'),
@@ -160,17 +173,19 @@ function Change({ rule, region, onDone }: { rule: Rule; region: string; onDone: 
       start={{
         noticeWorkingDays: rule.noticeWorkingDays,
         needsSchoolCheck: rule.needsSchoolCheck,
+        pairingCategories: rule.pairingCategories ?? [],
         columns: rule.bankColumns?.map(each => `${each.value} ${each.heading}`).join('\n') ?? '',
         bankEncoding: rule.bankEncoding,
         source: rule.source ?? '',
       }}
-      onDo={({ columns, needsSchoolCheck, ...values }) =>
+      onDo={({ columns, needsSchoolCheck, pairingCategories, ...values }) =>
         save({
           variables: {
             input: {
               ...values,
               region,
               needsSchoolCheck: needsSchoolCheck ?? false,
+              pairingCategories: pairingCategories?.length ? pairingCategories : null,
               bankColumns: columns?.trim() ? columnsOf(columns) : null,
             },
           },

@@ -24,6 +24,10 @@ export const GIVING_AT: Record<string, { path: (schoolCode: string) => string; w
     path: school => `/handouts?status=DELIVERED&school=${school}`,
     words: ['查看未签收的捐助', 'See the gifts'],
   },
+  UNPAIRED: {
+    path: school => `/help/unpaired?school=${school}`,
+    words: ['查看未结对的学生', 'See the children'],
+  },
   NEED_UNMET: { path: school => `/needs/list?status=OPEN&school=${school}`, words: ['查看需求', 'See the needs'] },
 }
 
@@ -41,5 +45,11 @@ export const DONE_AT: Record<string, { path: string; words: Words }> = {
   NOT_ENROLLED_PAID: { path: '/batches', words: ['去编制收回批次', 'Draft a clawback'] },
   EXCLUSIVE_PROGRAMMES: { path: '/standards', words: ['查看叠加规则', 'See the rules of stacking'] },
   OUTSIDE_STAGE: { path: '/standards', words: ['查看项目与标准', 'See the standards'] },
+  UNPAIRED: { path: '/help/unpaired', words: ['查看未结对的学生', 'See the children'] },
+  PAIRING_SILENT: { path: '/help/pairings?silent=90', words: ['查看久未走访的结对', 'See the pairings'] },
+  DIFFICULTY_OVERDUE: { path: '/help/difficulties?overdue=yes', words: ['查看逾期的困难', 'See the difficulties'] },
+  COMFORT_TWICE: { path: '/help/pairings', words: ['去更正走访', 'Correct the visit'] },
+  HOME_TEACHING_SHORT: { path: '/help/pairings?target=STUDENT', words: ['查看结对与送教', 'See the pairings'] },
+  TRAINING_ALLOWANCE_TWICE: { path: '/trainings', words: ['查看培训', 'See the trainings'] },
   TWO_RATES: { path: '/standards', words: ['查看项目与标准', 'See the standards'] },
 }

@@ -42,8 +42,8 @@ type Documents = {
     "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name english form mode }\n  }\n": typeof types.ProgrammesToPayDocument,
     "\n  query CorrectionsPage($status: CorrectionStatus, $after: String) {\n    corrections(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status name className boarder from reason at decisionReason\n        student { id name enrolment { school { id name } stage grade className boarder } }\n      }\n    }\n  }\n": typeof types.CorrectionsPageDocument,
     "mutation DecideCorrection($id: ID!, $accept: Boolean!, $reason: String) { decideCorrection(id: $id, accept: $accept, reason: $reason) { id status decisionReason } }": typeof types.DecideCorrectionDocument,
-    "\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source }\n  }\n": typeof types.CountyPageDocument,
-    "mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source } }": typeof types.SaveCountyRuleDocument,
+    "\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source }\n  }\n": typeof types.CountyPageDocument,
+    "mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source } }": typeof types.SaveCountyRuleDocument,
     "mutation CloseTerm($region: RegionCode!, $term: Term!) { closeTerm(region: $region, term: $term) }": typeof types.CloseTermDocument,
     "mutation PromoteGrades($region: RegionCode!, $year: String!) { promoteGrades(region: $region, schoolYear: $year) { promoted graduated unchanged } }": typeof types.PromoteGradesDocument,
     "\n  query StandardsPage($region: RegionCode, $term: Term!) {\n    programmes(region: $region) {\n      code name english payer form purpose region stages categories payableAt enrolmentStatuses prorated per fromTerm untilTerm source payee endsWithRisk mode\n      censusAutumn: censusOn\n      censusSpring: censusOn(term: \"2000-2001-2\")\n      openingAutumn: opensOn\n      openingSpring: opensOn(term: \"2000-2001-2\")\n      payByAutumn: payBy\n      payBySpring: payBy(term: \"2000-2001-2\")\n      standards(term: $term) { stage boarder tier categories amountPerTerm region fromTerm untilTerm source }\n      stacking { effect region source givesWay other { code name english } }\n    }\n  }\n": typeof types.StandardsPageDocument,
@@ -97,6 +97,23 @@ type Documents = {
     "\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n": typeof types.MatchGiftRequestDocument,
     "\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n": typeof types.DeclineGiftRequestDocument,
     "\n  query StudentsByName($code: String!, $name: String!) {\n    school(code: $code) {\n      id\n      students(filter: { name: $name }, first: 20) { nodes { id name enrolment { stage grade className school { id name } } } }\n    }\n  }\n": typeof types.StudentsByNameDocument,
+    "\n  query DifficultiesPage($status: DifficultyStatus, $overdue: Boolean!, $after: String) {\n    difficulties(status: $status, overdue: $overdue, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id kind title dueOn status outcome isOverdue\n        pairing { id maskedName place helper { id name organisation } }\n      }\n    }\n  }\n": typeof types.DifficultiesPageDocument,
+    "mutation NoteDifficulty($id: ID!, $note: String!) { noteDifficulty(id: $id, note: $note) { id } }": typeof types.NoteDifficultyDocument,
+    "mutation SolveDifficulty($input: SolveDifficultyInput!) { solveDifficulty(input: $input) { id status } }": typeof types.SolveDifficultyDocument,
+    "mutation ReopenDifficulty($id: ID!, $reason: String!) { reopenDifficulty(id: $id, reason: $reason) { id status } }": typeof types.ReopenDifficultyDocument,
+    "mutation RaiseNeed($input: RaiseNeedInput!) { raiseNeed(input: $input) { id } }": typeof types.RaiseNeedDocument,
+    "query ItemsToRaise { items { code name english } }": typeof types.ItemsToRaiseDocument,
+    "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n": typeof types.HelpPageDocument,
+    "mutation RecordHelper($input: RecordHelperInput!) { recordHelper(input: $input) { id } }": typeof types.RecordHelperDocument,
+    "mutation HandOver($input: HandOverInput!) { handOver(input: $input) { moved } }": typeof types.HandOverDocument,
+    "mutation Pair($input: PairInput!) { pair(input: $input) { id } }": typeof types.PairDocument,
+    "\n  query PairingPage($id: ID!) {\n    pairing(id: $id) {\n      id maskedName place town from until endReason purposes\n      helper { id name organisation staffNumber }\n      team { id name }\n      household { id headName members { id rollEntry { id student { id name } } } }\n      student { id name }\n      takesOverFrom { id helper { id name } }\n      visits { id on kind way lessons comfortMoney paidFrom signed notes reason gift { id title } corrects { id } }\n      difficulties {\n        id kind title openedOn dueOn status outcome referral isOverdue\n        events { status on note }\n        need { id status item { code name english } }\n      }\n    }\n  }\n": typeof types.PairingPageDocument,
+    "mutation EndPairing($input: EndPairingInput!) { endPairing(input: $input) { id until endReason } }": typeof types.EndPairingDocument,
+    "mutation RecordVisit($input: RecordVisitInput!) { recordVisit(input: $input) { id } }": typeof types.RecordVisitDocument,
+    "mutation CorrectVisit($input: CorrectVisitInput!) { correctVisit(input: $input) { id } }": typeof types.CorrectVisitDocument,
+    "mutation OpenDifficulty($input: OpenDifficultyInput!) { openDifficulty(input: $input) { id status } }": typeof types.OpenDifficultyDocument,
+    "\n  query PairingsPage($team: ID, $helper: ID, $silent: Int, $target: String, $after: String) {\n    pairings(open: true, teamId: $team, helperId: $helper, silentDays: $silent, target: $target, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id maskedName place town from until endReason purposes lastVisitOn\n        helper { id name organisation team { id name } }\n        household { id headName }\n        student { id name }\n      }\n    }\n  }\n": typeof types.PairingsPageDocument,
+    "\n  query UnpairedPage($school: String, $after: String) {\n    unpairedStudents(schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name enrolment { school { id name } stage grade className } }\n    }\n  }\n": typeof types.UnpairedPageDocument,
     "\n  fragment HomeFigures on Statement {\n    persons personTimes amount\n    coverage { entitled helped pendingReview notInSchool }\n    lines { channel persons personTimes amount }\n  }\n": typeof types.HomeFiguresFragmentDoc,
     "\n  fragment HomeFound on FindingGroup { key nameText { zh en } kind findings persons amountAtStake }\n": typeof types.HomeFoundFragmentDoc,
     "\n  query BureauHome($region: RegionCode!, $term: Term!) {\n    reviews: roll(region: $region, status: REVIEW, first: 1) { totalCount }\n    missing: roll(region: $region, status: NOT_IN_SCHOOL, first: 1) { totalCount }\n    corrections(status: PROPOSED, first: 1) { totalCount }\n    releases(status: ASKED, first: 1) { totalCount }\n    giftRequests(status: ASKED, first: 1) { totalCount }\n    transfers(status: ASKED, first: 200) { nodes { id isOurs } }\n    schoolLists(region: $region, term: $term, unchecked: true, first: 1) { totalCount }\n    batches(region: $region, first: 100) { nodes { id number status noticeUntil returnedOpen } }\n    students: studentImports(first: 10) { nodes { id status fileName } }\n    payments: paymentImports(first: 10) { nodes { id status fileName } }\n    gifts: giftImports(first: 10) { nodes { id status fileName } }\n    findingSummary(region: $region, term: $term, by: RULE) { ...HomeFound }\n    statement(region: $region, period: { term: $term }, by: [CHANNEL]) { ...HomeFigures }\n  }\n": typeof types.BureauHomeDocument,
@@ -104,7 +121,9 @@ type Documents = {
     "\n  query RegisterHome($region: RegionCode!, $term: Term!) {\n    missing: roll(region: $region, status: NOT_IN_SCHOOL, first: 1) { totalCount }\n    registers: registerImports(first: 10) { nodes { id status fileName } }\n    payments: paymentImports(first: 10) { nodes { id status fileName } }\n    findingSummary(region: $region, term: $term, by: RULE) { ...HomeFound }\n    statement(region: $region, period: { term: $term }, by: [CHANNEL]) { ...HomeFigures }\n  }\n": typeof types.RegisterHomeDocument,
     "\n  query PlatformHome {\n    transfers(status: CONTESTED, first: 1) { totalCount }\n    schoolClaims(status: ASKED, first: 1) { totalCount }\n  }\n": typeof types.PlatformHomeDocument,
     "\n  query PartnerHome($uscc: String!) {\n    partner(uscc: $uscc) {\n      id\n      unused: donations(waiting: USE, first: 1) { totalCount }\n      receipts: donations(waiting: RECEIPT, first: 1) { totalCount }\n    }\n    reservations(first: 100) { nodes { id status expiresAt } }\n    purposeChanges(first: 100) { nodes { id status isMine } }\n    gifts: giftImports(first: 10) { nodes { id status fileName } }\n  }\n": typeof types.PartnerHomeDocument,
-    "\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HouseholdPageDocument,
+    "mutation RecordLivelihood($input: RecordLivelihoodInput!) { recordLivelihood(input: $input) { id } }": typeof types.RecordLivelihoodDocument,
+    "mutation EndLivelihood($id: ID!, $on: Date!) { endLivelihood(id: $id, on: $on) { id endedOn } }": typeof types.EndLivelihoodDocument,
+    "\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      pairings { id from until helper { id name organisation } }\n      livelihoods { id kind foundOn endedOn note }\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HouseholdPageDocument,
     "mutation TakeBackWhereabouts($id: ID!) { takeBackWhereabouts(id: $id) { id } }": typeof types.TakeBackWhereaboutsDocument,
     "mutation RecordElsewhere($input: RecordElsewhereInput!) { recordElsewhere(input: $input) { id } }": typeof types.RecordElsewhereDocument,
     "mutation AccountFor($input: AccountForInput!) { accountFor(input: $input) { id } }": typeof types.AccountForDocument,
@@ -165,6 +184,21 @@ type Documents = {
     "query VoucherImports($after: String) { sent: voucherImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.VoucherImportsDocument,
     "mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }": typeof types.ExportVoucherImportDocument,
     "mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }": typeof types.VoucherImportTemplateDocument,
+    "mutation StartPairingImport($input: StartPairingImportInput!) { started: startPairingImport(input: $input) { id uploadUrl } }": typeof types.StartPairingImportDocument,
+    "query PairingImportPage($id: ID!, $after: String) { found: pairingImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.PairingImportPageDocument,
+    "query PairingImports($after: String) { sent: pairingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.PairingImportsDocument,
+    "mutation ExportPairingImport($id: ID!) { file: exportPairingImport(id: $id) { id downloadUrl } }": typeof types.ExportPairingImportDocument,
+    "mutation PairingImportTemplate { file: pairingImportTemplate { id downloadUrl } }": typeof types.PairingImportTemplateDocument,
+    "mutation StartVisitImport($input: StartVisitImportInput!) { started: startVisitImport(input: $input) { id uploadUrl } }": typeof types.StartVisitImportDocument,
+    "query VisitImportPage($id: ID!, $after: String) { found: visitImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.VisitImportPageDocument,
+    "query VisitImports($after: String) { sent: visitImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.VisitImportsDocument,
+    "mutation ExportVisitImport($id: ID!) { file: exportVisitImport(id: $id) { id downloadUrl } }": typeof types.ExportVisitImportDocument,
+    "mutation VisitImportTemplate { file: visitImportTemplate { id downloadUrl } }": typeof types.VisitImportTemplateDocument,
+    "mutation StartTrainingImport($input: StartTrainingImportInput!) { started: startTrainingImport(input: $input) { id uploadUrl } }": typeof types.StartTrainingImportDocument,
+    "query TrainingImportPage($id: ID!, $after: String) { found: trainingImport(id: $id) { ...ImportView ...ImportErrors } }": typeof types.TrainingImportPageDocument,
+    "query TrainingImports($after: String) { sent: trainingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": typeof types.TrainingImportsDocument,
+    "mutation ExportTrainingImport($id: ID!) { file: exportTrainingImport(id: $id) { id downloadUrl } }": typeof types.ExportTrainingImportDocument,
+    "mutation TrainingImportTemplate { file: trainingImportTemplate { id downloadUrl } }": typeof types.TrainingImportTemplateDocument,
     "\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n": typeof types.NeedCountsDocument,
     "\n  query BureauNeeds($region: RegionCode) {\n    needs(region: $region, first: 200) { totalCount nodes { ...NeedGroup } }\n    admissions(first: 100) { nodes { id uscc name region until agreement isLive endedAt endReason } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n": typeof types.BureauNeedsDocument,
     "mutation PublishNeeds($region: RegionCode!) { publishNeeds(region: $region) }": typeof types.PublishNeedsDocument,
@@ -221,11 +255,20 @@ type Documents = {
     "mutation ProposeCorrection($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { id status } }": typeof types.ProposeCorrectionDocument,
     "mutation SetPayee($input: SetPayeeInput!) { setPayee(input: $input) { id } }": typeof types.SetPayeeDocument,
     "mutation RecogniseHardship($year: String!, $children: [HardshipInput!]!) { recogniseHardship(schoolYear: $year, children: $children) }": typeof types.RecogniseHardshipDocument,
-    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
+    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      pairings { id from until helper { id name organisation } }\n      visits(first: 20) { totalCount nodes { id on kind way lessons comfortMoney notes pairing { id helper { id name } } } }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
     "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": typeof types.ExportStudentAidDocument,
     "mutation DeclineEntitlement($id: ID!, $reason: String!) { declineEntitlement(id: $id, reason: $reason) { id status reason } }": typeof types.DeclineEntitlementDocument,
     "mutation AcceptEntitlement($id: ID!, $reason: String!) { acceptEntitlement(id: $id, reason: $reason) { id status reason } }": typeof types.AcceptEntitlementDocument,
+    "\n  query SupportPage($region: RegionCode!, $from: Date!, $until: Date!) {\n    supportSummary(region: $region, from: $from, until: $until) {\n      teams helpers cadres teachers volunteers pairings pairingsOfStudents towns villages households visits\n      comfortVisits comfortMoney difficultiesSolved difficultiesOpen difficultiesNotSolvable\n      livelihoods householdsWithLivelihood sessions trainees unidentified places jobs\n      projects villageMoney villageMoneyAtHouseholds approximate lifted\n    }\n  }\n": typeof types.SupportPageDocument,
     "\n  query TrailPage($filter: AuditFilter!, $after: String) {\n    auditTrail(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id at subject organisation operationName isChange isRefused reason }\n    }\n  }\n": typeof types.TrailPageDocument,
+    "\n  query TrainingPage($id: ID!) {\n    trainingSession(id: $id) {\n      id number kind title on until host place lessons status reason\n      places {\n        id attendeeName isIdentified attended foundJobOn employer jobCheckedOn allowance allowancePayer\n        certificate { name number on }\n      }\n    }\n  }\n": typeof types.TrainingPageDocument,
+    "mutation HoldTraining($id: ID!) { holdTraining(id: $id) { id status } }": typeof types.HoldTrainingDocument,
+    "mutation CloseTraining($id: ID!) { closeTraining(id: $id) { id status } }": typeof types.CloseTrainingDocument,
+    "mutation CancelTraining($id: ID!, $reason: String!) { cancelTraining(id: $id, reason: $reason) { id status } }": typeof types.CancelTrainingDocument,
+    "mutation RecordAttendance($id: ID!, $places: [ID!]!) { recordAttendance(sessionId: $id, placeIds: $places) { id } }": typeof types.RecordAttendanceDocument,
+    "mutation RecordTrainingOutcome($input: RecordTrainingOutcomeInput!) { recordTrainingOutcome(input: $input) { id } }": typeof types.RecordTrainingOutcomeDocument,
+    "\n  query TrainingsPage($status: TrainingStatus, $after: String) {\n    trainingSessions(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind title on until host place status }\n    }\n  }\n": typeof types.TrainingsPageDocument,
+    "mutation PlanTraining($input: PlanTrainingInput!) { planTraining(input: $input) { id } }": typeof types.PlanTrainingDocument,
     "\n  query TransfersPage($status: TransferStatus, $after: String) {\n    transfers(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status isOurs name registryLastFour askedBy region askedAt stage grade on reason contestReason isPlatform decisionReason undoUntil contestFrom\n        toSchool { id name }\n        student { id name enrolment { school { id name } } }\n      }\n    }\n  }\n": typeof types.TransfersPageDocument,
     "\n  mutation RequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) { id status }\n  }\n": typeof types.RequestTransferDocument,
     "mutation ReleaseTransfer($id: ID!) { releaseTransfer(id: $id) { id status } }": typeof types.ReleaseTransferDocument,
@@ -233,6 +276,14 @@ type Documents = {
     "mutation ContestTransfer($id: ID!, $reason: String!) { contestTransfer(id: $id, reason: $reason) { id status } }": typeof types.ContestTransferDocument,
     "mutation UndoTransfer($id: ID!, $reason: String!) { undoTransfer(id: $id, reason: $reason) { id status } }": typeof types.UndoTransferDocument,
     "mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }": typeof types.DecideTransferDocument,
+    "\n  query VillageProjectPage($id: ID!) {\n    villageProject(id: $id) {\n      id village villageCode town title funder amount atHouseholds approximate startedOn finishedOn effect status\n      school { id code name }\n      parts { id purpose title amount quantity unit approximate correctsId reason }\n      shares { organisation uscc amount }\n      outcomes { id kind number amount on source }\n    }\n  }\n": typeof types.VillageProjectPageDocument,
+    "mutation StepVillageProject($input: StepVillageProjectInput!) { stepVillageProject(input: $input) { id status } }": typeof types.StepVillageProjectDocument,
+    "mutation CorrectProjectPart($input: CorrectProjectPartInput!) { correctProjectPart(input: $input) { id amount } }": typeof types.CorrectProjectPartDocument,
+    "mutation RecordProjectOutcome($input: RecordProjectOutcomeInput!) { recordProjectOutcome(input: $input) { id } }": typeof types.RecordProjectOutcomeDocument,
+    "\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n": typeof types.VillagesPageDocument,
+    "mutation RecordVillageProject($input: RecordVillageProjectInput!) { recordVillageProject(input: $input) { id } }": typeof types.RecordVillageProjectDocument,
+    "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n": typeof types.MyPairingsDocument,
+    "\n  mutation RecordVisits($input: [RecordVisitInput!]!) {\n    recordVisits(input: $input) { idempotencyKey isEntered error { code text { zh en } } }\n  }\n": typeof types.RecordVisitsDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": types.ViewerDocument,
@@ -263,8 +314,8 @@ const documents: Documents = {
     "\n  query ProgrammesToPay($region: RegionCode!, $term: Term!) {\n    programmes(region: $region, term: $term) { code name english form mode }\n  }\n": types.ProgrammesToPayDocument,
     "\n  query CorrectionsPage($status: CorrectionStatus, $after: String) {\n    corrections(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status name className boarder from reason at decisionReason\n        student { id name enrolment { school { id name } stage grade className boarder } }\n      }\n    }\n  }\n": types.CorrectionsPageDocument,
     "mutation DecideCorrection($id: ID!, $accept: Boolean!, $reason: String) { decideCorrection(id: $id, accept: $accept, reason: $reason) { id status decisionReason } }": types.DecideCorrectionDocument,
-    "\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source }\n  }\n": types.CountyPageDocument,
-    "mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source } }": types.SaveCountyRuleDocument,
+    "\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source }\n  }\n": types.CountyPageDocument,
+    "mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source } }": types.SaveCountyRuleDocument,
     "mutation CloseTerm($region: RegionCode!, $term: Term!) { closeTerm(region: $region, term: $term) }": types.CloseTermDocument,
     "mutation PromoteGrades($region: RegionCode!, $year: String!) { promoteGrades(region: $region, schoolYear: $year) { promoted graduated unchanged } }": types.PromoteGradesDocument,
     "\n  query StandardsPage($region: RegionCode, $term: Term!) {\n    programmes(region: $region) {\n      code name english payer form purpose region stages categories payableAt enrolmentStatuses prorated per fromTerm untilTerm source payee endsWithRisk mode\n      censusAutumn: censusOn\n      censusSpring: censusOn(term: \"2000-2001-2\")\n      openingAutumn: opensOn\n      openingSpring: opensOn(term: \"2000-2001-2\")\n      payByAutumn: payBy\n      payBySpring: payBy(term: \"2000-2001-2\")\n      standards(term: $term) { stage boarder tier categories amountPerTerm region fromTerm untilTerm source }\n      stacking { effect region source givesWay other { code name english } }\n    }\n  }\n": types.StandardsPageDocument,
@@ -318,6 +369,23 @@ const documents: Documents = {
     "\n  mutation MatchGiftRequest($id: ID!, $studentId: ID!, $received: Boolean, $note: String) {\n    matchGiftRequest(id: $id, studentId: $studentId, received: $received, note: $note) { id status }\n  }\n": types.MatchGiftRequestDocument,
     "\n  mutation DeclineGiftRequest($id: ID!, $note: String) {\n    declineGiftRequest(id: $id, note: $note) { id status }\n  }\n": types.DeclineGiftRequestDocument,
     "\n  query StudentsByName($code: String!, $name: String!) {\n    school(code: $code) {\n      id\n      students(filter: { name: $name }, first: 20) { nodes { id name enrolment { stage grade className school { id name } } } }\n    }\n  }\n": types.StudentsByNameDocument,
+    "\n  query DifficultiesPage($status: DifficultyStatus, $overdue: Boolean!, $after: String) {\n    difficulties(status: $status, overdue: $overdue, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id kind title dueOn status outcome isOverdue\n        pairing { id maskedName place helper { id name organisation } }\n      }\n    }\n  }\n": types.DifficultiesPageDocument,
+    "mutation NoteDifficulty($id: ID!, $note: String!) { noteDifficulty(id: $id, note: $note) { id } }": types.NoteDifficultyDocument,
+    "mutation SolveDifficulty($input: SolveDifficultyInput!) { solveDifficulty(input: $input) { id status } }": types.SolveDifficultyDocument,
+    "mutation ReopenDifficulty($id: ID!, $reason: String!) { reopenDifficulty(id: $id, reason: $reason) { id status } }": types.ReopenDifficultyDocument,
+    "mutation RaiseNeed($input: RaiseNeedInput!) { raiseNeed(input: $input) { id } }": types.RaiseNeedDocument,
+    "query ItemsToRaise { items { code name english } }": types.ItemsToRaiseDocument,
+    "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n": types.HelpPageDocument,
+    "mutation RecordHelper($input: RecordHelperInput!) { recordHelper(input: $input) { id } }": types.RecordHelperDocument,
+    "mutation HandOver($input: HandOverInput!) { handOver(input: $input) { moved } }": types.HandOverDocument,
+    "mutation Pair($input: PairInput!) { pair(input: $input) { id } }": types.PairDocument,
+    "\n  query PairingPage($id: ID!) {\n    pairing(id: $id) {\n      id maskedName place town from until endReason purposes\n      helper { id name organisation staffNumber }\n      team { id name }\n      household { id headName members { id rollEntry { id student { id name } } } }\n      student { id name }\n      takesOverFrom { id helper { id name } }\n      visits { id on kind way lessons comfortMoney paidFrom signed notes reason gift { id title } corrects { id } }\n      difficulties {\n        id kind title openedOn dueOn status outcome referral isOverdue\n        events { status on note }\n        need { id status item { code name english } }\n      }\n    }\n  }\n": types.PairingPageDocument,
+    "mutation EndPairing($input: EndPairingInput!) { endPairing(input: $input) { id until endReason } }": types.EndPairingDocument,
+    "mutation RecordVisit($input: RecordVisitInput!) { recordVisit(input: $input) { id } }": types.RecordVisitDocument,
+    "mutation CorrectVisit($input: CorrectVisitInput!) { correctVisit(input: $input) { id } }": types.CorrectVisitDocument,
+    "mutation OpenDifficulty($input: OpenDifficultyInput!) { openDifficulty(input: $input) { id status } }": types.OpenDifficultyDocument,
+    "\n  query PairingsPage($team: ID, $helper: ID, $silent: Int, $target: String, $after: String) {\n    pairings(open: true, teamId: $team, helperId: $helper, silentDays: $silent, target: $target, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id maskedName place town from until endReason purposes lastVisitOn\n        helper { id name organisation team { id name } }\n        household { id headName }\n        student { id name }\n      }\n    }\n  }\n": types.PairingsPageDocument,
+    "\n  query UnpairedPage($school: String, $after: String) {\n    unpairedStudents(schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name enrolment { school { id name } stage grade className } }\n    }\n  }\n": types.UnpairedPageDocument,
     "\n  fragment HomeFigures on Statement {\n    persons personTimes amount\n    coverage { entitled helped pendingReview notInSchool }\n    lines { channel persons personTimes amount }\n  }\n": types.HomeFiguresFragmentDoc,
     "\n  fragment HomeFound on FindingGroup { key nameText { zh en } kind findings persons amountAtStake }\n": types.HomeFoundFragmentDoc,
     "\n  query BureauHome($region: RegionCode!, $term: Term!) {\n    reviews: roll(region: $region, status: REVIEW, first: 1) { totalCount }\n    missing: roll(region: $region, status: NOT_IN_SCHOOL, first: 1) { totalCount }\n    corrections(status: PROPOSED, first: 1) { totalCount }\n    releases(status: ASKED, first: 1) { totalCount }\n    giftRequests(status: ASKED, first: 1) { totalCount }\n    transfers(status: ASKED, first: 200) { nodes { id isOurs } }\n    schoolLists(region: $region, term: $term, unchecked: true, first: 1) { totalCount }\n    batches(region: $region, first: 100) { nodes { id number status noticeUntil returnedOpen } }\n    students: studentImports(first: 10) { nodes { id status fileName } }\n    payments: paymentImports(first: 10) { nodes { id status fileName } }\n    gifts: giftImports(first: 10) { nodes { id status fileName } }\n    findingSummary(region: $region, term: $term, by: RULE) { ...HomeFound }\n    statement(region: $region, period: { term: $term }, by: [CHANNEL]) { ...HomeFigures }\n  }\n": types.BureauHomeDocument,
@@ -325,7 +393,9 @@ const documents: Documents = {
     "\n  query RegisterHome($region: RegionCode!, $term: Term!) {\n    missing: roll(region: $region, status: NOT_IN_SCHOOL, first: 1) { totalCount }\n    registers: registerImports(first: 10) { nodes { id status fileName } }\n    payments: paymentImports(first: 10) { nodes { id status fileName } }\n    findingSummary(region: $region, term: $term, by: RULE) { ...HomeFound }\n    statement(region: $region, period: { term: $term }, by: [CHANNEL]) { ...HomeFigures }\n  }\n": types.RegisterHomeDocument,
     "\n  query PlatformHome {\n    transfers(status: CONTESTED, first: 1) { totalCount }\n    schoolClaims(status: ASKED, first: 1) { totalCount }\n  }\n": types.PlatformHomeDocument,
     "\n  query PartnerHome($uscc: String!) {\n    partner(uscc: $uscc) {\n      id\n      unused: donations(waiting: USE, first: 1) { totalCount }\n      receipts: donations(waiting: RECEIPT, first: 1) { totalCount }\n    }\n    reservations(first: 100) { nodes { id status expiresAt } }\n    purposeChanges(first: 100) { nodes { id status isMine } }\n    gifts: giftImports(first: 10) { nodes { id status fileName } }\n  }\n": types.PartnerHomeDocument,
-    "\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n": types.HouseholdPageDocument,
+    "mutation RecordLivelihood($input: RecordLivelihoodInput!) { recordLivelihood(input: $input) { id } }": types.RecordLivelihoodDocument,
+    "mutation EndLivelihood($id: ID!, $on: Date!) { endLivelihood(id: $id, on: $on) { id endedOn } }": types.EndLivelihoodDocument,
+    "\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      pairings { id from until helper { id name organisation } }\n      livelihoods { id kind foundOn endedOn note }\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n": types.HouseholdPageDocument,
     "mutation TakeBackWhereabouts($id: ID!) { takeBackWhereabouts(id: $id) { id } }": types.TakeBackWhereaboutsDocument,
     "mutation RecordElsewhere($input: RecordElsewhereInput!) { recordElsewhere(input: $input) { id } }": types.RecordElsewhereDocument,
     "mutation AccountFor($input: AccountForInput!) { accountFor(input: $input) { id } }": types.AccountForDocument,
@@ -386,6 +456,21 @@ const documents: Documents = {
     "query VoucherImports($after: String) { sent: voucherImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.VoucherImportsDocument,
     "mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }": types.ExportVoucherImportDocument,
     "mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }": types.VoucherImportTemplateDocument,
+    "mutation StartPairingImport($input: StartPairingImportInput!) { started: startPairingImport(input: $input) { id uploadUrl } }": types.StartPairingImportDocument,
+    "query PairingImportPage($id: ID!, $after: String) { found: pairingImport(id: $id) { ...ImportView ...ImportErrors } }": types.PairingImportPageDocument,
+    "query PairingImports($after: String) { sent: pairingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.PairingImportsDocument,
+    "mutation ExportPairingImport($id: ID!) { file: exportPairingImport(id: $id) { id downloadUrl } }": types.ExportPairingImportDocument,
+    "mutation PairingImportTemplate { file: pairingImportTemplate { id downloadUrl } }": types.PairingImportTemplateDocument,
+    "mutation StartVisitImport($input: StartVisitImportInput!) { started: startVisitImport(input: $input) { id uploadUrl } }": types.StartVisitImportDocument,
+    "query VisitImportPage($id: ID!, $after: String) { found: visitImport(id: $id) { ...ImportView ...ImportErrors } }": types.VisitImportPageDocument,
+    "query VisitImports($after: String) { sent: visitImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.VisitImportsDocument,
+    "mutation ExportVisitImport($id: ID!) { file: exportVisitImport(id: $id) { id downloadUrl } }": types.ExportVisitImportDocument,
+    "mutation VisitImportTemplate { file: visitImportTemplate { id downloadUrl } }": types.VisitImportTemplateDocument,
+    "mutation StartTrainingImport($input: StartTrainingImportInput!) { started: startTrainingImport(input: $input) { id uploadUrl } }": types.StartTrainingImportDocument,
+    "query TrainingImportPage($id: ID!, $after: String) { found: trainingImport(id: $id) { ...ImportView ...ImportErrors } }": types.TrainingImportPageDocument,
+    "query TrainingImports($after: String) { sent: trainingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }": types.TrainingImportsDocument,
+    "mutation ExportTrainingImport($id: ID!) { file: exportTrainingImport(id: $id) { id downloadUrl } }": types.ExportTrainingImportDocument,
+    "mutation TrainingImportTemplate { file: trainingImportTemplate { id downloadUrl } }": types.TrainingImportTemplateDocument,
     "\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n": types.NeedCountsDocument,
     "\n  query BureauNeeds($region: RegionCode) {\n    needs(region: $region, first: 200) { totalCount nodes { ...NeedGroup } }\n    admissions(first: 100) { nodes { id uscc name region until agreement isLive endedAt endReason } }\n    reservations(first: 100) { nodes { ...ReservationLine } }\n  }\n": types.BureauNeedsDocument,
     "mutation PublishNeeds($region: RegionCode!) { publishNeeds(region: $region) }": types.PublishNeedsDocument,
@@ -442,11 +527,20 @@ const documents: Documents = {
     "mutation ProposeCorrection($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { id status } }": types.ProposeCorrectionDocument,
     "mutation SetPayee($input: SetPayeeInput!) { setPayee(input: $input) { id } }": types.SetPayeeDocument,
     "mutation RecogniseHardship($year: String!, $children: [HardshipInput!]!) { recogniseHardship(schoolYear: $year, children: $children) }": types.RecogniseHardshipDocument,
-    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": types.StudentPageDocument,
+    "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      pairings { id from until helper { id name organisation } }\n      visits(first: 20) { totalCount nodes { id on kind way lessons comfortMoney notes pairing { id helper { id name } } } }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n": types.StudentPageDocument,
     "\n  mutation ExportStudentAid($studentId: ID!, $locale: String!) {\n    exportStudentAid(studentId: $studentId, locale: $locale) { id downloadUrl }\n  }\n": types.ExportStudentAidDocument,
     "mutation DeclineEntitlement($id: ID!, $reason: String!) { declineEntitlement(id: $id, reason: $reason) { id status reason } }": types.DeclineEntitlementDocument,
     "mutation AcceptEntitlement($id: ID!, $reason: String!) { acceptEntitlement(id: $id, reason: $reason) { id status reason } }": types.AcceptEntitlementDocument,
+    "\n  query SupportPage($region: RegionCode!, $from: Date!, $until: Date!) {\n    supportSummary(region: $region, from: $from, until: $until) {\n      teams helpers cadres teachers volunteers pairings pairingsOfStudents towns villages households visits\n      comfortVisits comfortMoney difficultiesSolved difficultiesOpen difficultiesNotSolvable\n      livelihoods householdsWithLivelihood sessions trainees unidentified places jobs\n      projects villageMoney villageMoneyAtHouseholds approximate lifted\n    }\n  }\n": types.SupportPageDocument,
     "\n  query TrailPage($filter: AuditFilter!, $after: String) {\n    auditTrail(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id at subject organisation operationName isChange isRefused reason }\n    }\n  }\n": types.TrailPageDocument,
+    "\n  query TrainingPage($id: ID!) {\n    trainingSession(id: $id) {\n      id number kind title on until host place lessons status reason\n      places {\n        id attendeeName isIdentified attended foundJobOn employer jobCheckedOn allowance allowancePayer\n        certificate { name number on }\n      }\n    }\n  }\n": types.TrainingPageDocument,
+    "mutation HoldTraining($id: ID!) { holdTraining(id: $id) { id status } }": types.HoldTrainingDocument,
+    "mutation CloseTraining($id: ID!) { closeTraining(id: $id) { id status } }": types.CloseTrainingDocument,
+    "mutation CancelTraining($id: ID!, $reason: String!) { cancelTraining(id: $id, reason: $reason) { id status } }": types.CancelTrainingDocument,
+    "mutation RecordAttendance($id: ID!, $places: [ID!]!) { recordAttendance(sessionId: $id, placeIds: $places) { id } }": types.RecordAttendanceDocument,
+    "mutation RecordTrainingOutcome($input: RecordTrainingOutcomeInput!) { recordTrainingOutcome(input: $input) { id } }": types.RecordTrainingOutcomeDocument,
+    "\n  query TrainingsPage($status: TrainingStatus, $after: String) {\n    trainingSessions(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind title on until host place status }\n    }\n  }\n": types.TrainingsPageDocument,
+    "mutation PlanTraining($input: PlanTrainingInput!) { planTraining(input: $input) { id } }": types.PlanTrainingDocument,
     "\n  query TransfersPage($status: TransferStatus, $after: String) {\n    transfers(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id status isOurs name registryLastFour askedBy region askedAt stage grade on reason contestReason isPlatform decisionReason undoUntil contestFrom\n        toSchool { id name }\n        student { id name enrolment { school { id name } } }\n      }\n    }\n  }\n": types.TransfersPageDocument,
     "\n  mutation RequestTransfer($input: RequestTransferInput!) {\n    requestTransfer(input: $input) { id status }\n  }\n": types.RequestTransferDocument,
     "mutation ReleaseTransfer($id: ID!) { releaseTransfer(id: $id) { id status } }": types.ReleaseTransferDocument,
@@ -454,6 +548,14 @@ const documents: Documents = {
     "mutation ContestTransfer($id: ID!, $reason: String!) { contestTransfer(id: $id, reason: $reason) { id status } }": types.ContestTransferDocument,
     "mutation UndoTransfer($id: ID!, $reason: String!) { undoTransfer(id: $id, reason: $reason) { id status } }": types.UndoTransferDocument,
     "mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }": types.DecideTransferDocument,
+    "\n  query VillageProjectPage($id: ID!) {\n    villageProject(id: $id) {\n      id village villageCode town title funder amount atHouseholds approximate startedOn finishedOn effect status\n      school { id code name }\n      parts { id purpose title amount quantity unit approximate correctsId reason }\n      shares { organisation uscc amount }\n      outcomes { id kind number amount on source }\n    }\n  }\n": types.VillageProjectPageDocument,
+    "mutation StepVillageProject($input: StepVillageProjectInput!) { stepVillageProject(input: $input) { id status } }": types.StepVillageProjectDocument,
+    "mutation CorrectProjectPart($input: CorrectProjectPartInput!) { correctProjectPart(input: $input) { id amount } }": types.CorrectProjectPartDocument,
+    "mutation RecordProjectOutcome($input: RecordProjectOutcomeInput!) { recordProjectOutcome(input: $input) { id } }": types.RecordProjectOutcomeDocument,
+    "\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n": types.VillagesPageDocument,
+    "mutation RecordVillageProject($input: RecordVillageProjectInput!) { recordVillageProject(input: $input) { id } }": types.RecordVillageProjectDocument,
+    "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n": types.MyPairingsDocument,
+    "\n  mutation RecordVisits($input: [RecordVisitInput!]!) {\n    recordVisits(input: $input) { idempotencyKey isEntered error { code text { zh en } } }\n  }\n": types.RecordVisitsDocument,
 };
 
 /**
@@ -585,11 +687,11 @@ export function graphql(source: "mutation DecideCorrection($id: ID!, $accept: Bo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source }\n  }\n"): (typeof documents)["\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source }\n  }\n"];
+export function graphql(source: "\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source }\n  }\n"): (typeof documents)["\n  query CountyPage($region: RegionCode!) {\n    countyRule(region: $region) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source } }"): (typeof documents)["mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck bankColumns { value heading } bankEncoding source } }"];
+export function graphql(source: "mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source } }"): (typeof documents)["mutation SaveCountyRule($input: SaveCountyRuleInput!) { saveCountyRule(input: $input) { region noticeWorkingDays needsSchoolCheck pairingCategories bankColumns { value heading } bankEncoding source } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -805,6 +907,74 @@ export function graphql(source: "\n  query StudentsByName($code: String!, $name:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DifficultiesPage($status: DifficultyStatus, $overdue: Boolean!, $after: String) {\n    difficulties(status: $status, overdue: $overdue, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id kind title dueOn status outcome isOverdue\n        pairing { id maskedName place helper { id name organisation } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DifficultiesPage($status: DifficultyStatus, $overdue: Boolean!, $after: String) {\n    difficulties(status: $status, overdue: $overdue, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id kind title dueOn status outcome isOverdue\n        pairing { id maskedName place helper { id name organisation } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteDifficulty($id: ID!, $note: String!) { noteDifficulty(id: $id, note: $note) { id } }"): (typeof documents)["mutation NoteDifficulty($id: ID!, $note: String!) { noteDifficulty(id: $id, note: $note) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SolveDifficulty($input: SolveDifficultyInput!) { solveDifficulty(input: $input) { id status } }"): (typeof documents)["mutation SolveDifficulty($input: SolveDifficultyInput!) { solveDifficulty(input: $input) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenDifficulty($id: ID!, $reason: String!) { reopenDifficulty(id: $id, reason: $reason) { id status } }"): (typeof documents)["mutation ReopenDifficulty($id: ID!, $reason: String!) { reopenDifficulty(id: $id, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RaiseNeed($input: RaiseNeedInput!) { raiseNeed(input: $input) { id } }"): (typeof documents)["mutation RaiseNeed($input: RaiseNeedInput!) { raiseNeed(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemsToRaise { items { code name english } }"): (typeof documents)["query ItemsToRaise { items { code name english } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n"): (typeof documents)["\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHelper($input: RecordHelperInput!) { recordHelper(input: $input) { id } }"): (typeof documents)["mutation RecordHelper($input: RecordHelperInput!) { recordHelper(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HandOver($input: HandOverInput!) { handOver(input: $input) { moved } }"): (typeof documents)["mutation HandOver($input: HandOverInput!) { handOver(input: $input) { moved } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Pair($input: PairInput!) { pair(input: $input) { id } }"): (typeof documents)["mutation Pair($input: PairInput!) { pair(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PairingPage($id: ID!) {\n    pairing(id: $id) {\n      id maskedName place town from until endReason purposes\n      helper { id name organisation staffNumber }\n      team { id name }\n      household { id headName members { id rollEntry { id student { id name } } } }\n      student { id name }\n      takesOverFrom { id helper { id name } }\n      visits { id on kind way lessons comfortMoney paidFrom signed notes reason gift { id title } corrects { id } }\n      difficulties {\n        id kind title openedOn dueOn status outcome referral isOverdue\n        events { status on note }\n        need { id status item { code name english } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PairingPage($id: ID!) {\n    pairing(id: $id) {\n      id maskedName place town from until endReason purposes\n      helper { id name organisation staffNumber }\n      team { id name }\n      household { id headName members { id rollEntry { id student { id name } } } }\n      student { id name }\n      takesOverFrom { id helper { id name } }\n      visits { id on kind way lessons comfortMoney paidFrom signed notes reason gift { id title } corrects { id } }\n      difficulties {\n        id kind title openedOn dueOn status outcome referral isOverdue\n        events { status on note }\n        need { id status item { code name english } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndPairing($input: EndPairingInput!) { endPairing(input: $input) { id until endReason } }"): (typeof documents)["mutation EndPairing($input: EndPairingInput!) { endPairing(input: $input) { id until endReason } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordVisit($input: RecordVisitInput!) { recordVisit(input: $input) { id } }"): (typeof documents)["mutation RecordVisit($input: RecordVisitInput!) { recordVisit(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectVisit($input: CorrectVisitInput!) { correctVisit(input: $input) { id } }"): (typeof documents)["mutation CorrectVisit($input: CorrectVisitInput!) { correctVisit(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenDifficulty($input: OpenDifficultyInput!) { openDifficulty(input: $input) { id status } }"): (typeof documents)["mutation OpenDifficulty($input: OpenDifficultyInput!) { openDifficulty(input: $input) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PairingsPage($team: ID, $helper: ID, $silent: Int, $target: String, $after: String) {\n    pairings(open: true, teamId: $team, helperId: $helper, silentDays: $silent, target: $target, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id maskedName place town from until endReason purposes lastVisitOn\n        helper { id name organisation team { id name } }\n        household { id headName }\n        student { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PairingsPage($team: ID, $helper: ID, $silent: Int, $target: String, $after: String) {\n    pairings(open: true, teamId: $team, helperId: $helper, silentDays: $silent, target: $target, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id maskedName place town from until endReason purposes lastVisitOn\n        helper { id name organisation team { id name } }\n        household { id headName }\n        student { id name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnpairedPage($school: String, $after: String) {\n    unpairedStudents(schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name enrolment { school { id name } stage grade className } }\n    }\n  }\n"): (typeof documents)["\n  query UnpairedPage($school: String, $after: String) {\n    unpairedStudents(schoolCode: $school, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name enrolment { school { id name } stage grade className } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment HomeFigures on Statement {\n    persons personTimes amount\n    coverage { entitled helped pendingReview notInSchool }\n    lines { channel persons personTimes amount }\n  }\n"): (typeof documents)["\n  fragment HomeFigures on Statement {\n    persons personTimes amount\n    coverage { entitled helped pendingReview notInSchool }\n    lines { channel persons personTimes amount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -833,7 +1003,15 @@ export function graphql(source: "\n  query PartnerHome($uscc: String!) {\n    pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "mutation RecordLivelihood($input: RecordLivelihoodInput!) { recordLivelihood(input: $input) { id } }"): (typeof documents)["mutation RecordLivelihood($input: RecordLivelihoodInput!) { recordLivelihood(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndLivelihood($id: ID!, $on: Date!) { endLivelihood(id: $id, on: $on) { id endedOn } }"): (typeof documents)["mutation EndLivelihood($id: ID!, $on: Date!) { endLivelihood(id: $id, on: $on) { id endedOn } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      pairings { id from until helper { id name organisation } }\n      livelihoods { id kind foundOn endedOn note }\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HouseholdPage($id: ID!) {\n    household(id: $id) {\n      id number register headName region handedDownFrom town village\n      pairings { id from until helper { id name organisation } }\n      livelihoods { id kind foundOn endedOn note }\n      members {\n        id name relation birthDate\n        registrations { category register from until riskCleared }\n        elsewhere { id schoolName region proof from validUntil }\n        accounted { id reason proof from until }\n        rollEntry {\n          id status\n          student {\n            id name\n            enrolment { school { id name } stage grade }\n            aidTotals { channel form count amount }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1077,6 +1255,66 @@ export function graphql(source: "mutation VoucherImportTemplate { file: voucherI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation StartPairingImport($input: StartPairingImportInput!) { started: startPairingImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartPairingImport($input: StartPairingImportInput!) { started: startPairingImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PairingImportPage($id: ID!, $after: String) { found: pairingImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query PairingImportPage($id: ID!, $after: String) { found: pairingImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PairingImports($after: String) { sent: pairingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query PairingImports($after: String) { sent: pairingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportPairingImport($id: ID!) { file: exportPairingImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportPairingImport($id: ID!) { file: exportPairingImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PairingImportTemplate { file: pairingImportTemplate { id downloadUrl } }"): (typeof documents)["mutation PairingImportTemplate { file: pairingImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartVisitImport($input: StartVisitImportInput!) { started: startVisitImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartVisitImport($input: StartVisitImportInput!) { started: startVisitImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query VisitImportPage($id: ID!, $after: String) { found: visitImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query VisitImportPage($id: ID!, $after: String) { found: visitImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query VisitImports($after: String) { sent: visitImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query VisitImports($after: String) { sent: visitImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportVisitImport($id: ID!) { file: exportVisitImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportVisitImport($id: ID!) { file: exportVisitImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VisitImportTemplate { file: visitImportTemplate { id downloadUrl } }"): (typeof documents)["mutation VisitImportTemplate { file: visitImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartTrainingImport($input: StartTrainingImportInput!) { started: startTrainingImport(input: $input) { id uploadUrl } }"): (typeof documents)["mutation StartTrainingImport($input: StartTrainingImportInput!) { started: startTrainingImport(input: $input) { id uploadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TrainingImportPage($id: ID!, $after: String) { found: trainingImport(id: $id) { ...ImportView ...ImportErrors } }"): (typeof documents)["query TrainingImportPage($id: ID!, $after: String) { found: trainingImport(id: $id) { ...ImportView ...ImportErrors } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TrainingImports($after: String) { sent: trainingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"): (typeof documents)["query TrainingImports($after: String) { sent: trainingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportTrainingImport($id: ID!) { file: exportTrainingImport(id: $id) { id downloadUrl } }"): (typeof documents)["mutation ExportTrainingImport($id: ID!) { file: exportTrainingImport(id: $id) { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TrainingImportTemplate { file: trainingImportTemplate { id downloadUrl } }"): (typeof documents)["mutation TrainingImportTemplate { file: trainingImportTemplate { id downloadUrl } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n"): (typeof documents)["\n  query NeedCounts($bySchool: Boolean!) {\n    needCounts(bySchool: $bySchool) { purpose town school schoolCode asked open reserved promised met there item { code name english } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1301,7 +1539,7 @@ export function graphql(source: "mutation RecogniseHardship($year: String!, $chi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      pairings { id from until helper { id name organisation } }\n      visits(first: 20) { totalCount nodes { id on kind way lessons comfortMoney notes pairing { id helper { id name } } } }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($id: ID!, $after: String, $term: Term, $channels: [AidChannel!], $locale: String!) {\n    student(id: $id) {\n      id\n      name\n      sex\n      birthDate\n      categories\n      enrolment { school { id name } stage grade className boarder status }\n      household { id headName town village register }\n      linkedTo { id }\n      linkedEntries { id name }\n      payee { id holder relation bank lastFour }\n      hardship { schoolYear hardship }\n      pairings { id from until helper { id name organisation } }\n      visits(first: 20) { totalCount nodes { id on kind way lessons comfortMoney notes pairing { id helper { id name } } } }\n      needs { id status reason note purpose item { code name english } gift { id giver title } }\n      aidTotals { channel form count amount unpriced }\n      entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }\n      findings {\n        ...FindingView\n      }\n      aid(first: 50, after: $after, term: $term, channels: $channels) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id channel form purpose titleText { zh en } giver amount quantity unit term on status viaHousehold\n          source { __typename ... on Gift { id } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1317,7 +1555,43 @@ export function graphql(source: "mutation AcceptEntitlement($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SupportPage($region: RegionCode!, $from: Date!, $until: Date!) {\n    supportSummary(region: $region, from: $from, until: $until) {\n      teams helpers cadres teachers volunteers pairings pairingsOfStudents towns villages households visits\n      comfortVisits comfortMoney difficultiesSolved difficultiesOpen difficultiesNotSolvable\n      livelihoods householdsWithLivelihood sessions trainees unidentified places jobs\n      projects villageMoney villageMoneyAtHouseholds approximate lifted\n    }\n  }\n"): (typeof documents)["\n  query SupportPage($region: RegionCode!, $from: Date!, $until: Date!) {\n    supportSummary(region: $region, from: $from, until: $until) {\n      teams helpers cadres teachers volunteers pairings pairingsOfStudents towns villages households visits\n      comfortVisits comfortMoney difficultiesSolved difficultiesOpen difficultiesNotSolvable\n      livelihoods householdsWithLivelihood sessions trainees unidentified places jobs\n      projects villageMoney villageMoneyAtHouseholds approximate lifted\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query TrailPage($filter: AuditFilter!, $after: String) {\n    auditTrail(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id at subject organisation operationName isChange isRefused reason }\n    }\n  }\n"): (typeof documents)["\n  query TrailPage($filter: AuditFilter!, $after: String) {\n    auditTrail(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id at subject organisation operationName isChange isRefused reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrainingPage($id: ID!) {\n    trainingSession(id: $id) {\n      id number kind title on until host place lessons status reason\n      places {\n        id attendeeName isIdentified attended foundJobOn employer jobCheckedOn allowance allowancePayer\n        certificate { name number on }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TrainingPage($id: ID!) {\n    trainingSession(id: $id) {\n      id number kind title on until host place lessons status reason\n      places {\n        id attendeeName isIdentified attended foundJobOn employer jobCheckedOn allowance allowancePayer\n        certificate { name number on }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HoldTraining($id: ID!) { holdTraining(id: $id) { id status } }"): (typeof documents)["mutation HoldTraining($id: ID!) { holdTraining(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseTraining($id: ID!) { closeTraining(id: $id) { id status } }"): (typeof documents)["mutation CloseTraining($id: ID!) { closeTraining(id: $id) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelTraining($id: ID!, $reason: String!) { cancelTraining(id: $id, reason: $reason) { id status } }"): (typeof documents)["mutation CancelTraining($id: ID!, $reason: String!) { cancelTraining(id: $id, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordAttendance($id: ID!, $places: [ID!]!) { recordAttendance(sessionId: $id, placeIds: $places) { id } }"): (typeof documents)["mutation RecordAttendance($id: ID!, $places: [ID!]!) { recordAttendance(sessionId: $id, placeIds: $places) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordTrainingOutcome($input: RecordTrainingOutcomeInput!) { recordTrainingOutcome(input: $input) { id } }"): (typeof documents)["mutation RecordTrainingOutcome($input: RecordTrainingOutcomeInput!) { recordTrainingOutcome(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrainingsPage($status: TrainingStatus, $after: String) {\n    trainingSessions(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind title on until host place status }\n    }\n  }\n"): (typeof documents)["\n  query TrainingsPage($status: TrainingStatus, $after: String) {\n    trainingSessions(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id number kind title on until host place status }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanTraining($input: PlanTrainingInput!) { planTraining(input: $input) { id } }"): (typeof documents)["mutation PlanTraining($input: PlanTrainingInput!) { planTraining(input: $input) { id } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1346,6 +1620,38 @@ export function graphql(source: "mutation UndoTransfer($id: ID!, $reason: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }"): (typeof documents)["mutation DecideTransfer($id: ID!, $release: Boolean!, $reason: String!) { decideTransfer(id: $id, release: $release, reason: $reason) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VillageProjectPage($id: ID!) {\n    villageProject(id: $id) {\n      id village villageCode town title funder amount atHouseholds approximate startedOn finishedOn effect status\n      school { id code name }\n      parts { id purpose title amount quantity unit approximate correctsId reason }\n      shares { organisation uscc amount }\n      outcomes { id kind number amount on source }\n    }\n  }\n"): (typeof documents)["\n  query VillageProjectPage($id: ID!) {\n    villageProject(id: $id) {\n      id village villageCode town title funder amount atHouseholds approximate startedOn finishedOn effect status\n      school { id code name }\n      parts { id purpose title amount quantity unit approximate correctsId reason }\n      shares { organisation uscc amount }\n      outcomes { id kind number amount on source }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StepVillageProject($input: StepVillageProjectInput!) { stepVillageProject(input: $input) { id status } }"): (typeof documents)["mutation StepVillageProject($input: StepVillageProjectInput!) { stepVillageProject(input: $input) { id status } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectProjectPart($input: CorrectProjectPartInput!) { correctProjectPart(input: $input) { id amount } }"): (typeof documents)["mutation CorrectProjectPart($input: CorrectProjectPartInput!) { correctProjectPart(input: $input) { id amount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordProjectOutcome($input: RecordProjectOutcomeInput!) { recordProjectOutcome(input: $input) { id } }"): (typeof documents)["mutation RecordProjectOutcome($input: RecordProjectOutcomeInput!) { recordProjectOutcome(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n"): (typeof documents)["\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordVillageProject($input: RecordVillageProjectInput!) { recordVillageProject(input: $input) { id } }"): (typeof documents)["mutation RecordVillageProject($input: RecordVillageProjectInput!) { recordVillageProject(input: $input) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n"): (typeof documents)["\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVisits($input: [RecordVisitInput!]!) {\n    recordVisits(input: $input) { idempotencyKey isEntered error { code text { zh en } } }\n  }\n"): (typeof documents)["\n  mutation RecordVisits($input: [RecordVisitInput!]!) {\n    recordVisits(input: $input) { idempotencyKey isEntered error { code text { zh en } } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

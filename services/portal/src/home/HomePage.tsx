@@ -77,6 +77,7 @@ export default function HomePage() {
     PLATFORM: Platform,
     PARTNER: Partner,
     AUDITOR: Pages,
+    HELPER: Pages,
   }
   const Home = homes[audience]
   return (

@@ -11,6 +11,7 @@ import { formatYuan } from '../parts/money'
 import { ReasonButton } from '../parts/reason-button'
 import { Shown } from '../parts/shown'
 import { useTold } from '../parts/told'
+import { HouseholdHelp } from './HouseholdHelp'
 import { Whereabouts } from './Whereabouts'
 import { ACCOUNTED_WORDS, WHEREABOUTS_TEXTS } from './whereabouts-words'
 
@@ -18,6 +19,8 @@ const HOUSEHOLD = graphql(`
   query HouseholdPage($id: ID!) {
     household(id: $id) {
       id number register headName region handedDownFrom town village
+      pairings { id from until helper { id name organisation } }
+      livelihoods { id kind foundOn endedOn note }
       members {
         id name relation birthDate
         registrations { category register from until riskCleared }
@@ -76,6 +79,7 @@ export default function HouseholdPage() {
               },
             ]}
           />
+          <HouseholdHelp household={household} onDone={again} />
           <h2>{say('members')}</h2>
           <Members members={household.members} onDone={again} />
         </>

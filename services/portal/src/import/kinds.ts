@@ -159,6 +159,47 @@ export const IMPORTS = {
     sheet: graphql(`mutation ExportVoucherImport($id: ID!) { file: exportVoucherImport(id: $id) { id downloadUrl } }`),
     template: graphql(`mutation VoucherImportTemplate { file: voucherImportTemplate { id downloadUrl } }`),
   },
+  pairings: {
+    start: graphql(
+      `mutation StartPairingImport($input: StartPairingImportInput!) { started: startPairingImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query PairingImportPage($id: ID!, $after: String) { found: pairingImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query PairingImports($after: String) { sent: pairingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportPairingImport($id: ID!) { file: exportPairingImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation PairingImportTemplate { file: pairingImportTemplate { id downloadUrl } }`),
+  },
+  visits: {
+    start: graphql(
+      `mutation StartVisitImport($input: StartVisitImportInput!) { started: startVisitImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query VisitImportPage($id: ID!, $after: String) { found: visitImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query VisitImports($after: String) { sent: visitImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(`mutation ExportVisitImport($id: ID!) { file: exportVisitImport(id: $id) { id downloadUrl } }`),
+    template: graphql(`mutation VisitImportTemplate { file: visitImportTemplate { id downloadUrl } }`),
+  },
+  trainings: {
+    start: graphql(
+      `mutation StartTrainingImport($input: StartTrainingImportInput!) { started: startTrainingImport(input: $input) { id uploadUrl } }`,
+    ),
+    one: graphql(
+      `query TrainingImportPage($id: ID!, $after: String) { found: trainingImport(id: $id) { ...ImportView ...ImportErrors } }`,
+    ),
+    list: graphql(
+      `query TrainingImports($after: String) { sent: trainingImports(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ImportView } } }`,
+    ),
+    sheet: graphql(
+      `mutation ExportTrainingImport($id: ID!) { file: exportTrainingImport(id: $id) { id downloadUrl } }`,
+    ),
+    template: graphql(`mutation TrainingImportTemplate { file: trainingImportTemplate { id downloadUrl } }`),
+  },
 } as const
 
 export type ImportKind = keyof typeof IMPORTS
@@ -174,6 +215,9 @@ export const KIND_TITLES: Record<ImportKind, TextKey> = {
   whereabouts: 'importWhereabouts',
   needs: 'importNeeds',
   vouchers: 'importVouchers',
+  pairings: 'importPairings',
+  visits: 'importVisits',
+  trainings: 'importTrainings',
 }
 
 /** What a file of the kind holds. */
@@ -187,10 +231,13 @@ export const KIND_HINTS: Record<ImportKind, TextKey> = {
   whereabouts: 'importWhereaboutsHint',
   needs: 'importNeedsHint',
   vouchers: 'importVouchersHint',
+  pairings: 'importPairingsHint',
+  visits: 'importVisitsHint',
+  trainings: 'importTrainingsHint',
 }
 
 /** Kinds of which the file tells of a day. */
-export const HAS_DAY: readonly ImportKind[] = ['students', 'registers', 'whereabouts']
+export const HAS_DAY: readonly ImportKind[] = ['students', 'registers', 'whereabouts', 'pairings']
 /** Those of them that say of a whole list who is on it: who is not on it any more ends. */
 export const IS_SNAPSHOT: readonly ImportKind[] = ['students', 'registers']
 
@@ -202,13 +249,24 @@ export const isOfCounty = (kind: ImportKind, viewer: Viewer): boolean =>
 export function kindsOf(viewer: Viewer): ImportKind[] {
   switch (viewer.audience) {
     case 'EDUCATION':
-      return ['students', 'whereabouts', 'accounts', 'payments', 'bank-returns', 'gifts', 'needs']
+      return [
+        'students',
+        'whereabouts',
+        'accounts',
+        'payments',
+        'bank-returns',
+        'gifts',
+        'needs',
+        'pairings',
+        'visits',
+        'trainings',
+      ]
     case 'REGISTER':
-      return ['registers', 'payments', 'bank-returns']
+      return ['registers', 'payments', 'bank-returns', 'pairings', 'visits', 'trainings']
     case 'PARTNER':
       return ['gifts', 'vouchers']
     case 'SCHOOL':
-      return ['needs']
+      return ['needs', 'pairings', 'visits']
     default:
       return []
   }

@@ -25,6 +25,7 @@ import { ACT_TEXTS, ENTITLEMENT_WORDS } from './act-words'
 import { missingYuan, sumYuan } from './exact-yuan'
 import { Numbers } from './Numbers'
 import { StudentActs } from './StudentActs'
+import { StudentHelp } from './StudentHelp'
 import { StudentNeeds } from './StudentNeeds'
 
 const STUDENT_PAGE = graphql(`
@@ -41,6 +42,8 @@ const STUDENT_PAGE = graphql(`
       linkedEntries { id name }
       payee { id holder relation bank lastFour }
       hardship { schoolYear hardship }
+      pairings { id from until helper { id name organisation } }
+      visits(first: 20) { totalCount nodes { id on kind way lessons comfortMoney notes pairing { id helper { id name } } } }
       needs { id status reason note purpose item { code name english } gift { id giver title } }
       aidTotals { channel form count amount unpriced }
       entitlements { id term amount basisText { zh en } status reason programme { code name english } payments { id amount status } }
@@ -97,6 +100,7 @@ export default function StudentPage() {
           <Found student={student} onDecided={() => void asked.refetch()} />
           <Due student={student} onDone={() => void asked.refetch()} />
           <StudentNeeds student={student} />
+          <StudentHelp student={student} />
           <StudentActs student={student} onDone={() => void asked.refetch()} />
           <AidTotals totals={student.aidTotals ?? []} />
           {student.aid && (

@@ -45,7 +45,7 @@ export class Visit {
   description: 'Who helps a child, of another service; counted in totals as a service of each term with a visit.',
 })
 @Directive('@key(fields: "id", resolvable: false)')
-export class Pairing {
+class Pairing {
   @Field(() => ID, { description: 'Id within the platform.' })
   id!: string
 }

@@ -20,6 +20,13 @@ export const bureau = (
   region,
   roles,
 })
+export const helper = (organisation: string, staffNumber: string): PrincipalClaim => ({
+  kind: 'HELPER',
+  organisation,
+  name: '某校',
+  staffNumber,
+  roles: ['VIEWER', 'OPERATOR'],
+})
 export const partner = (uscc: string): PrincipalClaim => ({
   kind: 'PARTNER',
   organisation: `partner:${uscc}`,
