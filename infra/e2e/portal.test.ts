@@ -512,6 +512,23 @@ const PAGES: { path: string; of: string[] }[] = [
   { path: '/transfers', of: ['bureau-education', 'platform'] },
   { path: '/releases', of: ['bureau-education'] },
   { path: '/school-claims', of: ['bureau-education', 'platform'] },
+  { path: '/help', of: ['school-jiasi', 'bureau-education', 'bureau-rural'] },
+  { path: '/help/pairings', of: ['school-jiasi', 'bureau-education', 'bureau-rural'] },
+  {
+    path: '/help/pairings/00000000-0000-7000-8000-000000000000',
+    of: ['school-jiasi', 'bureau-education', 'bureau-rural'],
+  },
+  { path: '/help/difficulties', of: ['school-jiasi', 'bureau-education', 'bureau-rural'] },
+  { path: '/help/unpaired', of: ['school-jiasi', 'bureau-education', 'bureau-rural'] },
+  { path: '/trainings', of: ['bureau-education', 'bureau-rural'] },
+  { path: '/trainings/00000000-0000-7000-8000-000000000000', of: ['bureau-education', 'bureau-rural'] },
+  { path: '/villages', of: ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom'] },
+  {
+    path: '/villages/00000000-0000-7000-8000-000000000000',
+    of: ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom'],
+  },
+  { path: '/support', of: ['bureau-education', 'bureau-rural', 'auditor', 'platform'] },
+  { path: '/visits', of: ['helper-cadre'] },
   { path: '/trail', of: ['bureau-education', 'auditor'] },
   {
     path: '/statement',

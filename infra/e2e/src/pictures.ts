@@ -47,6 +47,11 @@ const BY_ADDRESS: [name: string, who: string, path: string][] = [
   ['charity-needs', 'company-telecom', '/needs'],
   ['charity-programs', 'company-telecom', '/programs'],
   ['platform-home', 'platform', '/home'],
+  ['bureau-help', 'bureau-education', '/help'],
+  ['bureau-support', 'bureau-education', '/support?from=2020-01-01&until=2020-12-31'],
+  ['bureau-trainings', 'bureau-education', '/trainings'],
+  ['bureau-villages', 'bureau-education', '/villages'],
+  ['helper-visits', 'helper-cadre', '/visits'],
 ]
 
 const SCENES: Scene[] = [
@@ -78,6 +83,11 @@ const SCENES: Scene[] = [
   { name: 'charity-donations', who: 'company-telecom', show: visitor => visitor.goto('/donations') },
   { name: 'charity-reservation', who: 'company-telecom', show: openFirst('/needs', '/reservations/') },
   { name: 'charity-donation', who: 'company-telecom', show: openFirst('/donations', '/donations/') },
+  {
+    name: 'bureau-pairing',
+    who: 'bureau-education',
+    show: openFirst('/help/pairings?target=HOUSEHOLD', '/help/pairings/'),
+  },
   { name: 'charity-ask', who: 'company-telecom', show: askBeforeGiving },
 ]
 

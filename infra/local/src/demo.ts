@@ -17,7 +17,7 @@ const ENDED = ['DONE', 'REFUSED', 'FAILED']
 
 interface DemoFile {
   file: string
-  kind: 'Student' | 'Register' | 'Payment' | 'BankReturn' | 'Gift'
+  kind: 'Student' | 'Register' | 'Payment' | 'BankReturn' | 'Gift' | 'Pairing' | 'Visit' | 'Training'
   principal: string
   input: object
 }
@@ -38,6 +38,13 @@ const AID: DemoFile[] = [
   { file: 'payments.csv', kind: 'Payment', principal: 'bureau-education', input: { region: REGION } },
   { file: 'bank-return.csv', kind: 'BankReturn', principal: 'bureau-education', input: { region: REGION } },
   { file: 'gifts.xlsx', kind: 'Gift', principal: 'bureau-education', input: { region: REGION } },
+]
+
+/** Who helps whom beside the money, what they did there, and who was trained. */
+const PEOPLE: DemoFile[] = [
+  { file: 'pairings.csv', kind: 'Pairing', principal: 'bureau-education', input: { region: REGION, asOf: AS_OF } },
+  { file: 'visits.csv', kind: 'Visit', principal: 'bureau-education', input: { region: REGION } },
+  { file: 'trainings.csv', kind: 'Training', principal: 'bureau-education', input: { region: REGION } },
 ]
 
 interface Job {
@@ -114,6 +121,8 @@ export async function loadDemo(platform: Platform, mark: string, say: (line: str
     'naming',
     { r: REGION, t: TERM },
   )
+  for (const file of PEOPLE) await importDemo(client, file, say)
+  await recordSupport(client)
   await writeFile(mark, `${REGION} ${TERM}\n`)
 }
 
@@ -155,6 +164,81 @@ async function follow(client: Client, mutation: string, field: string, variables
     ))
   }
   if (run.status === 'FAILED') throw new Error(`the demo county: ${field} failed`)
+}
+
+/** A teacher's pupils, difficulties and how they ended, a livelihood, a village's project: what clerks enter one by one. */
+async function recordSupport(client: Client): Promise<void> {
+  const [clerk, teacher] = ['bureau-education', 'school-jiasi']
+  const write = async (principal: string, field: string, type: string, input: object): Promise<string> =>
+    (
+      await client.query<{ made: { id: string } }>(
+        principal,
+        `mutation ($i: ${type}!) { made: ${field}(input: $i) { id } }`,
+        {
+          i: {
+            ...input,
+            ...(/^(solve|recordProjectOutcome)/.test(field)
+              ? {}
+              : { idempotencyKey: `demo ${field} ${JSON.stringify(input)}`.slice(0, 200) }),
+          },
+        },
+      )
+    ).made.id
+  const { school } = await client.query<{ school: { students: { nodes: { id: string }[] } } }>(
+    teacher,
+    '{ school(code: "2150001003") { students(first: 6) { nodes { id } } } }',
+    {},
+  )
+  for (const { id } of school.students.nodes)
+    await write(teacher, 'pair', 'PairInput', {
+      helper: { name: '王老师', staffNumber: 'T001', kind: 'TEACHER' },
+      studentId: id,
+      purposes: ['TUTORING', 'COUNSELLING'],
+      from: AS_OF,
+    })
+  const { pairings } = await client.query<{
+    pairings: { nodes: { id: string; household: { id: string } | null }[] }
+  }>(clerk, '{ pairings(target: "HOUSEHOLD", first: 12) { nodes { id household { id } } } }', {})
+  for (const [i, { id, household }] of pairings.nodes.entries()) {
+    const difficulty = await write(clerk, 'openDifficulty', 'OpenDifficultyInput', {
+      pairingId: id,
+      kind: i % 2 ? 'HOUSING' : 'DEVICE',
+      title: i % 2 ? '房屋漏雨，雨季前需要修缮' : '家中没有可以上网课的设备',
+      openedOn: '2020-03-20',
+    })
+    if (i < 8)
+      await write(clerk, 'solveDifficulty', 'SolveDifficultyInput', {
+        difficultyId: difficulty,
+        outcome: i % 2 ? '村里组织人员修好了屋顶' : '学校借出一台平板供在家使用',
+        on: '2020-04-15',
+      })
+    if (household && i < 5)
+      await write(clerk, 'recordLivelihood', 'RecordLivelihoodInput', {
+        householdId: household.id,
+        kind: i % 2 ? 'FARMING' : 'JOB',
+        foundOn: '2020-04-10',
+      })
+  }
+  const project = await write(clerk, 'recordVillageProject', 'RecordVillageProjectInput', {
+    village: '龙山村',
+    town: '贾嗣镇',
+    title: '加工车间与农家书屋',
+    funder: '江津区乡村振兴局',
+    amount: '168000.00',
+    startedOn: '2020-03-10',
+    finishedOn: '2020-06-20',
+    parts: [
+      { purpose: 'WORKSHOP', title: '加工车间', amount: '150000.00', quantity: 230, unit: '平方米' },
+      { purpose: 'LIBRARY', title: '农家书屋', amount: '18000.00' },
+    ],
+  })
+  await write(clerk, 'recordProjectOutcome', 'RecordProjectOutcomeInput', {
+    projectId: project,
+    kind: 'JOBS',
+    number: 14,
+    on: '2020-06-30',
+    source: '村委会台账',
+  })
 }
 
 interface Group {
@@ -207,8 +291,28 @@ export async function summary(platform: Platform): Promise<string[]> {
       ...(await list(`select channel || ' ' || form as what, count(*) || ' records, ' || coalesce(to_char(sum(amount_fen) / 100.0, 'FM999,999,999,990.00'), '–') || ' yuan' ||
         case when count(*) filter (where amount_fen is null) > 0 then ', ' || count(*) filter (where amount_fen is null) || ' unpriced' else '' end as figure
         from reconciliation.aid_record where status in ('PAID', 'CONFIRMED') group by channel, form order by channel, form`)),
+      ...(await supportLines(platform)),
     ]
   } finally {
     await client.end()
   }
+}
+
+/** What people did beside money in the demo county, as its education bureau reads it. */
+async function supportLines(platform: Platform): Promise<string[]> {
+  const { s } = await new Client(platform).query<{ s: Record<string, string | number> | null }>(
+    'bureau-education',
+    'query ($r: RegionCode!) { s: supportSummary(region: $r, from: "2020-01-01", until: "2020-12-31") { teams helpers households comfortVisits comfortMoney difficultiesSolved difficultiesOpen householdsWithLivelihood sessions trainees places jobs projects villageMoney } }',
+    { r: REGION },
+  )
+  if (!s?.helpers) return []
+  return [
+    'People beside money (结对帮扶)',
+    `  helpers 帮扶人: ${s.helpers} in ${s.teams} teams, ${s.households} households`,
+    `  comfort money 慰问金: ${s.comfortVisits} visits, ${s.comfortMoney} yuan`,
+    `  difficulties 困难: ${s.difficultiesSolved} solved, ${s.difficultiesOpen} open`,
+    `  livelihoods 门路: ${s.householdsWithLivelihood} households`,
+    `  training 培训: ${s.sessions} sessions, ${s.trainees} persons in ${s.places} places, ${s.jobs} jobs`,
+    `  village projects 村级项目: ${s.projects}, ${s.villageMoney} yuan`,
+  ]
 }

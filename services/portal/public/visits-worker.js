@@ -1,13 +1,14 @@
 // Lets a helper's page open without a network: the page itself and its parts, and nothing that anybody asked of the platform.
 const KEPT = 'visits'
-const SHELL = ['/visits', '/portal.json', '/icon.svg']
+const PAGE = '/visits'
+const SHELL = ['/portal.json', '/icon.svg']
 const isPart = url => url.pathname.startsWith('/assets/') || SHELL.includes(url.pathname)
 
 self.addEventListener('install', event => {
   event.waitUntil(
     caches
       .open(KEPT)
-      .then(kept => kept.addAll(SHELL))
+      .then(kept => kept.addAll([new Request(PAGE, { headers: { accept: 'text/html' } }), ...SHELL]))
       .then(() => self.skipWaiting()),
   )
 })
@@ -25,6 +26,6 @@ self.addEventListener('fetch', event => {
         if (answer.ok && isPart(url)) (await caches.open(KEPT)).put(request, answer.clone())
         return answer
       })
-      .catch(async () => (await caches.match(isPage ? '/visits' : request)) ?? Response.error()),
+      .catch(async () => (await caches.match(isPage ? PAGE : request, { ignoreVary: true })) ?? Response.error()),
   )
 })

@@ -136,7 +136,7 @@ export const PAGES: Page[] = [
   {
     path: '/help',
     title: 'help',
-    inMenu: true,
+    inMenu: 'MORE',
     isFor: to('SCHOOL', 'EDUCATION', 'REGISTER'),
     Page: lazy(() => import('../help/HelpPage')),
   },

@@ -6,7 +6,6 @@ import type { ComfortPayer, VisitKind, VisitWay } from '../generated/graphql'
 import { useLanguage } from '../language/language'
 import { Loading } from '../parts/shown'
 import { type KeptPairing, keepPairings, kept } from './book'
-import { openWithoutNetwork } from './offline'
 import { type SendVisits, VisitBook } from './VisitBook'
 
 const MY_PAIRINGS = graphql(`
@@ -30,7 +29,10 @@ export default function VisitsPage() {
   const owner = `${viewer.organisation} ${viewer.name}`
   const api = useApolloClient()
   const asked = useQuery(MY_PAIRINGS, { fetchPolicy: 'network-only' })
-  useEffect(openWithoutNetwork, [])
+  useEffect(() => {
+    // asked for as the page without a network asks for it, so that the same file is kept
+    void import('./offline').then(({ openWithoutNetwork }) => openWithoutNetwork())
+  }, [])
   const [pairings, setPairings] = useState<KeptPairing[] | null>(null)
   const found = asked.data?.pairings?.nodes
   useEffect(() => {

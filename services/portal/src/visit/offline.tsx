@@ -1,14 +1,24 @@
-import { App as AntApp, ConfigProvider } from 'antd'
 import { useEffect } from 'react'
+import { Look } from '../app/Look'
 import { useLanguage } from '../language/language'
 import { kept, unsentOf, wipe } from './book'
 import { VisitBook } from './VisitBook'
 
 const WORKER = '/visits-worker.js'
+const CACHE = 'visits'
 
-/** The pages of a helper open without a network from then on. */
+/** The pages of a helper open without a network from then on: what this one is made of came before the worker did. */
 export const openWithoutNetwork = (): void => {
-  void navigator.serviceWorker?.register(WORKER).catch(() => undefined)
+  if (!navigator.serviceWorker) return
+  void (async () => {
+    await navigator.serviceWorker.register(WORKER)
+    const cache = await caches.open(CACHE)
+    const parts = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter(url => new URL(url).pathname.startsWith('/assets/'))
+    await cache.addAll([...new Set(parts)])
+  })().catch(() => undefined)
 }
 
 /** The book that is kept on this phone, if there is one. */
@@ -24,7 +34,7 @@ export const unsentCount = async (): Promise<number> => {
 export async function forgetHelper(): Promise<void> {
   const book = await kept()
   await wipe(book?.owner ?? '')
-  await caches?.delete('visits')
+  await caches.delete(CACHE)
   for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister()
 }
 
@@ -38,13 +48,11 @@ export function OfflineBook({ book }: { book: NonNullable<Awaited<ReturnType<typ
     return () => removeEventListener('online', again)
   }, [])
   return (
-    <ConfigProvider>
-      <AntApp>
-        <main id="page">
-          <h1>{text('visits')}</h1>
-          <VisitBook owner={book.owner} pairings={book.pairings} send={null} />
-        </main>
-      </AntApp>
-    </ConfigProvider>
+    <Look>
+      <main id="page">
+        <h1>{text('visits')}</h1>
+        <VisitBook owner={book.owner} pairings={book.pairings} send={null} />
+      </main>
+    </Look>
   )
 }
