@@ -115,6 +115,8 @@ test('ten visits without a network, an answer that is lost, a tab that is killed
   // another helper on this phone sees nothing of the first
   const masked = await back.locator('.visit-book strong').first().textContent()
   await back.getByRole('button', { name: /退出/ }).click()
+  await back.waitForURL('**/oidc/session/end*')
+  await back.locator('button').first().click()
   await back.locator('main.welcome button').first().waitFor()
   const left = await back.evaluate(async () => [
     (await indexedDB.databases()).map(each => each.name),

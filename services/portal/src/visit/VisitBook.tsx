@@ -59,7 +59,8 @@ export function VisitBook({
 }) {
   const say = useTexts(TEXTS)
   const { word } = useLanguage()
-  const [unsent, setUnsent] = useState<UnsentVisit[]>([])
+  // null until the phone has been asked: nothing is said of what is not known
+  const [found, setUnsent] = useState<UnsentVisit[] | null>(null)
   const [isSending, setSending] = useState(false)
   const [hasAnswer, setHasAnswer] = useState(send !== null)
   const [open, setOpen] = useState<{ pairing: KeptPairing; visit?: UnsentVisit } | null>(null)
@@ -94,25 +95,28 @@ export function VisitBook({
     addEventListener('online', again)
     return () => removeEventListener('online', again)
   }, [flush, look])
+  const unsent = found ?? []
   const waiting = unsent.length
   return (
     <>
       <p className="hint">{say('hint')}</p>
       <div aria-live="polite">
-        <Alert
-          type={waiting > 0 ? 'warning' : 'success'}
-          showIcon
-          title={waiting > 0 ? say('unsent', { count: waiting }) : say('allSent')}
-          description={!hasAnswer && waiting > 0 ? say('offline') : undefined}
-          action={
-            waiting > 0 &&
-            send && (
-              <Button loading={isSending} onClick={() => void flush()}>
-                {say('send')}
-              </Button>
-            )
-          }
-        />
+        {found && (
+          <Alert
+            type={waiting > 0 ? 'warning' : 'success'}
+            showIcon
+            title={waiting > 0 ? say('unsent', { count: waiting }) : say('allSent')}
+            description={!hasAnswer && waiting > 0 ? say('offline') : undefined}
+            action={
+              waiting > 0 &&
+              send && (
+                <Button loading={isSending} onClick={() => void flush()}>
+                  {say('send')}
+                </Button>
+              )
+            }
+          />
+        )}
       </div>
       {unsent
         .filter(visit => visit.refusal)
