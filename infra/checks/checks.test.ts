@@ -39,6 +39,23 @@ beforeAll(async () => {
       values ('00000000-0000-7000-8000-000000000042', '00000000-0000-7000-8000-000000000002', 'CE_LIVING', '2019-2020-1', 25000, 'CASH', 'b', '500116-2019-1-001-000001', false, '500116', 'b', '00000000-0000-7000-8000-000000000040', '00000000-0000-7000-8000-000000000041', 1, '00000000-0000-7000-8000-000000000042');
     insert into subsidies.payment_event (payment_id, status, subject) values ('00000000-0000-7000-8000-000000000042', 'SENT', 's');
     update subsidies.batch b set sent_digest = (select sha256(convert_to(string_agg(concat_ws('|', p.id, p.student_id, p.programme_code, p.term, p.amount_fen, p.payer, p.serial, encode(p.account_digest, 'hex')), E'\\n' order by p.id), 'UTF8')) from subsidies.payment p where p.batch_id = b.id);
+    insert into households.household (id, register, region, number, household_key) values ('00000000-0000-7000-8000-000000000070', 'RURAL_REVITALISATION', '500116', 'H1', 'H1');
+    insert into households.helper (id, name, organisation, organisation_key, staff_number, kind, region, made_by) values
+      ('00000000-0000-7000-8000-000000000071', '甲', '局', '局', '1', 'CADRE', '500116', 'b'), ('00000000-0000-7000-8000-000000000072', '乙', '局', '局', '2', 'CADRE', '500116', 'b');
+    insert into households.pairing (id, helper_id, household_id, purposes, from_date, until_date, end_reason, masked_name, region, made_by)
+      values ('00000000-0000-7000-8000-000000000073', '00000000-0000-7000-8000-000000000071', '00000000-0000-7000-8000-000000000070', '{LIVING}', '2020-01-01', '2020-05-01', 'MOVED', '某**', '500116', 'b');
+    insert into households.pairing (id, helper_id, household_id, purposes, from_date, takes_over_from, masked_name, region, made_by)
+      values ('00000000-0000-7000-8000-000000000074', '00000000-0000-7000-8000-000000000072', '00000000-0000-7000-8000-000000000070', '{LIVING}', '2020-05-01', '00000000-0000-7000-8000-000000000073', '某**', '500116', 'b');
+    insert into households.visit (id, pairing_id, on_date, kind, signed, made_by, subject, idempotency_key, content)
+      values ('00000000-0000-7000-8000-000000000075', '00000000-0000-7000-8000-000000000073', '2020-02-01', 'COUNSELLING', false, 'b', 's', '1', '');
+    insert into households.visit_note (visit_id, is_counselling, text) values ('00000000-0000-7000-8000-000000000075', true, '谈心');
+    insert into households.difficulty (id, pairing_id, kind, title, opened_on, due_on, status_on, made_by)
+      values ('00000000-0000-7000-8000-000000000076', '00000000-0000-7000-8000-000000000074', 'HOUSING', '漏雨', '2020-02-01', '2020-03-01', '2020-02-01', 'b');
+    insert into households.difficulty_event (difficulty_id, status, on_date, subject, made_by) values ('00000000-0000-7000-8000-000000000076', 'OPEN', '2020-02-01', 's', 'b');
+    insert into households.village_project (id, village, region, title, funder, amount_fen, started_on, status, made_by)
+      values ('00000000-0000-7000-8000-000000000077', '新村', '500116', '道路', '某局', 900, '2020-01-01', 'RUNNING', 'b');
+    insert into households.project_part (id, project_id, purpose, title, amount_fen, made_by) values ('00000000-0000-7000-8000-000000000078', '00000000-0000-7000-8000-000000000077', 'ROAD', '道路', 900, 'b');
+    insert into households.project_share (project_id, organisation, amount_fen) values ('00000000-0000-7000-8000-000000000077', '某局', 900);
     insert into donations.partner (id, name, uscc, channel) values ('00000000-0000-7000-8000-000000000005', '某会', '53500000504041823K', 'CHARITY');
     insert into donations.donation (id, partner_id, form, purpose, title, quantity, received_on, made_by) values ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', 'GOODS', 'DEVICE', '手机', 5, '2020-03-01', 'o');
     insert into donations.gift (id, donation_id, partner_id, student_id, form, purpose, title, quantity, term, region, made_by)
@@ -179,6 +196,19 @@ test.each([
     `insert into donations.need_group (id, county, item_code, purpose, thing, stage, town, cells, persons, published)
        select uuidv7(), county, item_code, purpose, thing, null, null, cells, 9, published from donations.need_group`,
   ],
+  ['difficulty-status', `update households.difficulty set status = 'IN_HAND'`],
+  ['visit-of-pairing', `update households.visit set on_date = '2019-12-31'`],
+  ['visit-of-pairing', `update households.visit_note set is_counselling = false`],
+  [
+    'pairing-succession',
+    `update households.pairing set from_date = '2020-05-02' where id = '00000000-0000-7000-8000-000000000074'`,
+  ],
+  ['project-sums', `update households.village_project set amount_fen = 901`],
+  ['project-sums', `update households.project_share set amount_fen = 899`],
+  [
+    'project-sums',
+    `update donations.gift set project_part_id = '00000000-0000-7000-8000-000000000078' where id = '00000000-0000-7000-8000-000000000055'`,
+  ],
   ['voucher-of-gift', `update donations.voucher set donation_id = '00000000-0000-7000-8000-000000000052'`],
   [
     'kept-findings',
@@ -211,6 +241,12 @@ test.each([
     'students.student',
     'students.enrolment',
     'households.registration',
+    'households.difficulty',
+    'households.visit_note',
+    'households.visit',
+    'households.pairing',
+    'households.village_project',
+    'households.project_share',
     'reconciliation.roll_entry',
     'reconciliation.student_register',
     'reconciliation.findings_kept',
