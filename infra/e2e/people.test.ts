@@ -100,7 +100,7 @@ beforeAll(async () => {
   principals[EDUCATION].claim.uscc = '11370211004280000A'
   const helper = (organisation: string, staffNumber: string) => ({
     ...principals['helper-cadre'],
-    claim: { ...principals['helper-cadre'].claim, organisation, name: organisation, staffNumber },
+    claim: { ...principals['helper-cadre'].claim, organisation, name: organisation, staffNumber, region: QINGDAO },
   })
   principals['helper-a0'] = helper('单位1', 'A0')
   principals['helper-a1'] = helper('单位1', 'A1')
@@ -404,7 +404,8 @@ describe('what a child, a statement and a list of findings tell of it', () => {
     )
     expect(s).toEqual({
       lines: [{ channel: 'GOVERNMENT', persons: COMFORTED, personTimes: COMFORTED, amount: '180000.00' }],
-      toVillages: { count: 4, amount: '398000.00' },
+      // what is promised to households and has not arrived is the village's still
+      toVillages: { count: 5, amount: '418000.00' },
     })
     const { school } = await house.data<{
       school: { students: { nodes: { aid: { nodes: object[] }; aidTotals: object[]; visits: { nodes: object[] } }[] } }
@@ -606,6 +607,148 @@ describe('what a child, a statement and a list of findings tell of it', () => {
       },
     })
     expect(code(foreign)).toBe('NOT_FOUND')
+  })
+})
+
+describe('trainings and projects that contradict themselves', () => {
+  const asked = async (mutation: string, input: object, client = EDUCATION) => {
+    const [field = '', type = ''] = mutation.split(' ')
+    const answer = await house.query<{ r: { id: string } }>(
+      client,
+      `mutation ($i: ${type}!) { r: ${field}(input: $i) { id } }`,
+      { i: input },
+    )
+    return { code: code(answer), id: answer.data?.r.id ?? '', message: answer.errors?.[0]?.message ?? '' }
+  }
+  const outcome = (input: object) =>
+    asked('recordTrainingOutcome RecordTrainingOutcomeInput', { idempotencyKey: JSON.stringify(input), ...input })
+
+  test('nothing came of who was not there, no job before, no certificate twice, no allowance of a student', async () => {
+    const { id: sessionId } = await asked('planTraining PlanTrainingInput', {
+      kind: 'CARE',
+      title: '护理',
+      on: '2017-05-01',
+      host: '区就业服务中心',
+      idempotencyKey: 'care',
+    })
+    const hold = await house.query(EDUCATION, 'mutation ($id: ID!) { holdTraining(id: $id) { status } }', {
+      id: sessionId,
+    })
+    expect(code(hold)).toBe('OK')
+    const { id: placeId } = await outcome({ sessionId, attendeeName: '某人' })
+    expect((await outcome({ placeId, certificateNumber: 'Z1' })).code).toBe('STATE_NOT_ALLOWED')
+    expect((await outcome({ placeId, attended: true })).code).toBe('OK')
+    expect((await outcome({ placeId, foundJobOn: '2017-04-30' })).code).toBe('BAD_USER_INPUT')
+    expect((await outcome({ placeId, foundJobOn: '2018-05-02' })).code).toBe('BAD_USER_INPUT')
+    expect((await outcome({ placeId, certificateName: '护理', certificateNumber: 'Z1' })).code).toBe('OK')
+    const { id: other } = await outcome({ sessionId, attendeeName: '另一人', attended: true })
+    expect((await outcome({ placeId: other, certificateName: '护理', certificateNumber: 'Z1' })).code).toBe('CONFLICT')
+    const { id: student } = await outcome({
+      sessionId,
+      attendeeName: name(5000),
+      idNumber: idNumber('2009-05-04', 1),
+      attended: true,
+    })
+    const allowance = await outcome({ placeId: student, allowance: '100.00', allowancePayer: '区人社局' })
+    expect([allowance.code, allowance.message]).toEqual(['STATE_NOT_ALLOWED', expect.stringContaining('发放名单')])
+    // another county neither reads it nor writes to it
+    expect(
+      (
+        await asked(
+          'recordTrainingOutcome RecordTrainingOutcomeInput',
+          { placeId, attended: false, idempotencyKey: 'x' },
+          'bureau-education',
+        )
+      ).code,
+    ).toBe('NOT_FOUND')
+    const rows = await house.importFile(
+      EDUCATION,
+      'Training',
+      { region: QINGDAO },
+      csv(
+        ['期次', '题目', '日期', '主办', '姓名', '身份证号', '到课', '证书名称', '证书编号', '就业日期', '补贴'],
+        [
+          ['77', '电工', '2017-06-01', '某中心', '甲', numberOfMany(1981, 1), '否', '', 'K1', '', ''],
+          ['77', '电工', '2017-06-01', '某中心', '乙', numberOfMany(1981, 2), '是', '', '', '2017-05-01', ''],
+          ['77', '电工', '2017-06-01', '某中心', '丙', numberOfMany(1981, 3), '是', '护理', 'Z1', '', ''],
+          ['77', '电工', '2017-06-01', '某中心', name(5001), idNumber('2009-05-04', 2), '是', '', '', '', '100'],
+          ['77', '焊工', '2017-06-01', '某中心', '丁', numberOfMany(1981, 4), '是', '', '', '', ''],
+          ['77', '电工', '2017-06-01', '某中心', '戊', numberOfMany(1981, 5), '是', '', '', '', ''],
+        ],
+      ),
+    )
+    expect(rows).toMatchObject({ status: 'DONE', rowsAccepted: 1, rowsRejected: 5 })
+    expect(rows.errors.nodes.map(error => error.code).sort()).toEqual([
+      'ALLOWANCE_OF_STUDENT',
+      'CERTIFICATE_TWICE',
+      'JOB_BEFORE_TRAINING',
+      'OUTCOME_OF_ABSENTEE',
+      'SESSION_DIFFERS',
+    ])
+  })
+
+  test('a project does not end before it began, nothing came of what is planned, and its sums stay to the fen', async () => {
+    const record = (input: object) =>
+      asked('recordVillageProject RecordVillageProjectInput', {
+        village: '新村',
+        title: '水渠',
+        funder: '区水利局',
+        amount: '100.00',
+        startedOn: '2016-05-01',
+        idempotencyKey: JSON.stringify(input),
+        ...input,
+      })
+    expect((await record({ finishedOn: '2016-04-30' })).code).toBe('BAD_USER_INPUT')
+    expect((await record({ villageCode: '500116104223' })).code).toBe('BAD_USER_INPUT')
+    expect((await record({ shares: [{ organisation: '甲', amount: '99.99' }] })).code).toBe('BAD_USER_INPUT')
+    expect((await record({ region: JIANGJIN })).code).toBe('FORBIDDEN')
+    const planned = await record({ status: 'PLANNED' })
+    const came = { projectId: planned.id, kind: 'JOBS', number: 3, on: '2016-06-01', source: '村委会' }
+    expect((await asked('recordProjectOutcome RecordProjectOutcomeInput', came)).code).toBe('STATE_NOT_ALLOWED')
+    expect(
+      (
+        await asked('stepVillageProject StepVillageProjectInput', {
+          projectId: planned.id,
+          status: 'DONE',
+          on: '2016-06-01',
+        })
+      ).code,
+    ).toBe('STATE_NOT_ALLOWED')
+    const { p } = await house.data<{ p: { parts: { id: string }[] } }>(
+      EDUCATION,
+      'query ($id: ID!) { p: villageProject(id: $id) { parts { id } } }',
+      { id: planned.id },
+    )
+    const correct = (difference: string) =>
+      asked('correctProjectPart CorrectProjectPartInput', {
+        projectId: planned.id,
+        partId: p.parts[0]?.id,
+        difference,
+        organisation: '区水利局',
+        reason: '决算',
+        idempotencyKey: `correct ${difference}`,
+      })
+    expect((await correct('-100.01')).code).toBe('STATE_NOT_ALLOWED')
+    expect((await correct('-30.00')).code).toBe('OK')
+    const { q } = await house.data<{ q: object }>(
+      EDUCATION,
+      'query ($id: ID!) { q: villageProject(id: $id) { amount shares { amount } parts { amount } } }',
+      { id: planned.id },
+    )
+    expect(q).toEqual({
+      amount: '70.00',
+      shares: [{ amount: '70.00' }],
+      parts: [{ amount: '100.00' }, { amount: '-30.00' }],
+    })
+    expect(
+      (
+        await asked(
+          'stepVillageProject StepVillageProjectInput',
+          { projectId: planned.id, status: 'RUNNING', on: '2016-06-01' },
+          'bureau-education',
+        )
+      ).code,
+    ).toBe('NOT_FOUND')
   })
 })
 

@@ -12,6 +12,6 @@ create policy own on households.livelihood for insert to households with check (
   made_by = (select session.organisation()) and (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER')
   and households.sees_household(household_id));
 create policy ending on households.livelihood for update to households using (
-  (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER')
+  ((select session.audience()) = 'EDUCATION' or made_by = (select session.organisation()))
   and households.sees_household(household_id));
 create policy job on households.livelihood to households_job using (true) with check (true);

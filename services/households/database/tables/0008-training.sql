@@ -45,8 +45,9 @@ create table households.training_place (
 );
 create unique index place_person on households.training_place (session_id, id_digest) where id_digest is not null;
 create unique index place_name on households.training_place (session_id, name_key, occurrence) where id_digest is null;
-create unique index place_certificate on households.training_place (certificate_name, certificate_number) nulls not distinct
-  where certificate_number is not null;
+-- of one county: what another has is neither asked nor told
+create unique index place_certificate on households.training_place (left(region, 6), certificate_name, certificate_number)
+  nulls not distinct where certificate_number is not null;
 create index place_digest on households.training_place (id_digest);
 create index place_member on households.training_place (member_id);
 

@@ -55,14 +55,18 @@ begin
   perform from households.helper h where h.id in (in_from, in_to) order by h.id for no key update;
   perform from households.pairing p where p.helper_id in (in_from, in_to) order by p.id for no key update;
   create temp table handed on commit drop as
-    select p.* from households.pairing p where p.helper_id = in_from and p.until_date is null;
-  -- what begins later than the day of handing over ends with its own first day
-  update households.pairing p set until_date = greatest(h.from_date, in_on), end_reason = in_reason
+    select p.*, greatest(p.from_date, in_on, (select max(v.on_date) from households.visit v
+      where v.pairing_id = p.id and not v.is_void)) as handed_on
+    from households.pairing p where p.helper_id = in_from and p.until_date is null
+      -- what another organisation made is its own to hand over, or its education bureau's
+      and (session.audience() = 'EDUCATION' or p.made_by = in_organisation);
+  -- not before its own first day, nor before a visit that was made
+  update households.pairing p set until_date = h.handed_on, end_reason = in_reason
     from handed h where p.id = h.id;
   insert into households.pairing (helper_id, household_id, student_id, purposes, from_date, takes_over_from,
     masked_name, place, town, region, made_by)
-  select in_to, h.household_id, h.student_id, h.purposes, greatest(h.from_date, in_on), h.id, h.masked_name, h.place,
-    h.town, h.region, in_organisation
+  select in_to, h.household_id, h.student_id, h.purposes, h.handed_on, h.id, h.masked_name, h.place,
+    h.town, h.region, h.made_by
   from handed h
   on conflict do nothing;
   -- to the one that follows, or that was there before

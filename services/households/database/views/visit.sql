@@ -22,6 +22,13 @@ begin
   -- one writer of a pairing at a time: whoever comes second finds what the first has written
   perform from households.pairing p where p.id in (select (i.value ->> 'pairingId')::uuid
     from jsonb_array_elements(items) i) order by p.id for no key update;
+  -- what is now said to have been counselling is closed in every form that it had
+  update households.visit_note n set is_counselling = true where not n.is_counselling and n.visit_id in (
+    with recursive chain as (
+      select (i.value ->> 'correctsId')::uuid as id from jsonb_array_elements(items) i
+      where i.value ->> 'kind' = 'COUNSELLING' and (i.value ->> 'isSeen')::boolean
+      union select v.corrects_id from chain c join households.visit v on v.id = c.id where v.corrects_id is not null
+    ) select c.id from chain c);
   return query
   with item as materialized (
     select i.place::int as place, (i.value ->> 'pairingId')::uuid as pairing_id,
@@ -38,6 +45,11 @@ begin
     select i.place, v.id, v.content = i.content as is_same from item i
     join households.visit v on (v.made_by, v.idempotency_key) = (in_organisation, i.key)
   ),
+  turn as (
+    select i.place, row_number() over (partition by i.pairing_id, i.on_date, i.kind order by i.place) as nth
+    from item i where not i.another and i.corrects_id is null
+      and not exists (select from known n where n.place = i.place)
+  ),
   judged as materialized (
     select i.*, p.from_date, least(p.until_date, session.today()) as last_day,
       greatest(p.from_date, oldest) as first_day,
@@ -45,7 +57,8 @@ begin
       case
         when k.id is not null then case when k.is_same then 'KNOWN' else 'REUSED' end
         when p.id is null or not coalesce(i.is_seen, false) then 'NOT_FOUND'
-        when i.on_date > least(p.until_date, session.today()) or i.on_date < greatest(p.from_date, oldest) then 'DAY'
+        when not i.is_void and (i.on_date > least(p.until_date, session.today())
+          or i.on_date < greatest(p.from_date, oldest)) then 'DAY'
         when i.corrects_id is not null and exists (select from households.visit c where c.corrects_id = i.corrects_id)
           then 'CORRECTED_ALREADY'
         when i.corrects_id is null and not i.another and other.id is not null then 'CONFLICT'
@@ -53,17 +66,16 @@ begin
           join households.pairing_child c on c.student_id = e.student_id
           where c.pairing_id = p.id and e.status = 'HOME_TEACHING' and e.from_date <= i.on_date
             and (e.until_date is null or e.until_date >= i.on_date)) then 'NOT_HOME_TAUGHT'
-        when i.gift_id is not null and not exists (select from donations.gift g where g.id = i.gift_id
+        when i.gift_id is not null and not i.is_void and not exists (select from donations.gift g where g.id = i.gift_id
           and g.status <> 'CANCELLED' and (g.household_id = p.household_id or g.student_id in
             (select c.student_id from households.pairing_child c where c.pairing_id = p.id))) then 'GIFT_NOT_THEIRS'
         -- of two in one call that say the same the first is entered
-        when not i.another and i.corrects_id is null and exists (select from item e where e.place < i.place
-          and (e.pairing_id, e.on_date, e.kind) = (i.pairing_id, i.on_date, i.kind)
-          and not exists (select from known n where n.place = e.place)) then 'TWICE'
+        when t.nth > 1 then 'TWICE'
         else 'DONE'
       end as outcome
     from item i
     left join known k on k.place = i.place
+    left join turn t on t.place = i.place
     left join households.pairing p on p.id = i.pairing_id
     left join lateral (
       select v.id from households.visit v
@@ -87,7 +99,7 @@ begin
     select e.id, j.kind = 'COUNSELLING' or coalesce(o.is_counselling, false), coalesce(j.notes, o.text)
     from entered e join judged j on j.key = e.idempotency_key and j.outcome = 'DONE'
     left join households.visit_note o on o.visit_id = j.corrects_id
-    where coalesce(j.notes, o.text) is not null and not j.is_void
+    where coalesce(j.notes, o.text) is not null
   )
   select j.place, coalesce(e.id, j.known_id, j.other_id, first.id),
     case when j.outcome = 'TWICE' then 'CONFLICT' else j.outcome end, j.first_day, j.last_day

@@ -99,11 +99,18 @@ export async function openDifficulty(context: OperationContext, input: NewDiffic
       subject: context.principal.subject,
     })
     if (told?.outcome === 'NO_VISIT') throw new NotFound('该走访')
-    if (!told) throw new NotFound('该结对')
+    if (!told) throw anothers()
   })
   context.forget()
   return requireDifficulty(context, id)
 }
+
+const anothers = () =>
+  new DianmingError(
+    'FORBIDDEN',
+    '该帮扶人由其他单位管理，请由该单位或教育局办理',
+    'another organisation keeps this helper',
+  )
 
 const STATES: Record<string, string> = {
   OPEN: '待解决',
@@ -137,12 +144,13 @@ async function step(
     organisation,
     subject,
   })
-  if (told?.outcome === 'DAY') throw new BadInput('日期不能早于上一步', 'the day is not before that of the last step')
-  if (told?.outcome !== 'DONE')
+  if (!told) throw anothers()
+  if (told.outcome === 'DAY') throw new BadInput('日期不能早于上一步', 'the day is not before that of the last step')
+  if (told.outcome !== 'DONE')
     throw new DianmingError(
       'STATE_NOT_ALLOWED',
-      `该困难当前为“${STATES[told?.outcome ?? ''] ?? '未知'}”，不能这样办理`,
-      `it is ${told?.outcome}`,
+      `该困难当前为“${STATES[told.outcome] ?? told.outcome}”，不能这样办理`,
+      `it is ${told.outcome}`,
     )
   context.forget()
   return requireDifficulty(context, difficulty.id)

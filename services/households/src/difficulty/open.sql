@@ -13,5 +13,16 @@ select
   ) as "outcome!"
 from
   households.pairing p
+  join households.helper h on h.id = p.helper_id
 where
   p.id = :pairingId
+  and (
+    (
+      select
+        session.audience ()
+    ) in ('EDUCATION', 'HELPER')
+    or (
+      select
+        session.organisation ()
+    ) in (h.made_by, p.made_by)
+  )

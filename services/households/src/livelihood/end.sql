@@ -5,3 +5,5 @@ set
 where
   id = :id
   and ended_on is null
+returning
+  id

@@ -75,7 +75,8 @@ export async function endLivelihood(context: OperationContext, id: string, on: s
   if (livelihood.endedOn) throw new DianmingError('STATE_NOT_ALLOWED', '该门路已结束', 'it is over already')
   if (on > today() || on < livelihood.foundOn)
     throw new BadInput(`日期应在 ${livelihood.foundOn} 至今天之间`, `the day is from ${livelihood.foundOn} to today`)
-  await rows(context.em, livelihoodEnd, { id: livelihood.id, on })
+  const [ended] = await rows(context.em, livelihoodEnd, { id: livelihood.id, on })
+  if (!ended) throw new DianmingError('FORBIDDEN', '该门路由其他单位登记', 'another organisation recorded this')
   context.forget()
   return requireLivelihood(context, livelihood.id)
 }

@@ -21,7 +21,10 @@ with
           p.helper_id = t.helper_id
           and p.household_id is not distinct from t.household_id
           and p.student_id is not distinct from t.student_id
-          and coalesce(p.until_date, t.from_date) >= t.from_date
+          and (
+            not t.is_dated
+            or coalesce(p.until_date, t.from_date) >= t.from_date
+          )
       )
     order by
       t.helper_id,

@@ -6,6 +6,7 @@ import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
 import type pg from 'pg'
 import {
+  pairingImportAmbiguous,
   pairingImportAmendTeams,
   pairingImportEnter,
   pairingImportHelpers,
@@ -55,14 +56,15 @@ function stagePairing(reader: RowReader, job: ImportJob, personalData: PersonalD
   const kind = reader.parsed('kind', 'HELPER_KIND_UNKNOWN', parseHelperKind, false) ?? (ofSchool ? 'TEACHER' : 'CADRE')
   const isPartyMember = reader.parsed('partyMember', 'YES_NO_UNKNOWN', parseYesNo, false)
   const purposes = reader.parsed('purposes', 'PURPOSE_UNKNOWN', parsePurposes, false)
-  const from = reader.pastDate('from', false) ?? job.asOf
+  const from = reader.pastDate('from', false)
   return [
     reader.text('team') || null,
     ...who,
     kind,
     isPartyMember === null ? null : String(isPartyMember),
     arrayLiteral(purposes ?? (who[5] ? ['LIVING'] : ['TUTORING'])),
-    from,
+    from ?? job.asOf,
+    String(from !== null),
   ]
 }
 
@@ -79,6 +81,7 @@ async function applyPairings(client: pg.PoolClient, job: ImportJob): Promise<voi
   await run(client, pairingImportTeams, { region: job.region, organisation: job.organisation })
   await run(client, pairingImportHelpers, { region: job.region, organisation: job.organisation })
   await run(client, pairingImportMeant, { organisation: job.organisation })
+  await run(client, pairingImportAmbiguous)
   await run(client, pairingImportAmendTeams, { region: job.region, organisation: job.organisation })
   await run(client, pairingImportEnter, { organisation: job.organisation })
   await analyseGrown(client, 'households.helper')

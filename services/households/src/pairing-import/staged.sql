@@ -14,5 +14,6 @@ create temp table staged (
   party_member boolean,
   purposes text[],
   from_date date,
+  is_dated boolean,
   outcome text
 ) on commit drop

@@ -55,7 +55,8 @@ where
   )
   and (
     :silentDays::int is null
-    or not exists (
+    or p.from_date <= session.today () - :silentDays::int
+    and not exists (
       select
       from
         households.visit v

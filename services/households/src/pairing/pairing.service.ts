@@ -155,6 +155,11 @@ export async function endPairing(
   if (pairing.until) throw new DianmingError('STATE_NOT_ALLOWED', '该结对已结束', 'it has ended already')
   if (input.on > today() || input.on < pairing.from)
     throw new BadInput(`结束日期应在 ${pairing.from} 至今天之间`, `the last day is from ${pairing.from} to today`)
+  if (pairing.lastVisitOn && input.on < pairing.lastVisitOn)
+    throw new BadInput(
+      `${pairing.lastVisitOn} 还有走访，结束日期不能早于这一天`,
+      `there was a visit on ${pairing.lastVisitOn}: it does not end before`,
+    )
   const [ended] = await rows(context.em, pairingEnd, { id: pairing.id, until: input.on, reason: input.reason })
   if (!ended) throw new DianmingError('FORBIDDEN', '该结对由其他单位登记', 'another organisation made this pairing')
   context.forget()

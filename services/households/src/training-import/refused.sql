@@ -29,24 +29,41 @@ where
       o.certificate_number = t.certificate_number
       and o.certificate_name is not distinct from t.certificate_name
       and o.row < t.row
-      and (o.id_digest, o.name_key) is distinct from (t.id_digest, t.name_key)
+      and (
+        o.number,
+        o.on_date,
+        o.id_digest,
+        o.name_key,
+        o.occurrence
+      ) is distinct from (
+        t.number,
+        t.on_date,
+        t.id_digest,
+        t.name_key,
+        t.occurrence
+      )
   )
 union all
+-- what a session is called is said by the first of its rows
 select
   t.row,
   '题目',
   'SESSION_DIFFERS',
   null
 from
-  staged t
-where
-  exists (
+  (
     select
+      o.row,
+      o.title,
+      first_value(o.title) over (
+        partition by
+          o.number,
+          o.on_date
+        order by
+          o.row
+      ) as first_title
     from
       staged o
-    where
-      o.number = t.number
-      and o.on_date = t.on_date
-      and o.title <> t.title
-      and o.row < t.row
-  )
+  ) as t
+where
+  t.title <> t.first_title

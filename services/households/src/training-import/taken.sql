@@ -10,6 +10,7 @@ from
   staged t
   join households.training_place p on p.certificate_number = t.certificate_number
   and p.certificate_name is not distinct from t.certificate_name
+  and left(p.region, 6) = left(:region, 6)
   join households.training_session s on s.id = p.session_id
 where
   (s.number, s.on_date, s.made_by, s.region) is distinct from (t.number, t.on_date, :organisation::text, :region::text)

@@ -10,7 +10,10 @@ with
       )::int as pairings
     from
       staged o
-      join households.helper h on h.organisation_key = o.organisation_key
+      join households.helper h on (
+        h.organisation_key = o.organisation_key
+        or h.organisation = o.organisation
+      )
       and case
         when o.staff_number is null then h.name = o.helper
         else h.staff_number = o.staff_number

@@ -1,4 +1,5 @@
--- Enters visits of pairings that the caller may write of: its own helper's, or those it sees.
+-- Enters visits of pairings that the caller may write of: a helper its own, a school and a register's bureau those of
+-- their own helpers or making, an education bureau those of its region.
 select
   e.place as "place!",
   e.visit_id as "visitId",
@@ -16,8 +17,19 @@ from
               select
               from
                 households.pairing p
+                join households.helper h on h.id = p.helper_id
               where
                 p.id = (i.value ->> 'pairingId')::uuid
+                and (
+                  (
+                    select
+                      session.audience ()
+                  ) = 'EDUCATION'
+                  or (
+                    select
+                      session.organisation ()
+                  ) in (h.made_by, p.made_by)
+                )
             )
             or (i.value ->> 'pairingId')::uuid = any (
               array(

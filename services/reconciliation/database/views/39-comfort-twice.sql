@@ -26,17 +26,18 @@ select
     'title',
     g.title
   ) as detail,
-  array[v.made_by] as organisations
+  array[v.made_by, h.made_by] as organisations
 from
   households.visit v
   join households.pairing p on p.id = v.pairing_id
+  join households.helper h on h.id = p.helper_id
   join donations.gift g on (
     g.household_id = p.household_id
     or g.student_id = p.student_id
   )
   and g.form = 'CASH'
   and g.amount_fen = v.comfort_fen
-  and g.made_by = v.made_by
+  and g.made_by in (v.made_by, h.made_by)
   and g.status not in ('CANCELLED', 'RETURNED')
   and coalesce(g.given_on, session.day_of (g.created_at)) between v.on_date - 7 and v.on_date + 7
   join donations.partner n on n.id = g.partner_id

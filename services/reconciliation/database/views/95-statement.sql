@@ -229,7 +229,9 @@ from
           donations.gift g
         where
           g.project_part_id = t.id
-          and g.status not in ('CANCELLED', 'RETURNED')
+          -- what has arrived is counted there; until then it is the village's
+          and g.status in ('DELIVERED', 'CONFIRMED')
+          and g.form <> 'LOAN'
       ) as relief on true
     where
       v.status in ('RUNNING', 'DONE')

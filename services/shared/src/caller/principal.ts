@@ -42,6 +42,11 @@ const claimSchema = z.discriminatedUnion('kind', [
     organisation,
     name: z.string(),
     staffNumber: z.string().min(1).max(40),
+    // of an organisation that is known by its name alone: two counties may have one of that name
+    region: z
+      .string()
+      .regex(/^\d{2,12}$/)
+      .optional(),
     roles: z.array(roles).min(1),
   }),
   z.object({ kind: z.literal('PLATFORM'), organisation, name: z.string(), roles: z.array(roles).min(1) }),
@@ -71,7 +76,7 @@ export interface Principal {
   /** social credit code of the giver (PARTNER, and schools and bureaus that give) */
   uscc: string | null
   /** the organisation whose helper it is, and the 工号 there (HELPER) */
-  helper: { organisation: string; staffNumber: string } | null
+  helper: { organisation: string; staffNumber: string; region: string | null } | null
   expiresAt: Date
 }
 
@@ -162,7 +167,10 @@ export function principalOf(claim: PrincipalClaim, subject: string, expiresAt: D
     region: claim.kind === 'BUREAU' ? claim.region : null,
     register: claim.kind === 'BUREAU' && claim.register !== 'EDUCATION' ? claim.register : null,
     uscc: 'uscc' in claim ? (claim.uscc ?? null) : null,
-    helper: claim.kind === 'HELPER' ? { organisation: claim.organisation, staffNumber: claim.staffNumber } : null,
+    helper:
+      claim.kind === 'HELPER'
+        ? { organisation: claim.organisation, staffNumber: claim.staffNumber, region: claim.region ?? null }
+        : null,
     expiresAt,
   }
 }

@@ -51,6 +51,7 @@ export const sessionVariables = (principal: Principal): Record<string, string> =
   'app.register': principal.register ?? '',
   'app.uscc': principal.uscc ?? '',
   'app.helper_of': principal.helper?.organisation ?? '',
+  'app.helper_region': principal.helper?.region ?? '',
   'app.staff_number': principal.helper?.staffNumber ?? '',
 })
 
