@@ -68,19 +68,11 @@ with
       v.id,
       v.comfort_fen
     from
-      households.visit v
+      households.visit_standing v
       join households.pairing p on p.id = v.pairing_id
     where
       starts_with(p.region, in_region)
       and v.on_date between in_from and in_until
-      and not v.is_void
-      and not exists (
-        select
-        from
-          households.visit c
-        where
-          c.corrects_id = v.id
-      )
   ),
   difficulty as (
     select

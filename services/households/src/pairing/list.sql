@@ -17,17 +17,9 @@ select
     select
       max(v.on_date)
     from
-      households.visit v
+      households.visit_standing v
     where
       v.pairing_id = p.id
-      and not v.is_void
-      and not exists (
-        select
-        from
-          households.visit c
-        where
-          c.corrects_id = v.id
-      )
   ) as "lastVisitOn",
   p.from_date::text as "cursorKey!",
   p.id as "cursorId!"
@@ -59,10 +51,9 @@ where
     and not exists (
       select
       from
-        households.visit v
+        households.visit_standing v
       where
         v.pairing_id = p.id
-        and not v.is_void
         and v.on_date > session.today () - :silentDays::int
     )
   )

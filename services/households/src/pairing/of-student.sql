@@ -18,17 +18,9 @@ select
     select
       max(v.on_date)
     from
-      households.visit v
+      households.visit_standing v
     where
       v.pairing_id = p.id
-      and not v.is_void
-      and not exists (
-        select
-        from
-          households.visit c
-        where
-          c.corrects_id = v.id
-      )
   ) as "lastVisitOn"
 from
   households.pairing p

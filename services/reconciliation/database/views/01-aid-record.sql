@@ -221,16 +221,8 @@ from
           0
       ) as p
   ) as child
-  join households.visit v on v.pairing_id = child.id
+  join households.visit_standing v on v.pairing_id = child.id
 where
-  v.comfort_fen is not null
-  and not v.is_void
-  and not exists (
-    select
-    from
-      households.visit c
-    where
-      c.corrects_id = v.id
-  );
+  v.comfort_fen is not null;
 
 grant select on reconciliation.aid_record to reconciliation, reconciliation_job;

@@ -29,17 +29,9 @@ from
           select
             max(v.on_date)
           from
-            households.visit v
+            households.visit_standing v
           where
             v.pairing_id = o.id
-            and not v.is_void
-            and not exists (
-              select
-              from
-                households.visit c
-              where
-                c.corrects_id = v.id
-            )
         )
       ) as last_on
     from

@@ -28,7 +28,7 @@ select
   ) as detail,
   array[v.made_by, h.made_by] as organisations
 from
-  households.visit v
+  households.visit_standing v
   join households.pairing p on p.id = v.pairing_id
   join households.helper h on h.id = p.helper_id
   join donations.gift g on (
@@ -42,12 +42,4 @@ from
   and coalesce(g.given_on, session.day_of (g.created_at)) between v.on_date - 7 and v.on_date + 7
   join donations.partner n on n.id = g.partner_id
 where
-  v.comfort_fen is not null
-  and not v.is_void
-  and not exists (
-    select
-    from
-      households.visit c
-    where
-      c.corrects_id = v.id
-  );
+  v.comfort_fen is not null;

@@ -54,11 +54,10 @@ where
   and exists (
     select
     from
-      households.visit v
+      households.visit_standing v
       join households.pairing p on p.id = v.pairing_id
     where
       v.kind = 'HOME_TEACHING'
-      and not v.is_void
       and left(p.region, 6) = left(s.region, 6)
       and v.on_date >= term.first_day - 365
   )
@@ -67,7 +66,7 @@ where
       coalesce(sum(v.lessons), 0)
     from
       households.pairing p
-      join households.visit v on v.pairing_id = p.id
+      join households.visit_standing v on v.pairing_id = p.id
     where
       (
         p.student_id = s.id
@@ -82,14 +81,6 @@ where
       )
       and v.kind = 'HOME_TEACHING'
       and v.on_date between since.from_day and term.last_day
-      and not v.is_void
-      and not exists (
-        select
-        from
-          households.visit c
-        where
-          c.corrects_id = v.id
-      )
   ) < 0.8 * rule.lessons_a_week * ((term.last_day - since.from_day) / 7)
 group by
   left(s.region, 6) collate "C",

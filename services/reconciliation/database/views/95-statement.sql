@@ -159,7 +159,7 @@ from
       1,
       null
     from
-      households.visit v
+      households.visit_standing v
       join households.pairing p on p.id = v.pairing_id
       left join lateral (
         select
@@ -183,14 +183,6 @@ from
       left join students.student s on s.id = coalesce(p.student_id, sibling.student_id)
     where
       v.comfort_fen is not null
-      and not v.is_void
-      and not exists (
-        select
-        from
-          households.visit c
-        where
-          c.corrects_id = v.id
-      )
     union all
     -- a part of a project, but what of it ended at households as gifts
     select

@@ -109,7 +109,7 @@ from
         from
           households.pairing p
           join households.helper h on h.id = p.helper_id
-          join households.visit v on v.pairing_id = p.id
+          join households.visit_standing v on v.pairing_id = p.id
         where
           (
             p.student_id = parent.id
@@ -125,14 +125,6 @@ from
                   and e.status = 'MATCHED'
               )
             )
-          )
-          and not v.is_void
-          and not exists (
-            select
-            from
-              households.visit c
-            where
-              c.corrects_id = v.id
           )
       ) as help
     where
