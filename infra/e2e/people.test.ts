@@ -384,6 +384,44 @@ describe('Qingdao West Coast, 2016 and 2017', () => {
       approximate: true,
       lifted: 117,
     })
+    const history = async (client: string, village: string) =>
+      (
+        await house.data<{ y: { year: number }[] }>(
+          client,
+          'query ($v: String!) { y: villageHistory(village: $v) { year projects amount atHouseholds households comfortMoney lifted } }',
+          { v: village },
+        )
+      ).y
+    const years = [
+      {
+        year: 2016,
+        projects: 2,
+        amount: '418000.00',
+        atHouseholds: '20000.00',
+        households: 0,
+        comfortMoney: '0.00',
+        lifted: 0,
+      },
+      {
+        year: 2017,
+        projects: 0,
+        amount: '0.00',
+        atHouseholds: '0.00',
+        households: 0,
+        comfortMoney: '0.00',
+        lifted: 117,
+      },
+    ]
+    expect(await history(EDUCATION, '正南岭村')).toEqual(years)
+    expect(await history(EDUCATION, '370211104223')).toEqual(years)
+    expect(await history('company-telecom', '正南岭村')).toEqual([])
+    const ofFirst = (until: number) =>
+      Array.from({ length: until }, (_, home) => home).filter(home => home % VILLAGES === 0).length
+    expect((await history(EDUCATION, '村1'))[0]).toMatchObject({
+      year: 2016,
+      households: ofFirst(HOMES),
+      comfortMoney: `${ofFirst(COMFORTED) * 500}.00`,
+    })
   })
 })
 

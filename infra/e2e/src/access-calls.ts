@@ -124,6 +124,7 @@ export const QUERIES: Record<string, string> = {
   trainingImports: 'trainingImports',
   villageProject: 'villageProject(id: "$VillageProject")',
   villageProjects: 'villageProjects',
+  villageHistory: 'villageHistory(village: "新村")',
   supportSummary: 'supportSummary(region: "$region", from: "2020-01-01", until: "2020-12-31")',
   registerImport: 'registerImport(id: "$RegisterImport")',
   programmes: 'programmes',

@@ -6,7 +6,7 @@ import { HelperResolver, HelpTeamResolver } from './helper/helper.resolver.js'
 import { loadHelper, loadTeam } from './helper/helper.service.js'
 import { HouseholdResolver } from './household/household.resolver.js'
 import { loadHousehold } from './household/household.service.js'
-import { LivelihoodResolver } from './livelihood/livelihood.resolver.js'
+import { FoundAtVisitResolver, LivelihoodResolver } from './livelihood/livelihood.resolver.js'
 import { MemberResolver } from './member/member.resolver.js'
 import { loadMember } from './member/member.service.js'
 import { Student } from './pairing/pairing.entity.js'
@@ -46,6 +46,7 @@ export const build = () =>
       VisitImportResolver,
       DifficultyResolver,
       LivelihoodResolver,
+      FoundAtVisitResolver,
       TrainingResolver,
       TrainingPlaceResolver,
       MemberTrainingResolver,

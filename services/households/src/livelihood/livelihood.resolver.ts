@@ -2,8 +2,9 @@ import type { OperationContext } from '@dianming/shared/subgraph/operation'
 import { CalendarDate } from '@dianming/shared/subgraph/scalars'
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql'
 import { Household } from '../household/household.entity.js'
+import { Visit } from '../visit/visit.entity.js'
 import { Livelihood, LivelihoodKind, LivelihoodSource } from './livelihood.entity.js'
-import { endLivelihood, livelihoodsOf, recordLivelihood } from './livelihood.service.js'
+import { endLivelihood, foundAtVisit, livelihoodsOf, recordLivelihood } from './livelihood.service.js'
 
 @InputType({ description: 'What a household lives on from a day on.' })
 class RecordLivelihoodInput {
@@ -54,5 +55,16 @@ export class LivelihoodResolver {
     @Arg('on', () => CalendarDate, { description: 'Last day.' }) on: string,
   ) {
     return endLivelihood(context, id, on)
+  }
+}
+
+@Resolver(() => Visit)
+export class FoundAtVisitResolver {
+  @FieldResolver(() => Livelihood, {
+    nullable: true,
+    description: 'The livelihood that came of the visit, if one did.',
+  })
+  found(@Root() visit: Visit, @Ctx() context: OperationContext) {
+    return foundAtVisit(context, visit.id)
   }
 }

@@ -4,7 +4,13 @@ import { requestOnce } from '@dianming/shared/subgraph/request-once'
 import { rowById } from '@dianming/shared/subgraph/row-by-id'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound } from '@dianming/shared/vocabulary/errors'
-import { livelihoodEnd, livelihoodInsert, livelihoodLoad, livelihoodOfHousehold } from '../generated/statements.js'
+import {
+  livelihoodEnd,
+  livelihoodInsert,
+  livelihoodLoad,
+  livelihoodOfHousehold,
+  livelihoodOfVisit,
+} from '../generated/statements.js'
 import { Livelihood } from './livelihood.entity.js'
 
 const MAX_NOTE = 200
@@ -18,6 +24,15 @@ export const livelihoodsOf = async (context: OperationContext, householdId: stri
       return Map.groupBy(found.map(toLivelihood), row => row.householdId)
     })
     .load(householdId)) ?? []
+
+/** The livelihood that came of a visit; null when none did. */
+export const foundAtVisit = (context: OperationContext, visitId: string): Promise<Livelihood | null> =>
+  context
+    .loader<Livelihood>('livelihood.of.visit', async ids => {
+      const found = await rows(context.em, livelihoodOfVisit, { ids })
+      return new Map(found.flatMap(row => (row.visitId ? [[row.visitId, toLivelihood(row)]] : [])))
+    })
+    .load(visitId)
 
 async function requireLivelihood(context: OperationContext, id: string): Promise<Livelihood> {
   const found = await rowById(context, livelihoodLoad, (_, row) => toLivelihood(row), id)

@@ -126,3 +126,34 @@ export class VillageProject {
   status!: ProjectStatus
 }
 export const VillageProjectConnection = connectionOf(() => VillageProject, 'VillageProject')
+
+@ObjectType({
+  description:
+    '村史: what was done in a village in a year, counted from what the caller may read, of no person. Seen like VillageProject.',
+})
+export class VillageYear {
+  @Field(() => Int, { description: 'The calendar year.' })
+  year!: number
+  @Field(() => Int, { description: 'Projects begun, without those cancelled.' })
+  projects!: number
+  @Field(() => Yuan, { description: 'What they cost, what ended at households too.' })
+  amount!: bigint
+  @Field(() => Yuan, { description: 'What of it ended at households as gifts.' })
+  atHouseholds!: bigint
+  @Field(() => Int, { description: '工作组 who helped households of it.' })
+  teams!: number
+  @Field(() => Int, { description: 'Households of it that somebody helped, each once.' })
+  households!: number
+  @Field(() => Int, { description: 'Visits as they stand.' })
+  visits!: number
+  @Field(() => Yuan, { description: '慰问金 of these visits.' })
+  comfortMoney!: bigint
+  @Field(() => Int, { description: 'Households for whom a livelihood was found, each once.' })
+  livelihoods!: number
+  @Field(() => Int, { description: 'Training sessions held in it: those whose place is its name.' })
+  sessions!: number
+  @Field(() => Int, { description: 'Jobs, as projects say; never those of training.' })
+  jobs!: number
+  @Field(() => Int, { description: 'Households lifted, as projects say.' })
+  lifted!: number
+}

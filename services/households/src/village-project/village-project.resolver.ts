@@ -24,6 +24,7 @@ import {
   School,
   VillageProject,
   VillageProjectConnection,
+  VillageYear,
 } from './village-project.entity.js'
 import {
   correctPart,
@@ -35,6 +36,7 @@ import {
   recordProjectOutcome,
   sharesOf,
   stepProject,
+  villageHistory,
 } from './village-project.service.js'
 
 @InputType({ description: 'What a part of the money is for.' })
@@ -159,6 +161,19 @@ export class VillageProjectResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | undefined,
   ) {
     return listProjects(context, { village: village?.trim() || null, schoolId: null }, { first, after })
+  }
+
+  @Query(() => [VillageYear], {
+    nullable: true,
+    description: '村史: what was done in a village, a row a year, the first year first. BAD_USER_INPUT without a name.',
+  })
+  villageHistory(
+    @Ctx() context: OperationContext,
+    @Arg('village', () => String, { description: 'The village, by name or code of twelve digits.' }) village: string,
+    @Arg('town', () => String, { nullable: true, description: '乡镇, where two of it have a village of this name.' })
+    town: string | undefined,
+  ) {
+    return villageHistory(context, village.trim(), town?.trim() || null)
   }
 
   @Query(() => VillageProject, { nullable: true, description: 'A project by id; null when there is none to see.' })

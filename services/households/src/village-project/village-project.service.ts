@@ -21,8 +21,9 @@ import {
   villageProjectSetAmount,
   villageProjectShares,
   villageProjectStep,
+  villageProjectYears,
 } from '../generated/statements.js'
-import { ProjectOutcome, ProjectPart, ProjectShare, VillageProject } from './village-project.entity.js'
+import { ProjectOutcome, ProjectPart, ProjectShare, VillageProject, VillageYear } from './village-project.entity.js'
 
 const MAX_TEXT = 200
 const MAX_ROWS = 50
@@ -47,6 +48,16 @@ export const listProjects = (
   filter: { village: string | null; schoolId: string | null },
   page: { first: number; after: string | undefined },
 ) => pageOf(context, { statement: villageProjectList, parameters: filter }, page, toProject)
+
+/** 村史: what was done in a village by name or code, year by year, of what the caller may read. BAD_USER_INPUT without a name. */
+export async function villageHistory(
+  context: OperationContext,
+  village: string,
+  town: string | null,
+): Promise<VillageYear[]> {
+  if (!village) throw new BadInput('请填写村名或区划代码', 'say a village, by name or code')
+  return (await rows(context.em, villageProjectYears, { village, town })).map(row => made(VillageYear, row))
+}
 
 const ofProjects = async <T extends { projectId: string }>(
   context: OperationContext,

@@ -103,7 +103,7 @@ type Documents = {
     "mutation ReopenDifficulty($id: ID!, $reason: String!) { reopenDifficulty(id: $id, reason: $reason) { id status } }": typeof types.ReopenDifficultyDocument,
     "mutation RaiseNeed($input: RaiseNeedInput!) { raiseNeed(input: $input) { id } }": typeof types.RaiseNeedDocument,
     "query ItemsToRaise { items { code name english } }": typeof types.ItemsToRaiseDocument,
-    "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n": typeof types.HelpPageDocument,
+    "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings(first: 12) { totalCount nodes { id maskedName student { id name } household { id headName } } } }\n    }\n  }\n": typeof types.HelpPageDocument,
     "mutation RecordHelper($input: RecordHelperInput!) { recordHelper(input: $input) { id } }": typeof types.RecordHelperDocument,
     "mutation HandOver($input: HandOverInput!) { handOver(input: $input) { moved } }": typeof types.HandOverDocument,
     "mutation Pair($input: PairInput!) { pair(input: $input) { id } }": typeof types.PairDocument,
@@ -280,9 +280,10 @@ type Documents = {
     "mutation StepVillageProject($input: StepVillageProjectInput!) { stepVillageProject(input: $input) { id status } }": typeof types.StepVillageProjectDocument,
     "mutation CorrectProjectPart($input: CorrectProjectPartInput!) { correctProjectPart(input: $input) { id amount } }": typeof types.CorrectProjectPartDocument,
     "mutation RecordProjectOutcome($input: RecordProjectOutcomeInput!) { recordProjectOutcome(input: $input) { id } }": typeof types.RecordProjectOutcomeDocument,
-    "\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n": typeof types.VillagesPageDocument,
+    "\n  query VillagesPage($village: String, $after: String) {\n    villageProjects(village: $village, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n": typeof types.VillagesPageDocument,
+    "\n  query VillageHistory($village: String!, $town: String) {\n    villageHistory(village: $village, town: $town) {\n      year projects amount atHouseholds teams households visits comfortMoney livelihoods sessions jobs lifted\n    }\n  }\n": typeof types.VillageHistoryDocument,
     "mutation RecordVillageProject($input: RecordVillageProjectInput!) { recordVillageProject(input: $input) { id } }": typeof types.RecordVillageProjectDocument,
-    "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n": typeof types.MyPairingsDocument,
+    "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from lastVisitOn takesOverFrom { id } difficulties { id title dueOn status } }\n    }\n  }\n": typeof types.MyPairingsDocument,
     "\n  mutation RecordVisits($input: [RecordVisitInput!]!) {\n    recordVisits(input: $input) { idempotencyKey isEntered error { code text { zh en } } }\n  }\n": typeof types.RecordVisitsDocument,
 };
 const documents: Documents = {
@@ -375,7 +376,7 @@ const documents: Documents = {
     "mutation ReopenDifficulty($id: ID!, $reason: String!) { reopenDifficulty(id: $id, reason: $reason) { id status } }": types.ReopenDifficultyDocument,
     "mutation RaiseNeed($input: RaiseNeedInput!) { raiseNeed(input: $input) { id } }": types.RaiseNeedDocument,
     "query ItemsToRaise { items { code name english } }": types.ItemsToRaiseDocument,
-    "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n": types.HelpPageDocument,
+    "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings(first: 12) { totalCount nodes { id maskedName student { id name } household { id headName } } } }\n    }\n  }\n": types.HelpPageDocument,
     "mutation RecordHelper($input: RecordHelperInput!) { recordHelper(input: $input) { id } }": types.RecordHelperDocument,
     "mutation HandOver($input: HandOverInput!) { handOver(input: $input) { moved } }": types.HandOverDocument,
     "mutation Pair($input: PairInput!) { pair(input: $input) { id } }": types.PairDocument,
@@ -552,9 +553,10 @@ const documents: Documents = {
     "mutation StepVillageProject($input: StepVillageProjectInput!) { stepVillageProject(input: $input) { id status } }": types.StepVillageProjectDocument,
     "mutation CorrectProjectPart($input: CorrectProjectPartInput!) { correctProjectPart(input: $input) { id amount } }": types.CorrectProjectPartDocument,
     "mutation RecordProjectOutcome($input: RecordProjectOutcomeInput!) { recordProjectOutcome(input: $input) { id } }": types.RecordProjectOutcomeDocument,
-    "\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n": types.VillagesPageDocument,
+    "\n  query VillagesPage($village: String, $after: String) {\n    villageProjects(village: $village, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n": types.VillagesPageDocument,
+    "\n  query VillageHistory($village: String!, $town: String) {\n    villageHistory(village: $village, town: $town) {\n      year projects amount atHouseholds teams households visits comfortMoney livelihoods sessions jobs lifted\n    }\n  }\n": types.VillageHistoryDocument,
     "mutation RecordVillageProject($input: RecordVillageProjectInput!) { recordVillageProject(input: $input) { id } }": types.RecordVillageProjectDocument,
-    "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n": types.MyPairingsDocument,
+    "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from lastVisitOn takesOverFrom { id } difficulties { id title dueOn status } }\n    }\n  }\n": types.MyPairingsDocument,
     "\n  mutation RecordVisits($input: [RecordVisitInput!]!) {\n    recordVisits(input: $input) { idempotencyKey isEntered error { code text { zh en } } }\n  }\n": types.RecordVisitsDocument,
 };
 
@@ -931,7 +933,7 @@ export function graphql(source: "query ItemsToRaise { items { code name english 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n"): (typeof documents)["\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }\n    }\n  }\n"];
+export function graphql(source: "\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings(first: 12) { totalCount nodes { id maskedName student { id name } household { id headName } } } }\n    }\n  }\n"): (typeof documents)["\n  query HelpPage($team: ID, $idle: Boolean!, $after: String) {\n    helpTeams(first: 200) { nodes { id name } }\n    helpers(teamId: $team, idle: $idle, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings(first: 12) { totalCount nodes { id maskedName student { id name } household { id headName } } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1639,7 +1641,11 @@ export function graphql(source: "mutation RecordProjectOutcome($input: RecordPro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n"): (typeof documents)["\n  query VillagesPage($after: String) {\n    villageProjects(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n"];
+export function graphql(source: "\n  query VillagesPage($village: String, $after: String) {\n    villageProjects(village: $village, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n"): (typeof documents)["\n  query VillagesPage($village: String, $after: String) {\n    villageProjects(village: $village, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VillageHistory($village: String!, $town: String) {\n    villageHistory(village: $village, town: $town) {\n      year projects amount atHouseholds teams households visits comfortMoney livelihoods sessions jobs lifted\n    }\n  }\n"): (typeof documents)["\n  query VillageHistory($village: String!, $town: String) {\n    villageHistory(village: $village, town: $town) {\n      year projects amount atHouseholds teams households visits comfortMoney livelihoods sessions jobs lifted\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1647,7 +1653,7 @@ export function graphql(source: "mutation RecordVillageProject($input: RecordVil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n"): (typeof documents)["\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from difficulties { id title dueOn status } }\n    }\n  }\n"];
+export function graphql(source: "\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from lastVisitOn takesOverFrom { id } difficulties { id title dueOn status } }\n    }\n  }\n"): (typeof documents)["\n  query MyPairings {\n    pairings(open: true, first: 200) {\n      nodes { id maskedName place from lastVisitOn takesOverFrom { id } difficulties { id title dueOn status } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,7 +21,7 @@ const HELP = graphql(`
     helpers(teamId: $team, idle: $idle, first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings { totalCount } }
+      nodes { id name organisation staffNumber kind partyMember isOwn team { id name } pairings(first: 12) { totalCount nodes { id maskedName student { id name } household { id headName } } } }
     }
   }
 `)
@@ -109,8 +109,17 @@ function Helpers({ helpers, onDone }: { helpers: readonly Helper[]; onDone: () =
         { title: say('team'), from: 'md', cell: helper => helper.team?.name ?? '' },
         {
           title: say('helps'),
-          isNumber: true,
-          cell: helper => <Link to={`/help/pairings?helper=${helper.id}`}>{helper.pairings.totalCount}</Link>,
+          cell: helper => (
+            <>
+              <Link to={`/help/pairings?helper=${helper.id}`}>{helper.pairings.totalCount}</Link>
+              {helper.pairings.nodes.map(pairing => (
+                <Link key={pairing.id} to={`/help/pairings/${pairing.id}`} className="beside">
+                  {pairing.student?.name ?? pairing.household?.headName ?? pairing.maskedName}
+                </Link>
+              ))}
+              {helper.pairings.totalCount > helper.pairings.nodes.length && '…'}
+            </>
+          ),
         },
         {
           title: text('actions'),

@@ -1,29 +1,38 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Space, Tag } from 'antd'
+import { Button, Space, Tag } from 'antd'
 import { Link } from 'react-router'
 import { useViewer } from '../app/viewer'
 import { graphql } from '../generated'
-import type { PartPurpose, VillagesPageQuery } from '../generated/graphql'
+import type { PartPurpose, VillageHistoryQuery, VillagesPageQuery } from '../generated/graphql'
 import { useLanguage, useTexts } from '../language/language'
 import { Act } from '../parts/act'
 import { DataTable } from '../parts/data-table'
+import { useFilters } from '../parts/filters'
 import { Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { Shown } from '../parts/shown'
 import { PART_WORDS, PROJECT_STATUS_WORDS, VILLAGE_TEXTS } from './village-words'
 
 const VILLAGES = graphql(`
-  query VillagesPage($after: String) {
-    villageProjects(first: 50, after: $after) {
+  query VillagesPage($village: String, $after: String) {
+    villageProjects(village: $village, first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { id village town title funder amount atHouseholds approximate startedOn finishedOn status school { id name } }
     }
   }
 `)
+const HISTORY = graphql(`
+  query VillageHistory($village: String!, $town: String) {
+    villageHistory(village: $village, town: $town) {
+      year projects amount atHouseholds teams households visits comfortMoney livelihoods sessions jobs lifted
+    }
+  }
+`)
 const RECORD = graphql(
   `mutation RecordVillageProject($input: RecordVillageProjectInput!) { recordVillageProject(input: $input) { id } }`,
 )
+type Year = NonNullable<VillageHistoryQuery['villageHistory']>[number]
 type Project = NonNullable<VillagesPageQuery['villageProjects']>['nodes'][number]
 
 /** What was done for villages and schools, the newest first. */
@@ -32,12 +41,22 @@ export default function VillagesPage() {
   const { text, word } = useLanguage()
   const viewer = useViewer()
   const after = useAfter()
-  const asked = useQuery(VILLAGES, { variables: { after: after ?? null } })
+  const [filters, setFilters] = useFilters('village', 'town')
+  const asked = useQuery(VILLAGES, { variables: { village: filters.village ?? null, after: after ?? null } })
   const mayWrite = viewer.isOperator && ['EDUCATION', 'REGISTER'].includes(viewer.audience)
   return (
     <>
-      <h1>{say('villages')}</h1>
-      <p className="hint">{say('villagesHint')}</p>
+      <h1>{filters.village ? `${say('history')} · ${filters.village}` : say('villages')}</h1>
+      <p className="hint">{say(filters.village ? 'historyHint' : 'villagesHint')}</p>
+      {filters.village && (
+        <>
+          <Button className="no-print" onClick={() => setFilters({ village: undefined, town: undefined })}>
+            {say('allVillages')}
+          </Button>
+          <History village={filters.village} town={filters.town} />
+          <h2>{say('villages')}</h2>
+        </>
+      )}
       {mayWrite && (
         <Space wrap className="filters no-print">
           <Record onDone={() => void asked.refetch()} />
@@ -56,7 +75,7 @@ export default function VillagesPage() {
                   title: say('village'),
                   cell: project => (
                     <>
-                      {project.village}
+                      <Link to={`/villages?${villageAddress(project)}`}>{project.village}</Link>
                       <div className="hint">{project.school?.name ?? project.town}</div>
                     </>
                   ),
@@ -98,6 +117,60 @@ export default function VillagesPage() {
         )}
       </Shown>
     </>
+  )
+}
+
+const villageAddress = ({ village, town }: { village: string; town?: string | null }) =>
+  new URLSearchParams({ village, ...(town ? { town } : {}) })
+
+/** 村史: a row a year, of no person. */
+function History({ village, town }: { village: string; town: string | undefined }) {
+  const say = useTexts(VILLAGE_TEXTS)
+  const asked = useQuery(HISTORY, { variables: { village, town: town ?? null } })
+  const count = (
+    title: 'projects' | 'teams' | 'households' | 'visits' | 'livelihoods' | 'sessions' | 'jobs' | 'lifted',
+  ) => ({
+    title: say(title),
+    isNumber: true,
+    cell: (year: Year) => year[title],
+  })
+  return (
+    <Shown asked={asked} of={data => data.villageHistory} keep>
+      {years => (
+        <DataTable<Year>
+          label={say('history')}
+          rows={years}
+          rowKey={year => String(year.year)}
+          empty={say('noHistory')}
+          columns={[
+            { title: say('year'), isWhole: true, cell: year => year.year },
+            count('projects'),
+            {
+              title: say('amount'),
+              isNumber: true,
+              cell: year => (
+                <>
+                  <Money yuan={year.amount} />
+                  {year.atHouseholds !== '0.00' && (
+                    <div className="hint">
+                      {say('atHouseholds')} <Money yuan={year.atHouseholds} />
+                    </div>
+                  )}
+                </>
+              ),
+            },
+            count('teams'),
+            count('households'),
+            count('visits'),
+            { title: say('comfort'), isNumber: true, cell: year => <Money yuan={year.comfortMoney} /> },
+            count('livelihoods'),
+            count('sessions'),
+            count('jobs'),
+            count('lifted'),
+          ]}
+        />
+      )}
+    </Shown>
   )
 }
 

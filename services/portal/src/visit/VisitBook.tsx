@@ -35,6 +35,9 @@ const TEXTS = {
   giveUp: ['删除', 'Delete'],
   needs: ['请填写', 'Fill this in'],
   due: ['{day} 前办结', 'due {day}'],
+  overdue: ['已逾期', 'overdue'],
+  takenOver: ['新接手，还没有走访', 'taken over, not visited yet'],
+  silent: ['90 天没有走访', 'no visit for 90 days'],
   saved: ['已保存', 'Saved'],
 } satisfies Record<string, Words>
 
@@ -45,6 +48,18 @@ export type SendVisits = (
 
 const MOST_AT_ONCE = 50
 const MOST_NOTES = 1000
+/** As long as the finding PAIRING_SILENT waits. */
+const SILENT_DAYS = 90
+
+/** What waits for a helper at one pairing: it was taken over and nobody has come yet, or nobody has come for long. */
+function waitingAt({ from, lastVisitOn, isTakenOver }: KeptPairing): 'takenOver' | 'silent' | null {
+  if (lastVisitOn === undefined) return null
+  if (isTakenOver && lastVisitOn === null) return 'takenOver'
+  const silentSince = Date.parse(todayInChina()) - SILENT_DAYS * 86_400_000
+  return Date.parse(lastVisitOn ?? from) <= silentSince ? 'silent' : null
+}
+const isOverdue = (difficulty: { dueOn: string }): boolean => difficulty.dueOn < todayInChina()
+const hasTask = (pairing: KeptPairing): boolean => waitingAt(pairing) !== null || pairing.difficulties.some(isOverdue)
 
 /** A helper's book of visits, on a phone: written down here first, sent when there is a network, forgotten once acknowledged. */
 export function VisitBook({
@@ -96,6 +111,10 @@ export function VisitBook({
     return () => removeEventListener('online', again)
   }, [flush, look])
   const unsent = found ?? []
+  // what waits comes first
+  const byTask = [...pairings]
+    .sort((a, b) => Number(hasTask(b)) - Number(hasTask(a)))
+    .map(pairing => ({ pairing, task: waitingAt(pairing) }))
   const waiting = unsent.length
   return (
     <>
@@ -132,12 +151,14 @@ export function VisitBook({
       <h2>{say('mine')}</h2>
       {pairings.length === 0 && <p className="empty">{say('noPairings')}</p>}
       <ul className="plain visit-book">
-        {pairings.map(pairing => (
+        {byTask.map(({ pairing, task }) => (
           <li key={pairing.id}>
-            <strong>{pairing.maskedName}</strong> <span className="hint">{pairing.place}</span>
+            <strong>{pairing.maskedName}</strong> <span className="hint">{pairing.place}</span>{' '}
+            {task && <Tag>{say(task)}</Tag>}
             {pairing.difficulties.map(difficulty => (
               <div key={difficulty.id} className="hint">
-                {difficulty.title} · {say('due', { day: difficulty.dueOn })}
+                {difficulty.title} · {say('due', { day: difficulty.dueOn })}{' '}
+                {isOverdue(difficulty) && <Tag>{say('overdue')}</Tag>}
               </div>
             ))}
             {unsent

@@ -11,7 +11,7 @@ import { type SendVisits, VisitBook } from './VisitBook'
 const MY_PAIRINGS = graphql(`
   query MyPairings {
     pairings(open: true, first: 200) {
-      nodes { id maskedName place from difficulties { id title dueOn status } }
+      nodes { id maskedName place from lastVisitOn takesOverFrom { id } difficulties { id title dueOn status } }
     }
   }
 `)
@@ -45,6 +45,8 @@ export default function VisitsPage() {
       maskedName: pairing.maskedName,
       place: pairing.place ?? null,
       from: pairing.from,
+      lastVisitOn: pairing.lastVisitOn ?? null,
+      isTakenOver: pairing.takesOverFrom != null,
       difficulties: pairing.difficulties
         .filter(difficulty => !ENDED.includes(difficulty.status))
         .map(({ id, title, dueOn }) => ({ id, title, dueOn })),

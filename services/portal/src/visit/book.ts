@@ -6,6 +6,10 @@ export interface KeptPairing {
   maskedName: string
   place: string | null
   from: string
+  /** the day of the last visit of this pairing; left out by a book that was kept before it was asked for */
+  lastVisitOn?: string | null
+  /** another helped before */
+  isTakenOver?: boolean
   difficulties: { id: string; title: string; dueOn: string }[]
 }
 /** A visit that was written on this phone and that nobody has acknowledged yet. */
