@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { checkData } from '@dianming/checks/checks'
@@ -47,14 +47,18 @@ export class House {
     readonly said: string[],
   ) {}
 
-  static async start(principalsFile = DEMO_PRINCIPALS): Promise<House> {
+  /** With `isArchived` it keeps its database's log, in `backups` below its directory. */
+  static async start(principalsFile = DEMO_PRINCIPALS, { isArchived = false } = {}): Promise<House> {
     const directory = await mkdtemp(join(tmpdir(), 'dianming-house-'))
+    // the server is another user, and puts its log there
+    if (isArchived) await chmod(directory, 0o711)
     const port = await freePorts(8)
     const said: string[] = []
     const platform = await startPlatform({
       port,
       directory,
       principalsFile,
+      backups: isArchived ? join(directory, 'backups') : undefined,
       say: line => said.push(line),
     })
     return new House(platform, directory, port, said)

@@ -18,7 +18,7 @@ export default async function startTestCluster(): Promise<void> {
     directory,
     port,
     password: secrets.adminPassword,
-    flags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    settings: { fsync: 'off', max_connections: '200' },
   })
   await cluster.createDatabase('test_template')
   // twice, as every start after the first does it

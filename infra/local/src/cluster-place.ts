@@ -66,6 +66,17 @@ export async function placeCluster(wanted: string): Promise<ClusterPlace> {
   }
 }
 
+/** As whom the server of this machine writes into a folder; null: as whoever asks. Throws when that user cannot get there. */
+export async function serverUserOf(folder: string): Promise<ServerUser | null> {
+  if (process.getuid?.() !== 0) return null
+  const user = await serverUser()
+  const parent = dirname(resolve(folder))
+  await mkdir(parent, { recursive: true })
+  if (!(await canEnter(parent, user)))
+    throw new Error(`PostgreSQL runs as ${user.name}, who cannot enter ${parent}; choose a folder elsewhere`)
+  return user
+}
+
 /** The user `postgres`, made when there is none; where none can be made, `nobody`. */
 async function serverUser(): Promise<ServerUser> {
   const find = async (wanted: string): Promise<ServerUser | undefined> => {

@@ -10,7 +10,8 @@ export interface ClusterOptions {
   directory: string
   port: number
   password: string
-  flags?: string[]
+  /** settings of the server, by name */
+  settings?: Record<string, string>
 }
 
 export interface Cluster {
@@ -50,7 +51,7 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 /** Starts the PostgreSQL in `directory`, made on first use. A server left behind by a killed parent is ended first. */
-export async function startCluster({ directory, port, password, flags = [] }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ directory, port, password, settings = {} }: ClusterOptions): Promise<Cluster> {
   const place = await placeCluster(directory)
   await endLeftOver(place.directory)
   if (!(await exists(join(place.directory, 'PG_VERSION')))) await initialise(place, password)
@@ -61,8 +62,7 @@ export async function startCluster({ directory, port, password, flags = [] }: Cl
       place.directory,
       '-p',
       String(port),
-      ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-      ...flags,
+      ...Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
     { ...as(place), stdio: ['ignore', 'ignore', 'pipe'] },
   )

@@ -11,6 +11,7 @@ const HELP = `npm start -- [--port 4000] [--data .data] [--empty] [--principals 
   --empty       reference data only, no demo county
   --principals  who may sign in (infra/local/demo/principals.json shows the form)
   --origin      address that browsers use, when TLS stands in front; not with demo principals
+  --backups     folder for the database's log, so that npm run restore can go back to any moment; npm run backup adds to it
 DATABASE_URL     an existing PostgreSQL 18 whose user may create roles, instead of the embedded one`
 
 const say = (line: string) => console.log(line)
@@ -29,6 +30,7 @@ function readOptions() {
         empty: { type: 'boolean', default: false },
         principals: { type: 'string', default: DEMO_PRINCIPALS },
         origin: { type: 'string' },
+        backups: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     })
@@ -103,6 +105,7 @@ try {
     principalsFile: options.principals,
     databaseUrl: process.env.DATABASE_URL,
     origin: options.origin,
+    backups: options.backups,
     say,
   })
   if (wantsStop) stop(0)

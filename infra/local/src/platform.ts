@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { archiveSettings, prepareBackups } from './archive.js'
 import { lockDirectory } from './directory-lock.js'
 import { migrate, SIGN_IN_ROLE } from './migrate.js'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
@@ -21,6 +22,8 @@ export interface PlatformOptions {
   /** an existing PostgreSQL instead of the embedded one; its user may create roles */
   databaseUrl?: string | undefined
   say: (line: string) => void
+  /** a folder for the embedded PostgreSQL's log, so that it can be restored to any moment; left out: none is kept */
+  backups?: string | undefined
   /** where browsers find the house when something stands in front of it; left out: this machine's own */
   origin?: string | undefined
 }
@@ -62,6 +65,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const anchorFile = join(directory, 'audit-anchors.jsonl')
   try {
     if (!options.databaseUrl) {
+      if (options.backups) await prepareBackups(resolve(options.backups))
       await supervisor.start({
         name: 'postgres',
         file: 'infra/local/dist/postgres-main.js',
@@ -70,6 +74,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           PORT: String(ports.postgres),
           DATABASE_DIRECTORY: join(directory, 'postgres'),
           DATABASE_PASSWORD: secrets.adminPassword,
+          DATABASE_SETTINGS: JSON.stringify(options.backups ? archiveSettings(resolve(options.backups)) : {}),
         },
       })
       await createDatabase(adminUrl(ports.postgres ?? 0, secrets, 'postgres'))

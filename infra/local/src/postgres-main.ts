@@ -6,11 +6,20 @@ const schema = z.object({
   PORT: z.coerce.number().int(),
   DATABASE_DIRECTORY: z.string(),
   DATABASE_PASSWORD: z.string(),
+  DATABASE_SETTINGS: z
+    .string()
+    .default('{}')
+    .transform(text => z.record(z.string(), z.string()).parse(JSON.parse(text))),
 })
 
 try {
   const e = parseEnvironment(schema, process.env)
-  const cluster = await startCluster({ directory: e.DATABASE_DIRECTORY, port: e.PORT, password: e.DATABASE_PASSWORD })
+  const cluster = await startCluster({
+    directory: e.DATABASE_DIRECTORY,
+    port: e.PORT,
+    password: e.DATABASE_PASSWORD,
+    settings: e.DATABASE_SETTINGS,
+  })
   let isStopping = false
   const stop = () => {
     isStopping = true

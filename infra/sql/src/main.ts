@@ -159,7 +159,7 @@ async function onDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
     directory: join(folder, 'postgres'),
     port: await freePorts(1),
     password: secrets.adminPassword,
-    flags: ['-c', 'fsync=off'],
+    settings: { fsync: 'off' },
   })
   try {
     await cluster.createDatabase('sql')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type ServiceFixture, startFixture } from '@dianming/shared/testing/service-fixture'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { reconciliation } from '../service.js'
-import { seal, verifyAudit } from './seal.js'
+import { noteRestore, seal, verifyAudit } from './seal.js'
 
 let service: ServiceFixture
 let directory: string
@@ -41,7 +41,7 @@ const sealAt = async (position: number) => {
 
 test('an untouched trail has no fault, and is sealed once', async () => {
   expect(await seal(service.job, anchorFile)).toBe(0)
-  expect(await verifyAudit(service.job, anchorFile)).toEqual({ sealed: 5, faults: [] })
+  expect(await verifyAudit(service.job, anchorFile)).toEqual({ sealed: 5, faults: [], restores: [] })
 })
 
 test('an edited row is named', async () => {
@@ -70,6 +70,28 @@ test('a tail cut off with its seals is named by the anchors', async () => {
   await service.admin.query('delete from reconciliation.audit_seal where position = 5')
   expect((await verifyAudit(service.job, anchorFile)).faults).toEqual([
     { fault: 'CUT_OFF', position: 5, service: null, entryId: null },
+  ])
+})
+
+test('a restore that is written down is told, and what is cut off after it is named all the same', async () => {
+  const cutOff = async (position: number) => {
+    const { service: schema, entry_id: id } = await sealAt(position)
+    await service.admin.query(`delete from ${schema}.audit_entry where id = $1`, [id])
+    await service.admin.query('delete from reconciliation.audit_seal where position = $1', [position])
+  }
+  await cutOff(5)
+  await cutOff(4)
+  const told = { restoredTo: '2026-03-01T01:30:00.000Z', by: '张主任' }
+  expect(await noteRestore(service.job, anchorFile, told)).toMatchObject({ ...told, lost: 2 })
+  const restores = [expect.objectContaining({ ...told, lost: 2 })]
+  expect(await verifyAudit(service.job, anchorFile)).toEqual({ sealed: 3, faults: [], restores })
+  await look('students', 'after')
+  await look('students', 'after that')
+  expect(await seal(service.job, anchorFile)).toBe(2)
+  expect(await verifyAudit(service.job, anchorFile)).toEqual({ sealed: 5, faults: [], restores })
+  await cutOff(5)
+  expect((await verifyAudit(service.job, anchorFile)).faults.map(({ fault, position }) => [fault, position])).toEqual([
+    ['CUT_OFF', 5],
   ])
 })
 

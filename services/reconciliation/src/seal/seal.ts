@@ -80,7 +80,7 @@ export interface AuditFault {
 export async function verifyAudit(
   pool: pg.Pool,
   anchorFile: string | undefined,
-): Promise<{ sealed: number; faults: AuditFault[] }> {
+): Promise<{ sealed: number; faults: AuditFault[]; restores: RestoreNote[] }> {
   const faults: AuditFault[] = []
   const seals = await run(pool, sealSealed)
   let chain: Buffer = GENESIS
@@ -100,7 +100,8 @@ export async function verifyAudit(
     }
   }
   const heads = new Map(seals.rows.map(row => [Number(row.position), row.chain_hash.toString('hex')]))
-  for (const anchor of await readAnchors(anchorFile)) {
+  const { anchors, restores } = afterRestores(await readAnchors(anchorFile))
+  for (const anchor of anchors) {
     if (anchor.count >= expected)
       for (; expected <= anchor.count; expected++)
         faults.push({ fault: 'CUT_OFF', position: expected, service: null, entryId: null })
@@ -110,14 +111,58 @@ export async function verifyAudit(
   const unsealed = await run(pool, sealUnsealed)
   for (const row of unsealed.rows)
     faults.push({ fault: 'UNSEALED', position: null, service: row.service, entryId: row.id })
-  return { sealed: seals.rows.length, faults }
+  return { sealed: seals.rows.length, faults, restores }
 }
 
-async function readAnchors(anchorFile: string | undefined): Promise<{ count: number; head: string }[]> {
+/** That a server was put back to a moment: what was sealed after it is gone lawfully, and is told with who did it. */
+export interface RestoreNote {
+  restoredTo: string
+  by: string
+  at: string
+  /** rows of the trail that were sealed and are lost */
+  lost: number
+}
+interface Anchor {
+  count: number
+  head: string
+}
+type Line = Anchor | (Anchor & RestoreNote)
+
+/** Writes down that this database was restored to a moment: the trail goes on after the last row it has. Answers what is lost. */
+export async function noteRestore(
+  pool: pg.Pool,
+  anchorFile: string,
+  { restoredTo, by }: { restoredTo: string; by: string },
+): Promise<RestoreNote> {
+  const last = await run(pool, sealLast, { lookBack: LONG_LOOK_BACK })
+  const count = Number(last.rows[0]?.position ?? 0)
+  const head = (last.rows[0]?.chain_hash ?? GENESIS).toString('hex')
+  const { anchors } = afterRestores(await readAnchors(anchorFile))
+  const lost = Math.max(count, ...anchors.map(anchor => anchor.count)) - count
+  const note: RestoreNote = { restoredTo, by, at: new Date().toISOString(), lost }
+  await appendFile(anchorFile, `${JSON.stringify({ count, head, ...note })}\n`, { mode: 0o600 })
+  return note
+}
+
+/** The anchors that still hold: a restore takes back those that counted more than it has. */
+function afterRestores(lines: Line[]): { anchors: Anchor[]; restores: RestoreNote[] } {
+  let anchors: Anchor[] = []
+  const restores: RestoreNote[] = []
+  for (const line of lines) {
+    if ('restoredTo' in line) {
+      anchors = anchors.filter(anchor => anchor.count <= line.count)
+      restores.push({ restoredTo: line.restoredTo, by: line.by, at: line.at, lost: line.lost })
+    }
+    anchors.push({ count: line.count, head: line.head })
+  }
+  return { anchors, restores }
+}
+
+async function readAnchors(anchorFile: string | undefined): Promise<Line[]> {
   if (!anchorFile) return []
   const text = await readFile(anchorFile, 'utf8').catch(() => '')
   return text
     .split('\n')
     .filter(Boolean)
-    .map(line => JSON.parse(line) as { count: number; head: string })
+    .map(line => JSON.parse(line) as Line)
 }

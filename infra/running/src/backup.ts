@@ -1,0 +1,107 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { walOf } from '@dianming/local/archive'
+import type { Secrets } from '@dianming/local/secrets'
+import pg from 'pg'
+import { z } from 'zod'
+import { piecesBefore } from './archived-log.js'
+import { keyPrints } from './key-prints.js'
+import { readManifest } from './manifest.js'
+
+const PREFIX = 'base-'
+export const TAR = 'base.tar'
+export const MANIFEST = 'backup_manifest'
+const NOTE = 'backup.json'
+
+const note = z.object({
+  beganAt: z.iso.datetime(),
+  endedAt: z.iso.datetime(),
+  serverVersion: z.string(),
+  timeline: z.number(),
+  start: z.string(),
+  keys: z.record(z.string(), z.string()),
+})
+/** What is written beside a backup: when, of which server, from where its log is needed, and prints of the keys that it needs. */
+export type BackupNote = z.infer<typeof note>
+export interface Backup extends BackupNote {
+  directory: string
+}
+
+/** The whole backups below a folder, the oldest first; one that broke off has no note and is none. */
+export async function backupsOf(backups: string): Promise<Backup[]> {
+  const found: Backup[] = []
+  for (const name of (await readdir(backups).catch(() => [] as string[])).sort()) {
+    if (!name.startsWith(PREFIX)) continue
+    const directory = join(backups, name)
+    const text = await readFile(join(directory, NOTE), 'utf8').catch(() => null)
+    if (text) found.push({ ...note.parse(JSON.parse(text)), directory })
+  }
+  return found
+}
+
+/**
+ * Has the server write a backup of all its files with their sums, without stopping anybody, and notes what it needs. `url` is of a user
+ * who may replicate and write on the server. The keys are not in it: they belong elsewhere.
+ */
+export async function takeBackup(url: string, backups: string, secrets: Secrets): Promise<Backup> {
+  const beganAt = new Date()
+  const directory = join(backups, `${PREFIX}${beganAt.toISOString().replace(/[:.]/g, '-')}`)
+  const server = new pg.Client({ connectionString: url })
+  await server.connect()
+  let serverVersion: string
+  try {
+    const { rows } = await server.query<{ version: string; archive: string }>(
+      "select current_setting('server_version') as version, current_setting('archive_mode') as archive",
+    )
+    if (rows[0]?.archive !== 'on')
+      throw new Error(
+        'the server does not archive its log, so nothing could be restored to a moment: start it with --backups',
+      )
+    serverVersion = rows[0].version
+  } finally {
+    await server.end()
+  }
+  await inReplication(url, async client => {
+    await client.query(
+      `BASE_BACKUP (label 'dianming', checkpoint 'fast', wal, target 'server', target_detail ${client.escapeLiteral(directory)}, manifest 'yes', manifest_checksums 'SHA256')`,
+    )
+  })
+  const [range] = (await readManifest(join(directory, MANIFEST)))['WAL-Ranges']
+  if (!range) throw new Error(`${directory}: the list says not from where the log is needed`)
+  const written: BackupNote = {
+    beganAt: beganAt.toISOString(),
+    endedAt: new Date().toISOString(),
+    serverVersion,
+    timeline: range.Timeline,
+    start: range['Start-LSN'],
+    keys: keyPrints(secrets),
+  }
+  await writeFile(join(directory, NOTE), `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 })
+  return { ...written, directory }
+}
+
+async function inReplication(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, replication: 'true' } as pg.ClientConfig)
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Removes all but the newest backups, what broke off, and the log that none of the others needs. Answers the folders removed. */
+export async function keepNewest(backups: string, count: number): Promise<string[]> {
+  const whole = await backupsOf(backups)
+  const kept = new Set(whole.slice(-count).map(backup => backup.directory))
+  const removed: string[] = []
+  for (const name of await readdir(backups)) {
+    const directory = join(backups, name)
+    if (!name.startsWith(PREFIX) || kept.has(directory)) continue
+    await rm(directory, { recursive: true })
+    removed.push(directory)
+  }
+  const [oldest] = whole.slice(-count)
+  if (oldest) for (const file of await piecesBefore(backups, oldest.start)) await rm(join(walOf(backups), file))
+  return removed
+}
