@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { startCluster } from '@dianming/local/cluster'
 import { freePorts } from '@dianming/local/free-ports'
 import { migrate } from '@dianming/local/migrate'
-import { createSecrets } from '@dianming/local/secrets'
+import { provision } from '@dianming/local/provision'
+import { createSecrets, verifiersOf } from '@dianming/local/secrets'
 import { browserProgram } from './browser.js'
 
 /** One PostgreSQL for the run; each test file copies its migrated template. */
@@ -22,8 +23,10 @@ export default async function startTestCluster(): Promise<void> {
   })
   await cluster.createDatabase('test_template')
   // twice, as every start after the first does it
-  for (const _ of [1, 2]) await migrate(cluster.url('test_template'), secrets.rolePasswords)
+  const migrator = await provision(cluster.url('test_template'), secrets.migratorPassword)
+  for (const _ of [1, 2]) await migrate(migrator, verifiersOf(secrets))
   Object.assign(globalThis, { testCluster: { cluster, directory } })
+  process.env.TEST_MIGRATOR_URL = migrator
   process.env.TEST_DATABASE_URL = cluster.url('test_template')
   process.env.TEST_ROLE_PASSWORDS = JSON.stringify(secrets.rolePasswords)
   process.env.DIANMING_LOG_LEVEL ??= 'silent'

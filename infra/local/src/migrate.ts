@@ -11,6 +11,8 @@ const MIGRATION_LOCK = 4_001_166
 
 /** Passwords of the services' roles, by role. */
 export type RolePasswords = Record<string, string>
+/** What the server keeps of them: whoever migrates needs no more. */
+export type RoleVerifiers = Record<string, string>
 
 /** The local issuer's role: it adds failed sign-ins to the trail, and can do nothing else. */
 export const SIGN_IN_ROLE = 'sign_in'
@@ -19,16 +21,16 @@ export const ROLES = [...SERVICES.flatMap(service => [service, `${service}_job`]
 
 /**
  * Brings a database up to date, in this order: roles, tables, functions, what is published, policies, views. The tables go forward
- * only, each file once; the rest is put back in place every time. `adminUrl` may create roles.
+ * only, each file once; the rest is put back in place every time. `url` is of the migrator, who owns the database and may create roles.
  */
-export async function migrate(adminUrl: string, passwords: RolePasswords): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl })
+export async function migrate(url: string, verifiers: RoleVerifiers): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await refuseLanguageOrder(client)
-    await createRoles(client, passwords)
+    await createRoles(client, verifiers)
     await client.query(
       'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
     )
@@ -36,8 +38,8 @@ export async function migrate(adminUrl: string, passwords: RolePasswords): Promi
     await once(client, 'shared/database/tables/session.sql')
     await always(client, await files('shared', 'functions'))
     for (const service of SERVICES) await createTables(client, service)
-    for (const service of SERVICES) await createJobs(client, adminUrl, service, passwords[`${service}_job`] ?? '')
-    for (const service of SERVICES) await always(client, await files(service, 'functions'))
+    for (const service of SERVICES) await createJobs(client, url, service)
+    for (const service of SERVICES) await createFunctions(client, service)
     for (const service of SERVICES) await always(client, [`${service}/database/published.sql`])
     for (const service of SERVICES) await createPolicies(client, service)
     await createViews(client)
@@ -67,12 +69,19 @@ const rename = (client: pg.Client): Promise<unknown> =>
     "update infra.migration set file = replace(file, '/migrations/', '/database/tables/'), digest = '' where file like '%/migrations/%'",
   )
 
-async function createRoles(client: pg.Client, passwords: RolePasswords): Promise<void> {
+async function createRoles(client: pg.Client, verifiers: RoleVerifiers): Promise<void> {
   const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? ''
+  // what it makes it may also act as: the queue and the views belong to the job roles
+  await client.query("set createrole_self_grant = 'set, inherit'")
   for (const role of ROLES) {
-    const exists = (await client.query('select from pg_roles where rolname = $1', [role])).rowCount === 1
-    const password = client.escapeLiteral(passwords[role] ?? '')
-    await client.query(`${exists ? 'alter' : 'create'} role ${role} login nosuperuser nobypassrls password ${password}`)
+    const known = await client.query<{ is_super: boolean }>(
+      'select rolsuper or rolbypassrls or rolcreaterole as is_super from pg_roles where rolname = $1',
+      [role],
+    )
+    if (known.rows[0]?.is_super) throw new Error(`the role ${role} has rights that no service has; take them from it`)
+    if (known.rows.length === 0) await client.query(`create role ${role} login`)
+    const verifier = verifiers[role]
+    if (verifier) await client.query(`alter role ${role} password ${client.escapeLiteral(verifier)}`)
     await client.query(`grant connect, temporary on database ${client.escapeIdentifier(database)} to ${role}`)
   }
 }
@@ -90,11 +99,10 @@ const IMPORT_TABLES = ['imports', 'imports-2', 'exports-imports', 'imports-3']
 const imports = (service: string): boolean => service !== 'reconciliation'
 
 /** The queue belongs to the job role; requests reach it only by `<service>.enqueue`. */
-async function createJobs(client: pg.Client, adminUrl: string, service: string, password: string): Promise<void> {
+async function createJobs(client: pg.Client, migratorUrl: string, service: string): Promise<void> {
   await client.query(`create schema if not exists ${service}_jobs authorization ${service}_job`)
-  const url = new URL(adminUrl)
-  url.username = `${service}_job`
-  url.password = password
+  const url = new URL(migratorUrl)
+  url.searchParams.set('options', `-c role=${service}_job`)
   // the queue's own installer wants to be able to create its schema, there or not
   const database = client.escapeIdentifier(client.database ?? '')
   await client.query(`grant create on database ${database} to ${service}_job`)
@@ -112,6 +120,13 @@ async function createJobs(client: pg.Client, adminUrl: string, service: string, 
     grant create on schema ${service} to ${service}_job;
     alter function ${service}.enqueue owner to ${service}_job;
     revoke create on schema ${service} from ${service}_job`)
+}
+
+/** Functions, some of which belong to the job role: whoever gets one must be able to make one there. */
+async function createFunctions(client: pg.Client, service: string): Promise<void> {
+  await client.query(`grant create on schema ${service} to ${service}_job`)
+  await always(client, await files(service, 'functions'))
+  await client.query(`revoke create on schema ${service} from ${service}_job`)
 }
 
 /** All policies of a service's tables, put in place together: those that no file has any more are gone, and there is no moment without. */

@@ -6,7 +6,8 @@ import { archiveSettings, prepareBackups } from './archive.js'
 import { lockDirectory } from './directory-lock.js'
 import { migrate, SIGN_IN_ROLE } from './migrate.js'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
-import { loadSecrets, type Secrets } from './secrets.js'
+import { isSuperuser, provision } from './provision.js'
+import { loadSecrets, type Secrets, verifiersOf } from './secrets.js'
 import { SERVICES } from './services.js'
 import { AUDIENCE } from './sign-in.js'
 import { portTaken, Supervisor } from './supervisor.js'
@@ -19,7 +20,7 @@ export interface PlatformOptions {
   port: number
   directory: string
   principalsFile: string
-  /** an existing PostgreSQL instead of the embedded one; its user may create roles */
+  /** an existing PostgreSQL instead of the embedded one; its user is a superuser, or the migrator that one made */
   databaseUrl?: string | undefined
   say: (line: string) => void
   /** a folder for the embedded PostgreSQL's log, so that it can be restored to any moment; left out: none is kept */
@@ -80,7 +81,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       await createDatabase(adminUrl(ports.postgres ?? 0, secrets, 'postgres'))
     }
     const admin = options.databaseUrl ?? adminUrl(ports.postgres ?? 0, secrets, DATABASE)
-    await migrate(admin, secrets.rolePasswords)
+    const migrator = (await isSuperuser(admin)) ? await provision(admin, secrets.migratorPassword) : admin
+    await migrate(migrator, verifiersOf(secrets))
     const urlOf = (role: string) => {
       const url = new URL(admin)
       url.username = role

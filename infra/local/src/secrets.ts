@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import { ROLES, type RolePasswords } from './migrate.js'
+import { ROLES, type RolePasswords, type RoleVerifiers } from './migrate.js'
+import { scramVerifier } from './scram.js'
 
 /** What a house keeps to itself: passwords of roles, keys of personal data, keys of sign-in. */
 export interface Secrets {
   adminPassword: string
+  migratorPassword: string
   rolePasswords: RolePasswords
   /** as the KEYS variable of a service holds it */
   personalDataKeys: { digestKey: string; cipherKeys: Record<string, string>; current: string }
@@ -45,6 +47,7 @@ export async function createSecrets(): Promise<Secrets> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   return {
     adminPassword: word(),
+    migratorPassword: word(),
     rolePasswords: Object.fromEntries(ROLES.map(role => [role, word()])),
     personalDataKeys: {
       digestKey: randomBytes(32).toString('base64'),
@@ -56,3 +59,7 @@ export async function createSecrets(): Promise<Secrets> {
     metricsToken: word(),
   }
 }
+
+/** What the server keeps of the services' passwords. */
+export const verifiersOf = ({ rolePasswords }: Secrets): RoleVerifiers =>
+  Object.fromEntries(Object.entries(rolePasswords).map(([role, password]) => [role, scramVerifier(password)]))

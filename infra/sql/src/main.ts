@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { startCluster } from '@dianming/local/cluster'
 import { freePorts } from '@dianming/local/free-ports'
 import { migrate } from '@dianming/local/migrate'
-import { createSecrets } from '@dianming/local/secrets'
+import { provision } from '@dianming/local/provision'
+import { createSecrets, verifiersOf } from '@dianming/local/secrets'
 import { SERVICES } from '@dianming/local/services'
 import pg from 'pg'
 import { definitionFaults, formattedDefinition } from './definition-file.js'
@@ -163,7 +164,7 @@ async function onDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   })
   try {
     await cluster.createDatabase('sql')
-    await migrate(cluster.url('sql'), secrets.rolePasswords)
+    await migrate(await provision(cluster.url('sql'), secrets.migratorPassword), verifiersOf(secrets))
     return await work(cluster.url('sql'))
   } finally {
     await cluster.stop()
