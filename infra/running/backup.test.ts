@@ -118,9 +118,9 @@ test('a flipped byte, a missing piece of the log, a missing or a wrong key: each
   const secrets = join(house.directory, 'other-secrets.json')
   expect(await drill({ secrets })).toEqual({ code: 1, text: `restore: ${secrets}: the file of the keys is missing\n` })
   const other = structuredClone(house.platform.secrets)
-  other.personalDataKeys.digestKey = Buffer.alloc(32, 7).toString('base64')
+  for (const keys of Object.values(other.keys)) keys.lookupKey = Buffer.alloc(32, 7).toString('base64')
   await writeFile(secrets, JSON.stringify(other))
-  expect((await drill({ secrets })).text).toContain('the key “digest” is not that of the backup')
+  expect((await drill({ secrets })).text).toContain('the key “lookup” is not that of the backup')
 
   expect((await drill({ before: '2020-01-01T00:00:00Z' })).text).toContain('no backup ended before')
   // a moment of which the log does not tell

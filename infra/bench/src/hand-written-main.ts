@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { IssuerConfig } from '@dianming/shared/caller/config'
+import { type IssuerConfig, readKeys } from '@dianming/shared/caller/config'
 import { lastFour, PersonalData } from '@dianming/shared/caller/personal-data'
 import { createVerifier } from '@dianming/shared/caller/principal'
 import { sessionVariables } from '@dianming/shared/database/transaction'
@@ -28,16 +28,7 @@ interface Paid {
   programme: string
 }
 
-const keys = JSON.parse(process.env.KEYS ?? '{}') as {
-  digestKey: string
-  cipherKeys: Record<string, string>
-  current: string
-}
-const personalData = new PersonalData({
-  digestKey: Buffer.from(keys.digestKey, 'base64'),
-  cipherKeys: new Map(Object.entries(keys.cipherKeys).map(([id, key]) => [id, Buffer.from(key, 'base64')])),
-  currentCipherKey: keys.current,
-})
+const personalData = new PersonalData(readKeys(process.env.KEYS ?? ''))
 const verify = createVerifier(JSON.parse(process.env.ISSUERS ?? '[]') as IssuerConfig[])
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE,

@@ -147,7 +147,7 @@ try {
   const byHand = await start('./hand-written-main.js', {
     PORT: String(peerPort),
     DATABASE: await createReader(house),
-    KEYS: JSON.stringify(house.platform.secrets.personalDataKeys),
+    KEYS: JSON.stringify(house.platform.secrets.keys.students),
     ISSUERS: JSON.stringify([
       { issuer, audience: 'dianming', jwksUrl: `http://127.0.0.1:${ports['sign-in']}/oidc/jwks`, organisations: ['*'] },
     ]),

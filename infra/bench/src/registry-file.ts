@@ -48,7 +48,13 @@ export async function bareCopy(client: pg.ClientBase, headings: string, files: B
   await client.query('drop table bare_copy')
 }
 
-const KEYS = { digestKey: randomBytes(32), cipherKeys: new Map([['k1', randomBytes(32)]]), currentCipherKey: 'k1' }
+const KEYS = {
+  service: 'bench',
+  lookupKey: randomBytes(32),
+  ownKey: randomBytes(32),
+  cipherKeys: new Map([['k1', randomBytes(32)]]),
+  currentCipherKey: 'k1',
+}
 
 /**
  * A registry's files in by a loader written by hand that knows them to be right: the same digests, ciphers and keys of names, into a

@@ -35,8 +35,9 @@ export async function migrate(url: string, verifiers: RoleVerifiers): Promise<vo
       'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
     )
     await rename(client)
-    await once(client, 'shared/database/tables/session.sql')
+    for (const file of ['session', 'keys']) await once(client, `shared/database/tables/${file}.sql`)
     await always(client, await files('shared', 'functions'))
+    await client.query(`grant execute on function session.foreign_keys to ${SERVICES.join()}`)
     for (const service of SERVICES) await createTables(client, service)
     for (const service of SERVICES) await createJobs(client, url, service)
     for (const service of SERVICES) await createFunctions(client, service)

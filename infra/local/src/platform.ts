@@ -149,7 +149,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
             PORT: String(ports[service]),
             SERVICE_DATABASE_URL: urlOf(service),
             JOB_DATABASE_URL: urlOf(`${service}_job`),
-            KEYS: JSON.stringify(secrets.personalDataKeys),
+            KEYS: JSON.stringify(secrets.keys[service]),
             ...(service === 'reconciliation' ? { ANCHOR_FILE: anchorFile } : {}),
           },
         }),

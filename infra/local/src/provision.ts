@@ -36,7 +36,9 @@ export async function isSuperuser(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query<{ is: boolean }>('select rolsuper as is from pg_roles where rolname = current_user')
+    const { rows } = await client.query<{ is: boolean }>(
+      'select rolsuper as is from pg_roles where rolname = current_user',
+    )
     return rows[0]?.is ?? false
   } finally {
     await client.end()

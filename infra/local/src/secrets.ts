@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type KeyFile, readKeys } from '@dianming/shared/caller/config'
+import { keyPrints } from '@dianming/shared/caller/personal-data'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { ROLES, type RolePasswords, type RoleVerifiers } from './migrate.js'
 import { scramVerifier } from './scram.js'
+import { SERVICES } from './services.js'
 
 /** What a house keeps to itself: passwords of roles, keys of personal data, keys of sign-in. */
 export interface Secrets {
   adminPassword: string
   migratorPassword: string
   rolePasswords: RolePasswords
-  /** as the KEYS variable of a service holds it */
-  personalDataKeys: { digestKey: string; cipherKeys: Record<string, string>; current: string }
+  /** the keys of each service, as its KEYS variable holds them */
+  keys: Record<string, KeyFile>
   signInKey: JWK
   cookieKey: string
   /** who may read the gateway's figures */
@@ -32,13 +35,47 @@ export async function loadSecrets(directory: string): Promise<Secrets> {
   return secrets
 }
 
+/** Keys when all services had the same. */
+interface KeysOfBefore {
+  personalDataKeys?: { digestKey: string; cipherKeys: Record<string, string> }
+}
+
 /** Secrets of before, with what has become one since. */
-async function completed(file: string, known: Partial<Secrets>): Promise<Secrets> {
+async function completed(
+  file: string,
+  { personalDataKeys, ...known }: Partial<Secrets> & KeysOfBefore,
+): Promise<Secrets> {
   const made = await createSecrets()
+  if (personalDataKeys) made.keys = createKeys(personalDataKeys)
   const secrets = { ...made, ...known, rolePasswords: { ...made.rolePasswords, ...known.rolePasswords } }
-  if (JSON.stringify(secrets) !== JSON.stringify(known))
+  if (personalDataKeys || JSON.stringify(secrets) !== JSON.stringify(known))
     await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
   return secrets
+}
+
+const newKey = (): string => randomBytes(32).toString('base64')
+/** Whose numbers a service prints beside its own: on survey sheets, in bank files, in exports of the roll. */
+const READS: Record<string, string[]> = {
+  subsidies: ['students'],
+  donations: ['students'],
+  reconciliation: ['students', 'households'],
+}
+
+/** The keys of each service. Where all had the same before, look-ups and codes go on with them, and what they enciphered stays readable. */
+function createKeys(before?: { digestKey: string; cipherKeys: Record<string, string> }): Record<string, KeyFile> {
+  const lookupKey = before?.digestKey ?? newKey()
+  const ciphers = Object.fromEntries(SERVICES.map(service => [`${service}1`, newKey()]))
+  const keysOf = (service: string): KeyFile => ({
+    service,
+    lookupKey,
+    ownKey: before?.digestKey ?? newKey(),
+    cipherKeys: {
+      ...Object.fromEntries([service, ...(READS[service] ?? [])].map(each => [`${each}1`, ciphers[`${each}1`] ?? ''])),
+      ...before?.cipherKeys,
+    },
+    current: `${service}1`,
+  })
+  return Object.fromEntries(SERVICES.map(service => [service, keysOf(service)]))
 }
 
 const word = () => randomBytes(24).toString('base64url')
@@ -49,11 +86,7 @@ export async function createSecrets(): Promise<Secrets> {
     adminPassword: word(),
     migratorPassword: word(),
     rolePasswords: Object.fromEntries(ROLES.map(role => [role, word()])),
-    personalDataKeys: {
-      digestKey: randomBytes(32).toString('base64'),
-      cipherKeys: { k1: randomBytes(32).toString('base64') },
-      current: 'k1',
-    },
+    keys: createKeys(),
     signInKey: { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'local' },
     cookieKey: word(),
     metricsToken: word(),
@@ -63,3 +96,7 @@ export async function createSecrets(): Promise<Secrets> {
 /** What the server keeps of the services' passwords. */
 export const verifiersOf = ({ rolePasswords }: Secrets): RoleVerifiers =>
   Object.fromEntries(Object.entries(rolePasswords).map(([role, password]) => [role, scramVerifier(password)]))
+
+/** Prints of all keys, by name: whether a file of secrets is that of a database, and nothing of a key. */
+export const printsOf = ({ keys }: Secrets): Record<string, string> =>
+  Object.assign({}, ...Object.values(keys).map(file => keyPrints(readKeys(JSON.stringify(file)))))

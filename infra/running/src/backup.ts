@@ -1,11 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { walOf } from '@dianming/local/archive'
-import type { Secrets } from '@dianming/local/secrets'
+import { printsOf, type Secrets } from '@dianming/local/secrets'
 import pg from 'pg'
 import { z } from 'zod'
 import { piecesBefore } from './archived-log.js'
-import { keyPrints } from './key-prints.js'
 import { readManifest } from './manifest.js'
 
 const PREFIX = 'base-'
@@ -74,7 +73,7 @@ export async function takeBackup(url: string, backups: string, secrets: Secrets)
     serverVersion,
     timeline: range.Timeline,
     start: range['Start-LSN'],
-    keys: keyPrints(secrets),
+    keys: printsOf(secrets),
   }
   await writeFile(join(directory, NOTE), `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 })
   return { ...written, directory }

@@ -8,11 +8,10 @@ import { recoverySettings } from '@dianming/local/archive'
 import { type Cluster, startCluster } from '@dianming/local/cluster'
 import { placeCluster } from '@dianming/local/cluster-place'
 import { freePorts } from '@dianming/local/free-ports'
-import type { Secrets } from '@dianming/local/secrets'
+import { printsOf, type Secrets } from '@dianming/local/secrets'
 import pg from 'pg'
 import { faultsOfArchive, segmentOf } from './archived-log.js'
 import { type Backup, backupsOf, MANIFEST, TAR } from './backup.js'
-import { keyPrints } from './key-prints.js'
 import { faultsOfFiles, readManifest } from './manifest.js'
 import { controlTotals, type Total } from './totals.js'
 
@@ -64,7 +63,7 @@ export async function fitToRestore(wanted: Wanted): Promise<{ backup: Backup; se
   const secrets = text === null ? null : (JSON.parse(text) as Secrets)
   if (!secrets) faults.push(`${wanted.secretsFile}: the file of the keys is missing`)
   else {
-    const has = keyPrints(secrets)
+    const has = printsOf(secrets)
     for (const [name, print] of Object.entries(backup.keys))
       if (has[name] !== print) faults.push(`${wanted.secretsFile}: the key “${name}” is not that of the backup`)
   }

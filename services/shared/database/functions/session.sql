@@ -20,3 +20,11 @@ create or replace function session.today() returns date stable language sql
 -- The day in China of a moment.
 create or replace function session.day_of(moment timestamptz) returns date immutable language sql
   return (moment at time zone 'Asia/Shanghai')::date;
+-- Names of keys that are not those of this database; keys that it does not know yet are its own from now on.
+create or replace function session.foreign_keys(names text[], prints text[]) returns setof text
+  security definer set search_path = '' language sql begin atomic
+  insert into infra.key_print (name, print)
+    select k.name, k.print from unnest(names, prints) k (name, print) on conflict (name) do nothing;
+  select k.name from unnest(names, prints) k (name, print) join infra.key_print p using (name) where p.print <> k.print;
+end;
+revoke all on function session.foreign_keys from public;

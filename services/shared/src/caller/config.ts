@@ -22,12 +22,17 @@ const json = (text: string, context: z.RefinementCtx): unknown => {
 }
 
 const keyFile = z.object({
-  digestKey: z.base64(),
+  service: z.string(),
+  lookupKey: z.base64(),
+  ownKey: z.base64(),
   cipherKeys: z.record(z.string().regex(/^\w+$/), z.base64()),
   current: z.string(),
 })
 
-/** Reads the keys for personal data; each must hold 32 bytes. */
+/** The keys of one service as its file holds them, in base64. */
+export type KeyFile = z.infer<typeof keyFile>
+
+/** Reads the keys of one service; each must hold 32 bytes. */
 export function readKeys(text: string): PersonalDataKeys {
   const parsed = keyFile.parse(JSON.parse(text))
   const bytes = (value: string) => {
@@ -37,7 +42,13 @@ export function readKeys(text: string): PersonalDataKeys {
   }
   const cipherKeys = new Map(Object.entries(parsed.cipherKeys).map(([id, value]) => [id, bytes(value)]))
   if (!cipherKeys.has(parsed.current)) throw new Error('the current cipher key is missing')
-  return { digestKey: bytes(parsed.digestKey), cipherKeys, currentCipherKey: parsed.current }
+  return {
+    service: parsed.service,
+    lookupKey: bytes(parsed.lookupKey),
+    ownKey: bytes(parsed.ownKey),
+    cipherKeys,
+    currentCipherKey: parsed.current,
+  }
 }
 
 export const issuersSchema = z.string().transform(json).pipe(z.array(issuer).min(1))

@@ -1,8 +1,14 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 
-/** Keys of the house: one for digests, any number of cipher keys of which one is current (rotation). */
+/** The keys that one service holds, of 32 bytes each. */
 export interface PersonalDataKeys {
-  digestKey: Buffer
+  /** whose they are */
+  service: string
+  /** digests of ID and registry numbers, by which services find each other's people: the one key that they share */
+  lookupKey: Buffer
+  /** codes and digests that are this service's alone: aid codes, vouchers, accounts */
+  ownKey: Buffer
+  /** its own ciphers, of which one is current (rotation), and those of services whose numbers it prints */
   cipherKeys: Map<string, Buffer>
   currentCipherKey: string
 }
@@ -21,14 +27,16 @@ const AID_CODE_LENGTH = 26
  */
 export class PersonalData {
   /** made once: a key given as bytes is looked at anew by every call, which costs more than the call */
-  private readonly digestKey: KeyObject
+  private readonly lookupKey: KeyObject
+  private readonly ownKey: KeyObject
   private readonly cipherKeys: ReadonlyMap<string, KeyObject>
 
   private nonces = Buffer.alloc(0)
   private noncesUsed = NONCES_AHEAD
 
   constructor(private readonly keys: PersonalDataKeys) {
-    this.digestKey = createSecretKey(keys.digestKey)
+    this.lookupKey = createSecretKey(keys.lookupKey)
+    this.ownKey = createSecretKey(keys.ownKey)
     this.cipherKeys = new Map([...keys.cipherKeys].map(([id, key]) => [id, createSecretKey(key)]))
   }
 
@@ -114,16 +122,26 @@ export class PersonalData {
   }
 
   private aidKey(uscc: string, version: number): Buffer {
-    return createHmac('sha256', this.digestKey)
+    return createHmac('sha256', this.ownKey)
       .update(`aid code:${uscc}${version ? `:${version}` : ''}`)
       .digest()
   }
 
   /** Digest for equality; `kind` keeps digests of different kinds of numbers apart. */
   digest(kind: 'id' | 'registry' | 'account' | 'voucher', clear: string): Buffer {
-    return createHmac('sha256', this.digestKey).update(`${kind}:${clear}`).digest()
+    const key = kind === 'id' || kind === 'registry' ? this.lookupKey : this.ownKey
+    return createHmac('sha256', key).update(`${kind}:${clear}`).digest()
   }
 }
+
+const printOf = (key: Buffer): string => createHmac('sha256', key).update('dianming key').digest('hex').slice(0, 16)
+
+/** Prints of a service's keys, by name: they tell whether a key is the right one, and nothing of the key. */
+export const keyPrints = ({ service, lookupKey, ownKey, cipherKeys }: PersonalDataKeys): Record<string, string> => ({
+  lookup: printOf(lookupKey),
+  [`own ${service}`]: printOf(ownKey),
+  ...Object.fromEntries([...cipherKeys].map(([id, key]) => [`cipher ${id}`, printOf(key)])),
+})
 
 /** All but the last four characters as stars. */
 export const lastFour = (number: string): string => '*'.repeat(Math.max(number.length - 4, 0)) + number.slice(-4)

@@ -1,6 +1,13 @@
 // written by npm run sql: what each .sql file says, with the types that PostgreSQL gives it
 import type { Statement } from '../database/statement.js'
 
+/** Names of keys that are not those of this database. */
+export const callerForeignKeys: Statement<{ names: readonly (string | null)[] | null; prints: readonly (string | null)[] | null }, { name: string }> = {
+  name: 'shared.caller.foreign-keys',
+  parameters: ["names","prints"],
+  text: "/* shared.caller.foreign-keys */ select\n  session.foreign_keys ($1::text[], $2::text[]) as \"name\"",
+}
+
 /** What waits for another transaction does so for eight seconds. */
 export const databasePatience: Statement<null, {  }> = {
   name: 'shared.database.patience',

@@ -8,9 +8,11 @@ import pg from 'pg'
 import { collectDefaultMetrics, register } from 'prom-client'
 import type { ServiceConfig } from '../caller/config.js'
 import { createLog } from '../caller/log.js'
-import { PersonalData, scrubNumbers } from '../caller/personal-data.js'
+import { keyPrints, PersonalData, scrubNumbers } from '../caller/personal-data.js'
 import { createVerifier, type Principal } from '../caller/principal.js'
+import { run } from '../database/statement.js'
 import { openDatabase } from '../database/transaction.js'
+import { callerForeignKeys } from '../generated/statements.js'
 import { startWorker } from '../jobs/worker.js'
 import { enforceAccess } from '../subgraph/access.js'
 import { asGateway, createExecutor } from '../subgraph/execution.js'
@@ -32,6 +34,7 @@ export interface RunningService {
 /** Starts a service: database, worker, subgraph and its HTTP door. Tests start it by the same function. */
 export async function startService(definition: ServiceDefinition, config: ServiceConfig): Promise<RunningService> {
   const log = createLog(definition.name)
+  await refuseForeignKeys(definition.name, config)
   const orm = await openDatabase(definition.name, config.databaseUrl, definition.entities)
   const parts: ServiceParts = { orm, personalData: new PersonalData(config.keys), log, config }
   const { schema } = await definition.build()
@@ -60,6 +63,21 @@ export async function startService(definition: ServiceDefinition, config: Servic
       await readiness.end()
       await orm.close()
     },
+  }
+}
+
+/** Another service's keys, or another county's, would make values that nobody finds or reads: nothing starts with them. */
+async function refuseForeignKeys(name: string, { keys, databaseUrl }: ServiceConfig): Promise<void> {
+  if (keys.service !== name) throw new Error(`these are the keys of ${keys.service}, and this is ${name}`)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const prints = keyPrints(keys)
+    const foreign = await run(client, callerForeignKeys, { names: Object.keys(prints), prints: Object.values(prints) })
+    if (foreign.rows.length > 0)
+      throw new Error(`not the keys of this database: ${foreign.rows.map(row => row.name).join(', ')}`)
+  } finally {
+    await client.end()
   }
 }
 

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import pg from 'pg'
 import type { ServiceConfig } from '../caller/config.js'
-import { PersonalData } from '../caller/personal-data.js'
+import { PersonalData, type PersonalDataKeys } from '../caller/personal-data.js'
 import { CLAIM, type PrincipalClaim } from '../caller/principal.js'
 import { type RunningService, startService } from '../http/server.js'
 import { type ServiceDefinition } from '../http/service.js'
@@ -70,6 +70,15 @@ async function createDatabase(): Promise<string> {
   return template.replace(/test_template$/, name)
 }
 
+/** Keys of one service, made up. */
+export const testKeys = (service: string): PersonalDataKeys => ({
+  service,
+  lookupKey: randomBytes(32),
+  ownKey: randomBytes(32),
+  cipherKeys: new Map([['k1', randomBytes(32)]]),
+  currentCipherKey: 'k1',
+})
+
 export async function startFixture(
   definition: ServiceDefinition,
   overrides: Partial<ServiceConfig> = {},
@@ -93,7 +102,7 @@ export async function startFixture(
         organisations: ['*'],
       },
     ],
-    keys: { digestKey: randomBytes(32), cipherKeys: new Map([['k1', randomBytes(32)]]), currentCipherKey: 'k1' },
+    keys: testKeys(definition.name),
     anchorFile: undefined,
     rollFollows: false,
     introspection: false,
