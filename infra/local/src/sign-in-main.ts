@@ -1,7 +1,7 @@
 import { parseEnvironment } from '@dianming/shared/caller/config'
 import { z } from 'zod'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
-import { loadSecrets } from './secrets.js'
+import type { Secrets } from './secrets.js'
 import { startSignIn } from './sign-in.js'
 import { createTrail } from './sign-in-trail.js'
 
@@ -9,7 +9,8 @@ const schema = z.object({
   PORT: z.coerce.number().int(),
   PUBLIC_ORIGIN: z.url(),
   PRINCIPALS_FILE: z.string(),
-  DATA_DIRECTORY: z.string(),
+  /** the issuer's own keys: what it signs with, and its cookies */
+  SIGN_IN_KEYS: z.string().transform(text => JSON.parse(text) as Pick<Secrets, 'signInKey' | 'cookieKey'>),
   /** as the role that adds to the trail */
   TRAIL_DATABASE_URL: z.url(),
 })
@@ -18,7 +19,7 @@ try {
   const e = parseEnvironment(schema, process.env)
   const principals = await readPrincipals(e.PRINCIPALS_FILE)
   refuseDemoOutside(principals, e.PUBLIC_ORIGIN, process.env)
-  const { signInKey, cookieKey } = await loadSecrets(e.DATA_DIRECTORY)
+  const { signInKey, cookieKey } = e.SIGN_IN_KEYS
   const trail = createTrail(e.TRAIL_DATABASE_URL)
   const running = await startSignIn({
     port: e.PORT,

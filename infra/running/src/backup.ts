@@ -1,7 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { walOf } from '@dianming/local/archive'
-import { printsOf, type Secrets } from '@dianming/local/secrets'
 import pg from 'pg'
 import { z } from 'zod'
 import { piecesBefore } from './archived-log.js'
@@ -40,14 +39,15 @@ export async function backupsOf(backups: string): Promise<Backup[]> {
 
 /**
  * Has the server write a backup of all its files with their sums, without stopping anybody, and notes what it needs. `url` is of a user
- * who may replicate and write on the server. The keys are not in it: they belong elsewhere.
+ * who may replicate and write on the server. The keys are not in it: they belong elsewhere; the database knows their prints.
  */
-export async function takeBackup(url: string, backups: string, secrets: Secrets): Promise<Backup> {
+export async function takeBackup(url: string, backups: string): Promise<Backup> {
   const beganAt = new Date()
   const directory = join(backups, `${PREFIX}${beganAt.toISOString().replace(/[:.]/g, '-')}`)
   const server = new pg.Client({ connectionString: url })
   await server.connect()
   let serverVersion: string
+  let keys: BackupNote['keys']
   try {
     const { rows } = await server.query<{ version: string; archive: string }>(
       "select current_setting('server_version') as version, current_setting('archive_mode') as archive",
@@ -57,6 +57,8 @@ export async function takeBackup(url: string, backups: string, secrets: Secrets)
         'the server does not archive its log, so nothing could be restored to a moment: start it with --backups',
       )
     serverVersion = rows[0].version
+    const prints = await server.query<{ name: string; print: string }>('select name, print from infra.key_print')
+    keys = Object.fromEntries(prints.rows.map(({ name, print }) => [name, print]))
   } finally {
     await server.end()
   }
@@ -73,7 +75,7 @@ export async function takeBackup(url: string, backups: string, secrets: Secrets)
     serverVersion,
     timeline: range.Timeline,
     start: range['Start-LSN'],
-    keys: printsOf(secrets),
+    keys,
   }
   await writeFile(join(directory, NOTE), `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 })
   return { ...written, directory }

@@ -1,11 +1,11 @@
 import { execFile, fork } from 'node:child_process'
 import { chown, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { checkData } from '@dianming/checks/checks'
 import { recoverySettings } from '@dianming/local/archive'
-import { type Cluster, startCluster } from '@dianming/local/cluster'
+import { startCluster } from '@dianming/local/cluster'
 import { placeCluster } from '@dianming/local/cluster-place'
 import { freePorts } from '@dianming/local/free-ports'
 import { printsOf, type Secrets } from '@dianming/local/secrets'
@@ -49,7 +49,7 @@ export class Unfit extends Error {
 }
 
 /** Looks before it touches anything: the keys are there and are those of the backup, and the log has no gap. */
-export async function fitToRestore(wanted: Wanted): Promise<{ backup: Backup; secrets: Secrets }> {
+export async function fitToRestore(wanted: Wanted): Promise<Backup> {
   if ((await readdir(wanted.into).catch(() => [])).length > 0)
     throw new Unfit([`${wanted.into}: this folder is not empty`])
   const whole = await backupsOf(wanted.backups)
@@ -70,8 +70,8 @@ export async function fitToRestore(wanted: Wanted): Promise<{ backup: Backup; se
   for (const file of [TAR, MANIFEST])
     if (!(await readdir(backup.directory)).includes(file)) faults.push(`${join(backup.directory, file)}: missing`)
   faults.push(...(await faultsOfArchive(wanted.backups, backup.timeline, segmentOf(backup.start))))
-  if (!secrets || faults.length > 0) throw new Unfit(faults)
-  return { backup, secrets }
+  if (faults.length > 0) throw new Unfit(faults)
+  return backup
 }
 
 /**
@@ -80,7 +80,7 @@ export async function fitToRestore(wanted: Wanted): Promise<{ backup: Backup; se
  */
 export async function restore(wanted: Wanted): Promise<Restored> {
   const began = Date.now()
-  const { backup, secrets } = await fitToRestore(wanted)
+  const backup = await fitToRestore(wanted)
   const directory = join(wanted.into, 'postgres')
   const place = await placeCluster(directory)
   await unpack(join(backup.directory, TAR), place.directory, place.user)
@@ -90,27 +90,37 @@ export async function restore(wanted: Wanted): Promise<Restored> {
   const checked = Date.now()
   await writeFile(join(place.directory, 'recovery.signal'), '')
   if (place.user) await chown(join(place.directory, 'recovery.signal'), place.user.uid, place.user.gid)
+  const port = await freePorts(1)
+  const socket = await ownSocket(dirname(place.directory), place.user)
   const cluster = await startCluster({
     directory,
-    port: await freePorts(1),
-    password: secrets.adminPassword,
-    settings: recoverySettings(wanted.backups, wanted.before),
+    port,
+    password: '',
+    settings: {
+      ...recoverySettings(wanted.backups, wanted.before),
+      // nobody else reaches it, and nobody needs a password of the server that was backed up
+      listen_addresses: '',
+      unix_socket_directories: socket.folder,
+      hba_file: socket.hba,
+    },
   })
+  const urlOf = (role: string) => `postgres://${role}@${encodeURIComponent(socket.folder)}:${port}/${DATABASE}`
   try {
     const recovered = Date.now()
     wanted.say(`restored to ${wanted.before.toISOString()}`)
     const anchorFile = join(wanted.into, 'audit-anchors.jsonl')
     await copyFile(wanted.anchorFile, anchorFile)
     await copyFile(wanted.secretsFile, join(wanted.into, 'secrets.json'))
-    await trail(cluster, secrets, anchorFile, ['--restored', wanted.before.toISOString(), '--by', wanted.by])
+    await trail(urlOf('reconciliation_job'), anchorFile, ['--restored', wanted.before.toISOString(), '--by', wanted.by])
     return {
       backup,
-      ...(await look(cluster)),
-      trail: await trail(cluster, secrets, anchorFile, []),
+      ...(await look(urlOf('postgres'))),
+      trail: await trail(urlOf('reconciliation_job'), anchorFile, []),
       seconds: { checked: (checked - began) / 1000, recovered: (recovered - checked) / 1000 },
     }
   } finally {
     await cluster.stop()
+    await rm(socket.folder, { recursive: true, force: true })
   }
 }
 
@@ -127,8 +137,21 @@ async function unpack(tar: string, directory: string, user: { uid: number; gid: 
   })
 }
 
-async function look(cluster: Cluster): Promise<{ totals: Total[]; violations: string[] }> {
-  const client = new pg.Client({ connectionString: cluster.url(DATABASE) })
+/** A folder that nobody but the server's user enters, where it listens, and a list that lets in whoever gets there. */
+async function ownSocket(
+  beside: string,
+  user: { uid: number; gid: number } | null,
+): Promise<{ folder: string; hba: string }> {
+  const folder = join(beside, 'socket')
+  const hba = join(folder, 'pg_hba.conf')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await writeFile(hba, 'local all all trust\n', { mode: 0o600 })
+  for (const path of user ? [folder, hba] : []) await chown(path, user?.uid ?? 0, user?.gid ?? 0)
+  return { folder, hba }
+}
+
+async function look(url: string): Promise<{ totals: Total[]; violations: string[] }> {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     const results = await checkData(client)
@@ -142,17 +165,9 @@ async function look(cluster: Cluster): Promise<{ totals: Total[]; violations: st
 }
 
 /** Has the service that seals the trail say how it stands, or write down that it was restored. */
-function trail(
-  cluster: Cluster,
-  secrets: Secrets,
-  anchorFile: string,
-  options: string[],
-): Promise<{ lines: string[]; isWhole: boolean }> {
-  const url = new URL(cluster.url(DATABASE))
-  url.username = 'reconciliation_job'
-  url.password = secrets.rolePasswords.reconciliation_job ?? ''
+function trail(url: string, anchorFile: string, options: string[]): Promise<{ lines: string[]; isWhole: boolean }> {
   const child = fork(join(SERVICE, options.length ? 'anchor-restore.js' : 'verify-audit.js'), options, {
-    env: { ...process.env, JOB_DATABASE_URL: url.href, ANCHOR_FILE: anchorFile },
+    env: { ...process.env, JOB_DATABASE_URL: url, ANCHOR_FILE: anchorFile },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let text = ''

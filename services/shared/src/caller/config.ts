@@ -63,8 +63,8 @@ const serviceSchema = z
     JOB_DATABASE_URL: z.url(),
     PUBLIC_ORIGIN: z.url(),
     ISSUERS: issuersSchema,
-    KEYS: z.string().optional(),
-    KEYS_FILE: z.string().optional(),
+    /** the keys of the service */
+    KEYS: z.string(),
     ANCHOR_FILE: z.string().optional(),
     /** whether the roll is called by itself when registers or registry change */
     ROLL_FOLLOWS: z.stringbool().default(true),
@@ -76,7 +76,6 @@ const serviceSchema = z
   .refine(e => !(e.WEBHOOK_LOOPBACK && e.NODE_ENV === 'production'), {
     error: 'WEBHOOK_LOOPBACK is not for production',
   })
-  .refine(e => e.KEYS ?? e.KEYS_FILE, { error: 'KEYS or KEYS_FILE is needed' })
 
 export interface ServiceConfig {
   port: number
@@ -102,7 +101,7 @@ export function readServiceConfig(environment: NodeJS.ProcessEnv): ServiceConfig
     jobDatabaseUrl: e.JOB_DATABASE_URL,
     publicOrigin: e.PUBLIC_ORIGIN.replace(/\/$/, ''),
     issuers: e.ISSUERS,
-    keys: readKeys(e.KEYS ?? readFileSync(e.KEYS_FILE ?? '', 'utf8')),
+    keys: readKeys(e.KEYS),
     anchorFile: e.ANCHOR_FILE,
     rollFollows: e.ROLL_FOLLOWS,
     introspection: e.INTROSPECTION,
@@ -110,9 +109,23 @@ export function readServiceConfig(environment: NodeJS.ProcessEnv): ServiceConfig
   }
 }
 
+/** What may stand in a file instead, named by the variable with _FILE behind it: it is then in no list of processes. */
+const IN_FILES = [
+  'SERVICE_DATABASE_URL',
+  'JOB_DATABASE_URL',
+  'TRAIL_DATABASE_URL',
+  'KEYS',
+  'SIGN_IN_KEYS',
+  'METRICS_TOKEN',
+]
+
 /** Parses `environment` by `schema`; one error names everything that is wrong. */
 export function parseEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
-  const parsed = schema.safeParse(environment)
+  const inFiles = IN_FILES.flatMap(name => {
+    const file = environment[`${name}_FILE`]
+    return file && environment[name] === undefined ? [[name, readFileSync(file, 'utf8').trim()] as const] : []
+  })
+  const parsed = schema.safeParse({ ...environment, ...Object.fromEntries(inFiles) })
   if (parsed.success) return parsed.data
   throw new Error(
     `configuration: ${parsed.error.issues.map(i => `${i.path.join('.') || 'environment'}: ${i.message}`).join('; ')}`,
