@@ -114,7 +114,7 @@ test('from the survey to the donor’s statement, by pages', async () => {
     until: '2099-12-31',
     agreement: '合作协议',
   })
-  expect(await approver.text()).toContain('有效')
+  await approver.until(async () => (await approver.text()).includes('有效'), 'the company as admitted')
   expect(await axe(approver)).toEqual([])
 
   // the company reads groups, registers what it brings, and takes eight children on

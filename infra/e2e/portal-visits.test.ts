@@ -37,14 +37,17 @@ const stored = async () =>
   Number((await house.sql<{ n: string }>('select count(*) as n from households.visit'))[0]?.n ?? -1)
 const KINDS = ['送温暖', '解困难']
 
-async function write(page: Page, pairing: number, kind: string): Promise<void> {
-  await page
-    .getByRole('button', { name: /登记走访/ })
-    .nth(pairing)
-    .click()
+/** The button of a pairing, by its place on the page or by its own name: what waits comes first, so places change. */
+const buttonOf = (page: Page, pairing: number | string) =>
+  typeof pairing === 'number'
+    ? page.getByRole('button', { name: /登记走访/ }).nth(pairing)
+    : page.getByRole('button', { name: pairing }).first()
+
+async function write(page: Page, pairing: number | string, kind: string): Promise<void> {
+  await buttonOf(page, pairing).click()
   await page.locator('#kind').click()
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: kind }).first().click()
-  await page.getByLabel('记录', { exact: true }).fill(`第 ${pairing + 1} 户 ${kind}`)
+  await page.getByLabel('记录', { exact: true }).fill(`${pairing} ${kind}`)
   await page.getByRole('button', { name: '保存' }).click()
   await page.locator('form').waitFor({ state: 'detached' })
 }
@@ -68,6 +71,7 @@ test('ten visits without a network, an answer that is lost, a tab that is killed
     'what the page is made of, kept',
   )
 
+  const first = (await buttonOf(page, 0).getAttribute('aria-label')) ?? ''
   await context.setOffline(true)
   for (let i = 0; i < 10; i++) await write(page, i % 5, KINDS[Math.floor(i / 5)] ?? '')
   await page.getByText('待发送 10 条').waitFor()
@@ -107,7 +111,7 @@ test('ten visits without a network, an answer that is lost, a tab that is killed
   expect(twins).toEqual([])
 
   // what is refused says why and waits to be mended
-  await write(back, 0, '送温暖')
+  await write(back, first, '送温暖')
   await back.getByText(/当天已有一条同类走访/).waitFor()
   await back.getByRole('button', { name: '删除' }).click()
   await back.getByText('全部已发送').waitFor()

@@ -47,8 +47,11 @@ export class House {
     readonly said: string[],
   ) {}
 
-  /** With `isArchived` it keeps its database's log, in `backups` below its directory. */
-  static async start(principalsFile = DEMO_PRINCIPALS, { isArchived = false } = {}): Promise<House> {
+  /** With `isArchived` it keeps its database's log, in `backups` below its directory; with `databaseUrl` another's server. */
+  static async start(
+    principalsFile = DEMO_PRINCIPALS,
+    { isArchived = false, databaseUrl }: { isArchived?: boolean; databaseUrl?: string } = {},
+  ): Promise<House> {
     const directory = await mkdtemp(join(tmpdir(), 'dianming-house-'))
     // the server is another user, and puts its log there
     if (isArchived) await chmod(directory, 0o711)
@@ -58,6 +61,7 @@ export class House {
       port,
       directory,
       principalsFile,
+      databaseUrl,
       backups: isArchived ? join(directory, 'backups') : undefined,
       say: line => said.push(line),
     })

@@ -12,6 +12,8 @@ export interface ClusterOptions {
   password: string
   /** settings of the server, by name */
   settings?: Record<string, string>
+  /** it follows another server: ready when it may be read */
+  isStandby?: boolean
 }
 
 export interface Cluster {
@@ -27,6 +29,7 @@ export interface Cluster {
 }
 
 const READY = 'database system is ready to accept connections'
+const READY_TO_READ = 'database system is ready to accept read-only connections'
 const LOG_LINES = 20
 const ENCODING = [
   '--encoding=UTF8',
@@ -51,7 +54,13 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 /** Starts the PostgreSQL in `directory`, made on first use. A server left behind by a killed parent is ended first. */
-export async function startCluster({ directory, port, password, settings = {} }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({
+  directory,
+  port,
+  password,
+  settings = {},
+  isStandby = false,
+}: ClusterOptions): Promise<Cluster> {
   const place = await placeCluster(directory)
   await endLeftOver(place.directory)
   if (!(await exists(join(place.directory, 'PG_VERSION')))) await initialise(place, password)
@@ -67,7 +76,7 @@ export async function startCluster({ directory, port, password, settings = {} }:
     { ...as(place), stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const gone = new Promise<void>(resolve => server.once('exit', () => resolve()))
-  await ready(server, port)
+  await ready(server, port, isStandby ? READY_TO_READ : READY)
   const url = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
   return {
     told: place.told,
@@ -116,13 +125,13 @@ async function initialise(place: ClusterPlace, password: string): Promise<void> 
   }
 }
 
-function ready(server: ChildProcess, port: number): Promise<void> {
+function ready(server: ChildProcess, port: number, words: string): Promise<void> {
   const log: string[] = []
   return new Promise((resolve, reject) => {
     server.stderr?.setEncoding('utf8').on('data', (text: string) => {
       log.push(text)
       if (log.length > LOG_LINES) log.shift()
-      if (text.includes(READY)) resolve()
+      if (text.includes(words)) resolve()
     })
     const fail = () => reject(new Error(`PostgreSQL did not start on port ${port}: ${log.slice(-5).join('').trim()}`))
     server.once('error', fail)

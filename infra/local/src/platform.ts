@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { asUser, firstServer } from '@dianming/shared/vocabulary/database-address'
 import pg from 'pg'
 import { archiveSettings, prepareBackups } from './archive.js'
 import { lockDirectory } from './directory-lock.js'
@@ -81,14 +82,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       await createDatabase(adminUrl(ports.postgres ?? 0, secrets, 'postgres'))
     }
     const admin = options.databaseUrl ?? adminUrl(ports.postgres ?? 0, secrets, DATABASE)
-    const migrator = (await isSuperuser(admin)) ? await provision(admin, secrets.migratorPassword) : admin
+    // what is made is made at the first server: it is the primary when a house starts
+    const first = firstServer(admin)
+    const migrator = (await isSuperuser(first)) ? await provision(first, secrets.migratorPassword) : first
     await migrate(migrator, verifiersOf(secrets))
-    const urlOf = (role: string) => {
-      const url = new URL(admin)
-      url.username = role
-      url.password = secrets.rolePasswords[role] ?? ''
-      return url.href
-    }
+    const urlOf = (role: string) => asUser(admin, role, secrets.rolePasswords[role] ?? '')
     const issuers = JSON.stringify([
       {
         issuer: `${origin}/oidc`,

@@ -1,4 +1,4 @@
-import { parseEnvironment } from '@dianming/shared/caller/config'
+import { databaseAddress, parseEnvironment } from '@dianming/shared/caller/config'
 import { z } from 'zod'
 import { readPrincipals, refuseDemoOutside } from './principals.js'
 import type { Secrets } from './secrets.js'
@@ -12,7 +12,7 @@ const schema = z.object({
   /** the issuer's own keys: what it signs with, and its cookies */
   SIGN_IN_KEYS: z.string().transform(text => JSON.parse(text) as Pick<Secrets, 'signInKey' | 'cookieKey'>),
   /** as the role that adds to the trail */
-  TRAIL_DATABASE_URL: z.url(),
+  TRAIL_DATABASE_URL: databaseAddress,
 })
 
 try {

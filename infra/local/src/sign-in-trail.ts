@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { primaryOf } from '@dianming/shared/database/primary'
 import pg from 'pg'
 import type { Told } from './sign-in-guard.js'
 
 const AS = 'sign-in'
 
 /** Writes failed sign-ins into the audit trail, as the role that can do nothing else. A database that is away fails nobody's sign-in. */
-export function createTrail(connectionString: string): { tell: Told; stop(): Promise<void> } {
-  const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: 3000 })
+export function createTrail(url: string): { tell: Told; stop(): Promise<void> } {
+  const pool = new pg.Pool({ ...primaryOf(url), max: 1, connectionTimeoutMillis: 3000 })
   pool.on('error', () => undefined)
   return {
     tell(name, what) {

@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util'
 import { unmigrated } from '@dianming/local/migrate'
 import { SERVICES } from '@dianming/local/services'
 import { readServiceConfig, type ServiceConfig } from '@dianming/shared/caller/config'
+import { primaryOf } from '@dianming/shared/database/primary'
 import pg from 'pg'
 import { type Process, processesOf } from './processes.js'
 
@@ -60,10 +61,9 @@ export async function faultsOfConfiguration(configuration: string): Promise<stri
 }
 
 async function faultsOfRole(url: string, role: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
+  const pool = new pg.Pool({ ...primaryOf(url), max: 1, connectionTimeoutMillis: 5000 })
   try {
-    await client.connect()
-    const { rows } = await client.query<{ is: string; may: boolean }>(
+    const { rows } = await pool.query<{ is: string; may: boolean }>(
       'select rolname as is, rolsuper or rolbypassrls or rolcreaterole or rolreplication as may from pg_roles where rolname = current_user',
     )
     return [
@@ -73,7 +73,7 @@ async function faultsOfRole(url: string, role: string): Promise<string[]> {
   } catch (error) {
     return [`${role}: the database does not let it in: ${error instanceof Error ? error.message : String(error)}`]
   } finally {
-    await client.end().catch(() => undefined)
+    await pool.end().catch(() => undefined)
   }
 }
 

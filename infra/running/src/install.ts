@@ -6,6 +6,7 @@ import { provision } from '@dianming/local/provision'
 import { loadSecrets, verifiersOf } from '@dianming/local/secrets'
 import { SERVICES } from '@dianming/local/services'
 import { AUDIENCE } from '@dianming/local/sign-in'
+import { asUser, firstServer } from '@dianming/shared/vocabulary/database-address'
 import { processesOf } from './processes.js'
 
 /** What a county's house is made of besides its release. */
@@ -36,10 +37,9 @@ export async function install({
   await readPrincipals(principalsFile)
   await mkdir(configuration, { recursive: true, mode: 0o755 })
   const secrets = await loadSecrets(configuration)
-  const migratorUrl = await provision(superuserUrl, secrets.migratorPassword)
+  const migratorUrl = await provision(firstServer(superuserUrl), secrets.migratorPassword)
   await migrate(migratorUrl, verifiersOf(secrets))
-  const urlOf = (role: string) =>
-    Object.assign(new URL(migratorUrl), { username: role, password: secrets.rolePasswords[role] ?? '' }).href
+  const urlOf = (role: string) => asUser(superuserUrl, role, secrets.rolePasswords[role] ?? '')
   const issuer = `${origin}/oidc`
   const signIn = processesOf(port).find(process => process.name === 'sign-in')
   const issuers = [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { isDatabaseAddress } from '../vocabulary/database-address.js'
 import type { PersonalDataKeys } from './personal-data.js'
 
 const issuer = z.object({
@@ -53,14 +54,17 @@ export function readKeys(text: string): PersonalDataKeys {
 
 export const issuersSchema = z.string().transform(json).pipe(z.array(issuer).min(1))
 
+/** Of one server, or of several of which one is the primary. */
+export const databaseAddress = z.string().refine(isDatabaseAddress, { error: 'is no address of a database' })
+
 const serviceSchema = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535),
     HOST: z.string().default('127.0.0.1'),
     /** as the service's request role */
-    SERVICE_DATABASE_URL: z.url(),
+    SERVICE_DATABASE_URL: databaseAddress,
     /** as the service's job role */
-    JOB_DATABASE_URL: z.url(),
+    JOB_DATABASE_URL: databaseAddress,
     PUBLIC_ORIGIN: z.url(),
     ISSUERS: issuersSchema,
     /** the keys of the service */

@@ -3,6 +3,7 @@ import { type EntityManager, type MikroORM, MikroORM as Orm, PostgreSqlDriver } 
 import type { Principal } from '../caller/principal.js'
 import { parsers } from './parsers.js'
 import { PreparingClient } from './preparing-client.js'
+import { primaryOf } from './primary.js'
 import { countStatement } from './statement-count.js'
 
 /** Connections of one service for requests; its worker has as many again. max_connections counts them all. */
@@ -17,14 +18,16 @@ export const openDatabase = (
   service: string,
   url: string,
   entities: (abstract new () => unknown)[],
-): Promise<MikroORM> =>
-  Orm.init({
+): Promise<MikroORM> => {
+  const { connectionString = url, ...toPrimary } = primaryOf(url)
+  return Orm.init({
     driver: PostgreSqlDriver,
-    clientUrl: url,
+    clientUrl: connectionString,
     entities: entities as never[],
     metadataProvider: ReflectMetadataProvider,
     pool: { min: 0, max: POOL_SIZE, idleTimeoutMillis: KEEP_CONNECTION_MS },
     driverOptions: {
+      ...toPrimary,
       Client: PreparingClient,
       options: `-c plan_cache_mode=force_generic_plan -c search_path=${service}`,
       types: parsers,
@@ -41,6 +44,7 @@ export const openDatabase = (
     ignoreUndefinedInQuery: true,
     debug: false,
   })
+}
 
 /** The scope of a principal as the policies read it. */
 export const sessionVariables = (principal: Principal): Record<string, string> => ({

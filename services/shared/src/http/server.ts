@@ -10,6 +10,7 @@ import type { ServiceConfig } from '../caller/config.js'
 import { createLog } from '../caller/log.js'
 import { keyPrints, PersonalData, scrubNumbers } from '../caller/personal-data.js'
 import { createVerifier, type Principal } from '../caller/principal.js'
+import { primaryOf } from '../database/primary.js'
 import { run } from '../database/statement.js'
 import { openDatabase } from '../database/transaction.js'
 import { callerForeignKeys } from '../generated/statements.js'
@@ -69,21 +70,20 @@ export async function startService(definition: ServiceDefinition, config: Servic
 /** Another service's keys, or another county's, would make values that nobody finds or reads: nothing starts with them. */
 async function refuseForeignKeys(name: string, { keys, databaseUrl }: ServiceConfig): Promise<void> {
   if (keys.service !== name) throw new Error(`these are the keys of ${keys.service}, and this is ${name}`)
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
+  const pool = new pg.Pool({ ...primaryOf(databaseUrl), max: 1 })
   try {
     const prints = keyPrints(keys)
-    const foreign = await run(client, callerForeignKeys, { names: Object.keys(prints), prints: Object.values(prints) })
+    const foreign = await run(pool, callerForeignKeys, { names: Object.keys(prints), prints: Object.values(prints) })
     if (foreign.rows.length > 0)
       throw new Error(`not the keys of this database: ${foreign.rows.map(row => row.name).join(', ')}`)
   } finally {
-    await client.end()
+    await pool.end()
   }
 }
 
-function readinessPool(connectionString: string): pg.Pool {
+function readinessPool(url: string): pg.Pool {
   const pool = new pg.Pool({
-    connectionString,
+    ...primaryOf(url),
     max: 1,
     connectionTimeoutMillis: READY_TIMEOUT_MS,
     query_timeout: READY_TIMEOUT_MS,
@@ -201,8 +201,8 @@ function operationName(body: unknown, headers: HeaderMap): string {
 
 /** Whether the database answers, on a connection that requests do not wait for. */
 const isDatabaseReady = (pool: pg.Pool): Promise<boolean> =>
-  pool.query('select 1').then(
-    () => true,
+  pool.query<{ is: boolean }>('select pg_is_in_recovery() as is').then(
+    ({ rows }) => rows[0]?.is === false,
     () => false,
   )
 

@@ -2,6 +2,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Log } from '../caller/log.js'
 import { scrubNumbers } from '../caller/personal-data.js'
+import { primaryOf } from '../database/primary.js'
 
 const WORKER_POOL = 5
 const RESTART_DELAY_MS = 1000
@@ -20,7 +21,7 @@ export interface Worker {
  */
 export function startWorker(service: string, url: string, tasks: Record<string, Task>, log: Log): Worker {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...primaryOf(url),
     options: `-c search_path=${service}`,
     max: WORKER_POOL,
     connectionTimeoutMillis: 3000,
