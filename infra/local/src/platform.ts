@@ -137,12 +137,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           name: service,
           file: `services/${service}/dist/main.js`,
           port: ports[service] ?? 0,
-          nodeOptions: service === 'reconciliation' ? [] : IMPORTING,
+          nodeOptions: runtimeOptions(service),
           environment: {
             ...common,
-            // few arenas, large pieces apart: what is let go is used again or given back
-            MALLOC_ARENA_MAX: '2',
-            MALLOC_MMAP_THRESHOLD_: '131072',
+            ...ALLOCATION,
             INTROSPECTION: 'false',
             PORT: String(ports[service]),
             SERVICE_DATABASE_URL: urlOf(service),
@@ -170,6 +168,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 
 /** Services that read files collect their garbage early, so that a large file does not make a large process. */
 const IMPORTING = ['--max-old-space-size=128', '--max-semi-space-size=4', '--expose-gc']
+/** What the runtime of a service is told. */
+export const runtimeOptions = (service: string): string[] => (service === 'reconciliation' ? [] : IMPORTING)
+/** Few arenas, large pieces apart: what is let go is used again or given back. */
+export const ALLOCATION = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' }
 
 /** The door first, then what is behind it, the database last. */
 async function stopInOrder(supervisor: Supervisor): Promise<void> {

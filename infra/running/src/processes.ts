@@ -1,4 +1,4 @@
-import { portsOf } from '@dianming/local/platform'
+import { ALLOCATION, portsOf, runtimeOptions } from '@dianming/local/platform'
 import { SERVICES } from '@dianming/local/services'
 
 /** The gateway's port; the others come after it, on loopback. */
@@ -9,6 +9,8 @@ export interface Process {
   name: string
   /** compiled file, from the root of the release */
   file: string
+  /** what the runtime is told */
+  runtimeOptions: string[]
   port: number
   environment: Record<string, string>
   /** variables whose values stand in files below the configuration, readable by this process alone */
@@ -25,6 +27,7 @@ export function processesOf(port = PORT): Process[] {
     {
       name: 'sign-in',
       file: 'infra/local/dist/sign-in-main.js',
+      runtimeOptions: [],
       port: ports['sign-in'] ?? 0,
       environment: {},
       secrets: {
@@ -38,8 +41,10 @@ export function processesOf(port = PORT): Process[] {
       (service): Process => ({
         name: service,
         file: `services/${service}/dist/main.js`,
+        runtimeOptions: runtimeOptions(service),
         port: ports[service] ?? 0,
         environment: {
+          ...ALLOCATION,
           INTROSPECTION: 'false',
           ...(service === 'reconciliation'
             ? { ANCHOR_FILE: '/var/lib/dianming/reconciliation/audit-anchors.jsonl' }
@@ -56,6 +61,7 @@ export function processesOf(port = PORT): Process[] {
     {
       name: 'gateway',
       file: 'gateway/dist/main.js',
+      runtimeOptions: [],
       port,
       environment: {
         SUBGRAPHS: JSON.stringify(subgraphs),

@@ -63,7 +63,7 @@ PartOf=dianming.target
 Type=exec
 User=${userOf(process)}
 WorkingDirectory=${root}
-ExecStart=${root}/bin/node ${root}/${process.file}
+ExecStart=${[`${root}/bin/node`, ...process.runtimeOptions, `${root}/${process.file}`].join(' ')}
 EnvironmentFile=${configuration}/common.env
 ${Object.entries(open)
   .map(([name, value]) => `Environment=${quoted(`${name}=${value}`)}`)
