@@ -19,6 +19,8 @@ const schema = z.object({
   TRUSTED_ONLY: z.stringbool().default(false),
   INTROSPECTION: z.stringbool().default(false),
   GRAPHIQL: z.stringbool().default(false),
+  /** whether TLS stands in front, on this machine, and says who comes (X-Forwarded-For, its last word) */
+  BEHIND_PROXY: z.stringbool().default(false),
   /** who may read /metrics; without it nobody may */
   METRICS_TOKEN: z.string().min(20).optional(),
   /** requests in ten seconds of one person, and of all of one organisation */
@@ -38,6 +40,7 @@ export interface GatewayConfig {
   trustedOnly: boolean
   introspection: boolean
   graphiql: boolean
+  behindProxy: boolean
   metricsToken: string | undefined
   requestsEach: number
   requestsOrganisation: number
@@ -57,6 +60,7 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
     trustedOnly: e.TRUSTED_ONLY,
     introspection: e.INTROSPECTION,
     graphiql: e.GRAPHIQL,
+    behindProxy: e.BEHIND_PROXY,
     metricsToken: e.METRICS_TOKEN,
     requestsEach: e.REQUESTS_EACH,
     requestsOrganisation: e.REQUESTS_ORGANISATION,

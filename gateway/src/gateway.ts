@@ -1,6 +1,6 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, isIP } from 'node:net'
 import { createLog } from '@dianming/shared/caller/log'
 import { scrubNumbers } from '@dianming/shared/caller/personal-data'
 import { createVerifier } from '@dianming/shared/caller/principal'
@@ -41,6 +41,12 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
   // a service that dies in the middle of an answer leaves nobody waiting
   proxy.on('proxyRes', (answer, _request, response) => {
     answer.once('aborted', () => response.destroy())
+  })
+  // whom the proxy in front saw: else all of a county would be one address, and one who guesses words would lock out all
+  const clients = new WeakMap<IncomingMessage, string>()
+  proxy.on('proxyReq', (asked, request) => {
+    const client = clients.get(request)
+    if (client) asked.setHeader('x-forwarded-for', client)
   })
   const metrics = createMetrics()
   const portal = await createPortal(config)
@@ -126,7 +132,9 @@ export async function startGateway(config: GatewayConfig): Promise<RunningServic
     new Promise((resolve, reject) => {
       response.once('close', resolve)
       // only what this door says of who asked: whoever stands in front of it writes nothing into that
+      const client = config.behindProxy ? clientOf(request) : undefined
       for (const name of FORWARDED) delete request.headers[name]
+      if (client) clients.set(request, client)
       proxy.web(request, response, { target }, () =>
         reject(new DianmingError('SUBGRAPH_UNAVAILABLE', '服务暂时不可用，请稍后重试', 'the service does not answer')),
       )
@@ -190,6 +198,17 @@ function mayRead(request: IncomingMessage, token: string | undefined): boolean {
     .update(request.headers.authorization ?? '')
     .digest()
   return timingSafeEqual(given, createHash('sha256').update(`Bearer ${token}`).digest())
+}
+
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
+/** Whom the proxy on this machine saw; undefined when somebody else asks, or it says no address. */
+function clientOf(request: IncomingMessage): string | undefined {
+  if (!LOOPBACK.test(request.socket.remoteAddress ?? '')) return undefined
+  const said = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return said && isIP(said) ? said : undefined
 }
 
 function createMetrics() {

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { execFile, spawn } from 'node:child_process'
+import { open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePorts } from '@dianming/local/free-ports'
@@ -71,13 +72,13 @@ async function totalsNow(platform: Platform): Promise<string[]> {
   }
 }
 
-/** Waits until the server has put away all that it has written. */
-async function archived(): Promise<void> {
+/** Waits until the server has put away all that it has written; answers the name of the last piece. */
+async function archived(): Promise<string> {
   const [{ piece } = { piece: '' }] = await house.sql<{ piece: string }>(
     'select pg_walfile_name(pg_switch_wal() - 1) as piece',
   )
   for (;;) {
-    if ((await readdir(join(backups, 'wal'))).includes(`${piece}.gz`)) return
+    if ((await readdir(join(backups, 'wal'))).includes(`${piece}.gz`)) return piece
     await pause(100)
   }
 }
@@ -99,7 +100,7 @@ test('a flipped byte, a missing piece of the log, a missing or a wrong key: each
     await file.write(Buffer.from([(byte[0] ?? 0) ^ 1]), 0, 1, at)
     await file.close()
   }
-  const half = Math.floor((await (await open(join(base, 'base.tar'))).stat()).size / 2)
+  const half = Math.floor((await stat(join(base, 'base.tar'))).size / 2)
   await flip(half)
   expect(await drill()).toEqual({
     code: 1,
@@ -123,10 +124,49 @@ test('a flipped byte, a missing piece of the log, a missing or a wrong key: each
   expect((await drill({ secrets })).text).toContain('the key “lookup” is not that of the backup')
 
   expect((await drill({ before: '2020-01-01T00:00:00Z' })).text).toContain('no backup ended before')
+  const anchors = join(house.directory, 'no-anchors.jsonl')
+  expect((await drill({ anchors })).text).toBe(`restore: ${anchors}: the trail’s anchors are missing\n`)
   // a moment of which the log does not tell
   const later = await drill({ before: new Date(Date.now() + 86_400_000).toISOString() })
   expect([later.code, later.text]).toEqual([1, expect.stringMatching(/recovery ended before|did not start/)])
   await rm(into, { recursive: true, force: true })
+})
+
+test('a damaged piece behind the moment is told and forgives; the latest there is can be had', async () => {
+  await house.sql('create table infra.afterwards ()')
+  const behind = join(backups, 'wal', `${await archived()}.gz`)
+  const whole = await readFile(behind)
+  await writeFile(behind, 'torn')
+  const late = new Date(Date.now() + 3_600_000)
+  await utimes(behind, late, late)
+  const { code, text } = await drill()
+  expect([code, text]).toEqual([0, expect.stringContaining('this piece of the log is damaged; it is not needed')])
+  await writeFile(behind, whole)
+  const latest = await drill({ before: 'latest' })
+  expect([latest.code, latest.text]).toEqual([0, expect.stringContaining('the last change in it was made at')])
+  for (const line of await totalsNow(house.platform)) expect(latest.text.split('\n')).toContain(line)
+})
+
+test('a drill that is ended takes away what it made', async () => {
+  const left = async () => (await readdir(tmpdir())).filter(name => name.startsWith('dianming-restore-')).length
+  const had = await left()
+  const child = spawn(process.execPath, [
+    join(DIST, 'restore-main.js'),
+    'drill',
+    '--from',
+    backups,
+    '--before',
+    before.toISOString(),
+    '--secrets',
+    join(house.directory, 'secrets.json'),
+    '--anchors',
+    join(house.directory, 'audit-anchors.jsonl'),
+  ])
+  const gone = new Promise(resolve => child.once('exit', resolve))
+  await Promise.race([gone, new Promise(resolve => child.stdout.once('data', resolve))])
+  child.kill('SIGTERM')
+  expect(await gone).toBe(1)
+  expect(await left()).toBe(had)
 })
 
 test('a server that was restored for good starts as a house of its own, and its trail goes on', async () => {
@@ -142,6 +182,8 @@ test('a server that was restored for good starts as a house of its own, and its 
     }).flatMap(([name, value]) => [`--${name}`, value]),
   ])
   expect([code, text]).toEqual([0, expect.stringContaining(`npm start -- --data ${into}`)])
+  // the log goes another way from here, and whoever restores once more knows it
+  expect(await readdir(join(backups, 'wal'))).toContain('00000002.history.gz')
   const again = await startPlatform({
     port: await freePorts(8),
     directory: into,

@@ -37,12 +37,26 @@ export function archiveSettings(backups: string): Record<string, string> {
   }
 }
 
-/** Settings of a server that replays the archive up to a moment, and touches nothing else: no archive, no subscription. */
-export const recoverySettings = (backups: string, until: Date): Record<string, string> => ({
+/**
+ * Settings of a server that replays the archive up to a moment (null: as far as there is any), and touches nothing else: no archive, no
+ * subscription. What the lost server was told in files of its machine does not hold here.
+ */
+export const recoverySettings = (backups: string, until: Date | null, timeline: string): Record<string, string> => ({
   restore_command: `gzip -dc ${plain(walOf(backups))}/%f.gz > %p`,
-  // a form that the server reads before it has loaded any names of time zones
-  recovery_target_time: until.toISOString().replace('T', ' ').replace('Z', '+00'),
-  recovery_target_action: 'promote',
+  ...(until
+    ? {
+        // a form that the server reads before it has loaded any names of time zones
+        recovery_target_time: until.toISOString().replace('T', ' ').replace('Z', '+00'),
+        recovery_target_action: 'promote',
+      }
+    : {}),
+  recovery_target_timeline: timeline,
   archive_mode: 'off',
+  // nobody reads it before it is there, so it need not be as large as the lost one was
+  hot_standby: 'off',
   max_logical_replication_workers: '0',
+  logging_collector: 'off',
+  shared_preload_libraries: '',
+  ssl: 'off',
+  lc_messages: 'C',
 })

@@ -31,6 +31,7 @@ export async function migrate(url: string, verifiers: RoleVerifiers): Promise<vo
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await refuseLanguageOrder(client)
     await createRoles(client, verifiers)
+    await takeBackRights(client)
     await client.query(
       'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
     )
@@ -44,20 +45,40 @@ export async function migrate(url: string, verifiers: RoleVerifiers): Promise<vo
     for (const service of SERVICES) await always(client, [`${service}/database/published.sql`])
     for (const service of SERVICES) await createPolicies(client, service)
     await createViews(client)
+    await noteRelease(client)
   } finally {
     await client.end()
   }
 }
 
-/** Files of tables that this release has and the database has not run: it is of an older release. */
-export async function unmigrated(url: string): Promise<string[]> {
+/** Under which the database keeps what it was last brought up to. */
+const RELEASE = 'release'
+
+/** A digest of all SQL that makes the database: two releases with the same one fit the same data. */
+async function releaseDigest(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const service of ['shared', ...SERVICES])
+    for (const kind of ['tables', 'functions', 'policies', 'views'] as const)
+      for (const file of await files(service, kind)) hash.update(await readFile(ROOT + file))
+  for (const service of SERVICES) hash.update(await readFile(`${ROOT}${service}/database/published.sql`))
+  return hash.digest('hex')
+}
+
+const noteRelease = async (client: pg.Client): Promise<unknown> =>
+  client.query(
+    'insert into infra.migration (file, digest) values ($1, $2) on conflict (file) do update set digest = excluded.digest, at = now()',
+    [RELEASE, await releaseDigest()],
+  )
+
+/** Whether a database is of this release: neither of an older one nor of a newer. */
+export async function isOfThisRelease(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const done = await client.query<{ file: string }>('select file from infra.migration')
-    const known = new Set(done.rows.map(row => row.file))
-    const wanted = (await Promise.all(SERVICES.map(service => files(service, 'tables')))).flat()
-    return wanted.filter(file => !known.has(file))
+    const { rows } = await client.query<{ digest: string }>('select digest from infra.migration where file = $1', [
+      RELEASE,
+    ])
+    return rows[0]?.digest === (await releaseDigest())
   } finally {
     await client.end()
   }
@@ -101,6 +122,16 @@ async function createRoles(client: pg.Client, verifiers: RoleVerifiers): Promise
   }
 }
 
+/** What a migration that was killed half way may have left to the job roles. */
+async function takeBackRights(client: pg.Client): Promise<void> {
+  const database = client.escapeIdentifier(client.database ?? '')
+  for (const service of SERVICES) {
+    await client.query(`revoke create on database ${database} from ${service}_job`)
+    const made = await client.query('select from pg_namespace where nspname = $1', [service])
+    if (made.rowCount === 1) await client.query(`revoke create on schema ${service} from ${service}_job`)
+  }
+}
+
 async function createTables(client: pg.Client, service: string): Promise<void> {
   await client.query(
     `create schema if not exists ${service}; grant usage on schema ${service} to ${service}, ${service}_job`,
@@ -121,8 +152,11 @@ async function createJobs(client: pg.Client, migratorUrl: string, service: strin
   // the queue's own installer wants to be able to create its schema, there or not
   const database = client.escapeIdentifier(client.database ?? '')
   await client.query(`grant create on database ${database} to ${service}_job`)
-  await runMigrations({ connectionString: url.href, schema: `${service}_jobs`, logger: QUIET })
-  await client.query(`revoke create on database ${database} from ${service}_job`)
+  try {
+    await runMigrations({ connectionString: url.href, schema: `${service}_jobs`, logger: QUIET })
+  } finally {
+    await client.query(`revoke create on database ${database} from ${service}_job`)
+  }
   await client.query(`
     -- organisations take turns: a job stands behind as many of others as its own organisation has waiting
     create or replace function ${service}.enqueue(task text, id uuid) returns void security definer set search_path = '' language sql
@@ -139,9 +173,12 @@ async function createJobs(client: pg.Client, migratorUrl: string, service: strin
 
 /** Functions, some of which belong to the job role: whoever gets one must be able to make one there. */
 async function createFunctions(client: pg.Client, service: string): Promise<void> {
-  await client.query(`grant create on schema ${service} to ${service}_job`)
-  await always(client, await files(service, 'functions'))
-  await client.query(`revoke create on schema ${service} from ${service}_job`)
+  const its = await files(service, 'functions')
+  await inTransaction(client, async () => {
+    await client.query(`grant create on schema ${service} to ${service}_job`)
+    for (const file of its) await client.query(await load(file, ''))
+    await client.query(`revoke create on schema ${service} from ${service}_job`)
+  })
 }
 
 /** All policies of a service's tables, put in place together: those that no file has any more are gone, and there is no moment without. */

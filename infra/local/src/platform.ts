@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { asUser, firstServer } from '@dianming/shared/vocabulary/database-address'
+import { findPrimary } from '@dianming/shared/database/primary'
+import { asUser } from '@dianming/shared/vocabulary/database-address'
 import pg from 'pg'
 import { archiveSettings, prepareBackups } from './archive.js'
 import { lockDirectory } from './directory-lock.js'
@@ -82,9 +83,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       await createDatabase(adminUrl(ports.postgres ?? 0, secrets, 'postgres'))
     }
     const admin = options.databaseUrl ?? adminUrl(ports.postgres ?? 0, secrets, DATABASE)
-    // what is made is made at the first server: it is the primary when a house starts
-    const first = firstServer(admin)
-    const migrator = (await isSuperuser(first)) ? await provision(first, secrets.migratorPassword) : first
+    const primary = await findPrimary(admin)
+    const migrator = (await isSuperuser(primary)) ? await provision(primary, secrets.migratorPassword) : primary
     await migrate(migrator, verifiersOf(secrets))
     const urlOf = (role: string) => asUser(admin, role, secrets.rolePasswords[role] ?? '')
     const issuers = JSON.stringify([

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type KeyFile, readKeys } from '@dianming/shared/caller/config'
 import { keyPrints } from '@dianming/shared/caller/personal-data'
@@ -31,8 +31,23 @@ export async function loadSecrets(directory: string): Promise<Secrets> {
   if (text) return completed(file, JSON.parse(text) as Partial<Secrets>)
   const secrets = await createSecrets()
   await mkdir(directory, { recursive: true })
-  await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' })
+  await keepSecrets(file, secrets)
   return secrets
+}
+
+/** Whole or not at all: on a full disk the old one stays. What was there before is kept beside it. */
+export async function keepSecrets(file: string, secrets: Secrets): Promise<void> {
+  const half = await open(`${file}.part`, 'w', 0o600)
+  try {
+    await half.writeFile(JSON.stringify(secrets, null, 2))
+    await half.sync()
+  } finally {
+    await half.close()
+  }
+  await copyFile(file, `${file}.before`).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(`${file}.part`, file)
 }
 
 /** Keys when all services had the same. */
@@ -48,8 +63,7 @@ async function completed(
   const made = await createSecrets()
   if (personalDataKeys) made.keys = createKeys(personalDataKeys)
   const secrets = { ...made, ...known, rolePasswords: { ...made.rolePasswords, ...known.rolePasswords } }
-  if (personalDataKeys || JSON.stringify(secrets) !== JSON.stringify(known))
-    await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  if (personalDataKeys || JSON.stringify(secrets) !== JSON.stringify(known)) await keepSecrets(file, secrets)
   return secrets
 }
 
@@ -76,6 +90,19 @@ function createKeys(before?: { digestKey: string; cipherKeys: Record<string, str
     current: `${service}1`,
   })
   return Object.fromEntries(SERVICES.map(service => [service, keysOf(service)]))
+}
+
+/** Gives a service a new cipher key, which those read too who print its numbers. Answers its name. */
+export function addCipher({ keys }: Secrets, service: string): string {
+  const own = keys[service]
+  if (!own) throw new Error(`${service} is no service`)
+  const count = Object.keys(own.cipherKeys).filter(name => /\d+$/.test(name) && name.startsWith(service)).length
+  const name = `${service}${count + 1}`
+  const key = newKey()
+  for (const [each, file] of Object.entries(keys))
+    if (each === service || READS[each]?.includes(service)) file.cipherKeys[name] = key
+  own.current = name
+  return name
 }
 
 const word = () => randomBytes(24).toString('base64url')

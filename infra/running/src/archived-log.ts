@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -24,12 +24,23 @@ const numberOf = (file: string): number | null => {
   return log ? Number.parseInt(log, 16) * SEGMENTS_A_LOG + Number.parseInt(piece, 16) : null
 }
 
-/** Archived pieces that lie wholly before a place of the log. */
-export const piecesBefore = async (backups: string, place: string): Promise<string[]> =>
-  (await readdir(walOf(backups))).filter(file => (numberOf(file) ?? Infinity) < segmentOf(place))
+/** Archived pieces before a piece of the log, by its number. */
+export const piecesBefore = async (backups: string, first: number): Promise<string[]> =>
+  (await readdir(walOf(backups))).filter(file => (numberOf(file) ?? Infinity) < first)
 
-/** What is wrong with the archived log from a piece on, each with the name of the piece: one that is missing, one that cannot be unpacked. */
-export async function faultsOfArchive(backups: string, timeline: number, first: number): Promise<string[]> {
+/** How much later than it was written a piece may have been put away. */
+const LATE_MS = 10 * 60_000
+
+/**
+ * What is wrong with the archived log from a piece on, each with the name of the piece: one that is missing, one that cannot be unpacked.
+ * Pieces that were put away well after the wanted moment are not needed for it: what is wrong with them is `behind`.
+ */
+export async function faultsOfArchive(
+  backups: string,
+  timeline: number,
+  first: number,
+  until: Date | null,
+): Promise<{ faults: string[]; behind: string[] }> {
   const wal = walOf(backups)
   const files = await readdir(wal).catch(() => [] as string[])
   const byNumber = new Map<number, string[]>()
@@ -38,14 +49,25 @@ export async function faultsOfArchive(backups: string, timeline: number, first: 
     if (number !== null && number >= first && Number.parseInt(file.slice(0, 8), 16) >= timeline)
       byNumber.set(number, [...(byNumber.get(number) ?? []), file])
   }
+  let needed = Infinity
+  if (until)
+    for (const number of [...byNumber.keys()].sort((a, b) => a - b)) {
+      const written = await Promise.all((byNumber.get(number) ?? []).map(file => stat(join(wal, file))))
+      if (written.every(({ mtimeMs }) => mtimeMs > until.getTime() + LATE_MS)) {
+        needed = number
+        break
+      }
+    }
   const faults: string[] = []
+  const behind: string[] = []
   for (let number = first; number <= Math.max(first, ...byNumber.keys()); number++) {
     const its = byNumber.get(number)
-    if (!its) faults.push(`${nameOf(timeline, number)}.gz: this piece of the log is missing`)
+    const told = number >= needed ? behind : faults
+    if (!its) told.push(`${nameOf(timeline, number)}.gz: this piece of the log is missing`)
     for (const file of its ?? [])
-      if (!(await isWhole(join(wal, file)))) faults.push(`${file}: this piece of the log is damaged`)
+      if (!(await isWhole(join(wal, file)))) told.push(`${file}: this piece of the log is damaged`)
   }
-  return faults
+  return { faults, behind }
 }
 
 async function isWhole(file: string): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { portsOf } from '@dianming/local/platform'
@@ -37,7 +37,8 @@ try {
   const backup = await takeBackup(url, values.to)
   const removed = await keepNewest(values.to, keep)
   console.log(`${backup.directory}: ${((Date.now() - began) / 1000).toFixed(1)} s`)
-  if (values.textfile)
+  // where nothing is watched there is no such folder
+  if (values.textfile && (await stat(dirname(values.textfile)).catch(() => null)))
     await writeFile(values.textfile, `dianming_backup_ended_seconds ${Math.floor(Date.parse(backup.endedAt) / 1000)}\n`)
   for (const directory of removed) console.log(`${directory}: removed`)
   console.log('Keep the keys (secrets.json) elsewhere: without them nobody reads this backup.')

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { walOf } from '@dianming/local/archive'
 import pg from 'pg'
 import { z } from 'zod'
-import { piecesBefore } from './archived-log.js'
+import { piecesBefore, segmentOf } from './archived-log.js'
 import { readManifest } from './manifest.js'
 
 const PREFIX = 'base-'
 export const TAR = 'base.tar'
 export const MANIFEST = 'backup_manifest'
 const NOTE = 'backup.json'
+const BACKUP_LOCK = 4_001_167
 
 const note = z.object({
   beganAt: z.iso.datetime(),
@@ -46,9 +47,10 @@ export async function takeBackup(url: string, backups: string): Promise<Backup> 
   const directory = join(backups, `${PREFIX}${beganAt.toISOString().replace(/[:.]/g, '-')}`)
   const server = new pg.Client({ connectionString: url })
   await server.connect()
-  let serverVersion: string
-  let keys: BackupNote['keys']
   try {
+    const { rows: turn } = await server.query<{ is: boolean }>('select pg_try_advisory_lock($1) as is', [BACKUP_LOCK])
+    if (!turn[0]?.is) throw new Error('another backup is being taken')
+    await removeBroken(backups)
     const { rows } = await server.query<{ version: string; archive: string }>(
       "select current_setting('server_version') as version, current_setting('archive_mode') as archive",
     )
@@ -56,29 +58,35 @@ export async function takeBackup(url: string, backups: string): Promise<Backup> 
       throw new Error(
         'the server does not archive its log, so nothing could be restored to a moment: start it with --backups',
       )
-    serverVersion = rows[0].version
     const prints = await server.query<{ name: string; print: string }>('select name, print from infra.key_print')
-    keys = Object.fromEntries(prints.rows.map(({ name, print }) => [name, print]))
+    await inReplication(url, async client => {
+      await client.query(
+        `BASE_BACKUP (label 'dianming', checkpoint 'fast', wal, target 'server', target_detail ${client.escapeLiteral(directory)}, manifest 'yes', manifest_checksums 'SHA256')`,
+      )
+    })
+    const [range] = (await readManifest(join(directory, MANIFEST)))['WAL-Ranges']
+    if (!range) throw new Error(`${directory}: the list says not from where the log is needed`)
+    const written: BackupNote = {
+      beganAt: beganAt.toISOString(),
+      endedAt: new Date().toISOString(),
+      serverVersion: rows[0].version,
+      timeline: range.Timeline,
+      start: range['Start-LSN'],
+      keys: Object.fromEntries(prints.rows.map(({ name, print }) => [name, print])),
+    }
+    await writeFile(join(directory, NOTE), `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 })
+    return { ...written, directory }
   } finally {
     await server.end()
   }
-  await inReplication(url, async client => {
-    await client.query(
-      `BASE_BACKUP (label 'dianming', checkpoint 'fast', wal, target 'server', target_detail ${client.escapeLiteral(directory)}, manifest 'yes', manifest_checksums 'SHA256')`,
-    )
-  })
-  const [range] = (await readManifest(join(directory, MANIFEST)))['WAL-Ranges']
-  if (!range) throw new Error(`${directory}: the list says not from where the log is needed`)
-  const written: BackupNote = {
-    beganAt: beganAt.toISOString(),
-    endedAt: new Date().toISOString(),
-    serverVersion,
-    timeline: range.Timeline,
-    start: range['Start-LSN'],
-    keys,
-  }
-  await writeFile(join(directory, NOTE), `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 })
-  return { ...written, directory }
+}
+
+/** What broke off goes first: on a full disk each night would leave another. */
+async function removeBroken(backups: string): Promise<void> {
+  const whole = new Set((await backupsOf(backups)).map(backup => backup.directory))
+  for (const name of await readdir(backups))
+    if (name.startsWith(PREFIX) && !whole.has(join(backups, name)))
+      await rm(join(backups, name), { recursive: true, force: true })
 }
 
 async function inReplication(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -91,18 +99,20 @@ async function inReplication(url: string, work: (client: pg.Client) => Promise<v
   }
 }
 
-/** Removes all but the newest backups, what broke off, and the log that none of the others needs. Answers the folders removed. */
+/** Removes all but the newest backups, and the log that none of the others needs. Answers the folders removed. */
 export async function keepNewest(backups: string, count: number): Promise<string[]> {
   const whole = await backupsOf(backups)
   const kept = new Set(whole.slice(-count).map(backup => backup.directory))
+  const known = new Set(whole.map(backup => backup.directory))
   const removed: string[] = []
   for (const name of await readdir(backups)) {
     const directory = join(backups, name)
-    if (!name.startsWith(PREFIX) || kept.has(directory)) continue
+    if (!known.has(directory) || kept.has(directory)) continue
     await rm(directory, { recursive: true })
     removed.push(directory)
   }
-  const [oldest] = whole.slice(-count)
-  if (oldest) for (const file of await piecesBefore(backups, oldest.start)) await rm(join(walOf(backups), file))
+  // by place, not by time: after a restore the log goes on from an earlier place
+  const first = Math.min(...whole.slice(-count).map(backup => segmentOf(backup.start)))
+  for (const file of await piecesBefore(backups, first)) await rm(join(walOf(backups), file))
   return removed
 }

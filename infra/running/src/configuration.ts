@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
-import { unmigrated } from '@dianming/local/migrate'
+import { isOfThisRelease } from '@dianming/local/migrate'
 import { SERVICES } from '@dianming/local/services'
 import { readServiceConfig, type ServiceConfig } from '@dianming/shared/caller/config'
-import { primaryOf } from '@dianming/shared/database/primary'
+import { findPrimary } from '@dianming/shared/database/primary'
 import pg from 'pg'
 import { type Process, processesOf } from './processes.js'
 
@@ -61,9 +61,11 @@ export async function faultsOfConfiguration(configuration: string): Promise<stri
 }
 
 async function faultsOfRole(url: string, role: string): Promise<string[]> {
-  const pool = new pg.Pool({ ...primaryOf(url), max: 1, connectionTimeoutMillis: 5000 })
+  let client: pg.Client | undefined
   try {
-    const { rows } = await pool.query<{ is: string; may: boolean }>(
+    client = new pg.Client({ connectionString: await findPrimary(url), connectionTimeoutMillis: 5000 })
+    await client.connect()
+    const { rows } = await client.query<{ is: string; may: boolean }>(
       'select rolname as is, rolsuper or rolbypassrls or rolcreaterole or rolreplication as may from pg_roles where rolname = current_user',
     )
     return [
@@ -73,12 +75,16 @@ async function faultsOfRole(url: string, role: string): Promise<string[]> {
   } catch (error) {
     return [`${role}: the database does not let it in: ${error instanceof Error ? error.message : String(error)}`]
   } finally {
-    await pool.end().catch(() => undefined)
+    await client?.end().catch(() => undefined)
   }
 }
 
-/** Files of tables that the database has not run yet: it is of an older release. */
+/** Says when the database is of another release, older or newer. */
 export async function faultsOfTables(configuration: string): Promise<string[]> {
   const url = (await readFile(join(configuration, 'migrator', 'database-url'), 'utf8')).trim()
-  return (await unmigrated(url)).map(file => `${file}: not run yet; run migrate-main.js first`)
+  return (await isOfThisRelease(await findPrimary(url)))
+    ? []
+    : [
+        'the database is of another release: migrate-main.js brings an older one up to date; a newer one needs its own release',
+      ]
 }

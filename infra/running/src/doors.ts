@@ -12,7 +12,7 @@ export interface Door {
 
 const MAX_FILE_MB = 64
 
-/** A whole configuration of nginx. What browsers say of themselves as a proxy is not passed on; the gateway needs none of it. */
+/** A whole configuration of nginx. What browsers say of themselves as a proxy is not passed on: the address that is seen here is. */
 export const nginxConfiguration = ({
   host,
   gateway,
@@ -33,9 +33,20 @@ http {
   ssl_protocols TLSv1.2 TLSv1.3;
   ssl_session_cache shared:tls:4m;
   ssl_session_tickets off;
-  upstream gateway { server 127.0.0.1:${gateway}; keepalive 16; }
+${
+  port === 443
+    ? `  server {
+    listen 80;
+    listen [::]:80;
+    server_name ${host};
+    return 301 https://$host$request_uri;
+  }
+`
+    : ''
+}  upstream gateway { server 127.0.0.1:${gateway}; keepalive 16; }
   server {
     listen ${port} ssl http2;
+    listen [::]:${port} ssl http2;
     server_name ${host};
     ssl_certificate ${certificate};
     ssl_certificate_key ${key};
@@ -43,10 +54,11 @@ http {
       proxy_pass http://gateway;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
-      proxy_set_header Host $host;
-      proxy_set_header X-Forwarded-For "";
+      proxy_set_header Host $http_host;
+      proxy_set_header X-Forwarded-For $remote_addr;
       proxy_request_buffering off;
-      proxy_buffering on;
+      # answers hold children's data: none is put on this machine's disk
+      proxy_max_temp_file_size 0;
     }
     location = /metrics { return 404; }
   }
@@ -60,7 +72,7 @@ export const caddyConfiguration = ({ host, gateway }: Pick<Door, 'host' | 'gatew
   }
   respond /metrics 404
   reverse_proxy 127.0.0.1:${gateway} {
-    header_up -X-Forwarded-For
+    header_up X-Forwarded-For {remote_host}
   }
 }
 `

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import { install } from './install.js'
+import { install, renewCipher } from './install.js'
 
 const HELP = `bin/node infra/running/dist/install-main.js --config /etc/dianming --origin https://NAME --principals FILE
   --config      folder of the configuration; made when it is not there
   --origin      address by which browsers come
   --principals  who may sign in, with words of their own
   --port        the gateway's, 4000; the others come after it
+  --new-cipher  with --config alone: a new cipher key of this service, current from its next start
 DATABASE_URL     the database, as a superuser: asked once, kept nowhere. Made before with
                  create database dianming template template0 locale_provider builtin builtin_locale 'C.UTF-8'`
 
@@ -16,8 +17,15 @@ try {
       origin: { type: 'string' },
       principals: { type: 'string' },
       port: { type: 'string' },
+      'new-cipher': { type: 'string' },
     },
   })
+  if (values.config && values['new-cipher']) {
+    console.log(
+      `${await renewCipher(values.config, values['new-cipher'])} is current from the next start on. Carry secrets.json to its other places.`,
+    )
+    process.exit(0)
+  }
   const superuserUrl = process.env.DATABASE_URL
   if (!values.config || !values.origin || !values.principals || !superuserUrl) throw new Error(HELP)
   const origin = values.origin.replace(/\/$/, '')

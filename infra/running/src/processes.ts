@@ -67,6 +67,7 @@ export function processesOf(port = PORT): Process[] {
         SUBGRAPHS: JSON.stringify(subgraphs),
         SIGN_IN: `http://127.0.0.1:${ports['sign-in']}`,
         TRUSTED_ONLY: 'false',
+        BEHIND_PROXY: 'true',
       },
       secrets: { METRICS_TOKEN_FILE: 'metrics-token' },
       hasState: false,

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { SERVICES } from '@dianming/local/services'
 import { caddyConfiguration, nginxConfiguration } from './doors.js'
-import { PORT } from './processes.js'
+import { PORT, processesOf } from './processes.js'
 import { type Places, sysusers, unitsOf } from './units.js'
-import { ALERTS, DASHBOARD } from './watch.js'
+import { ALERTS, DASHBOARD, scrapeOf } from './watch.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const EXAMPLE = 'dianming.example.cn'
@@ -80,6 +80,7 @@ async function writeDeployment(folder: string, places: Places): Promise<void> {
     'nginx/nginx.conf': nginxConfiguration(door),
     'caddy/Caddyfile': caddyConfiguration(door),
     'prometheus/alerts.yml': ALERTS,
+    'prometheus/scrape.yml': scrapeOf(processesOf(places.port).filter(({ name }) => name !== 'sign-in')),
     'grafana/dashboard.json': `${JSON.stringify(DASHBOARD, null, 2)}\n`,
   }
   for (const [name, text] of Object.entries(files)) {

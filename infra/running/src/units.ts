@@ -55,9 +55,10 @@ export function unitOf(process: Process, { root, configuration }: Places): strin
   }
   return `[Unit]
 Description=Dianming ${process.name}
-After=network.target postgresql.service dianming-configuration.service
+After=network-online.target postgresql.service dianming-configuration.service
 Requires=dianming-configuration.service
 PartOf=dianming.target
+StartLimitIntervalSec=0
 
 [Service]
 Type=exec
@@ -74,7 +75,7 @@ ${Object.entries(process.secrets)
   )
   .join('\n')}
 ${process.hasState ? `StateDirectory=dianming/${process.name}\nStateDirectoryMode=0700\n` : ''}Restart=always
-RestartSec=1
+RestartSec=2
 TimeoutStopSec=20
 MemoryMax=1G
 TasksMax=64
@@ -89,10 +90,11 @@ WantedBy=dianming.target
 export function unitsOf(places: Places): Record<string, string> {
   const { root, configuration, port } = places
   const processes = processesOf(port)
-  const once = (description: string, command: string, more: string, capability = '') => `[Unit]
+  const once = (description: string, command: string, more: string, capability = '', unit = '') => `[Unit]
 Description=${description}
-After=network.target postgresql.service
-
+After=network-online.target postgresql.service
+Wants=network-online.target
+${unit}
 [Service]
 Type=oneshot
 ExecStart=${root}/bin/node ${root}/infra/running/dist/${command}
@@ -123,14 +125,16 @@ WantedBy=multi-user.target
       'Dianming: the configuration as a whole',
       `configuration-main.js --config ${configuration}`,
       // it alone reads all of it
-      'User=root\nRemainAfterExit=yes\n',
+      'User=root\nRemainAfterExit=yes\nRestart=on-failure\nRestartSec=5\n',
       'CAP_DAC_READ_SEARCH',
+      // looked at again with every start of the house
+      'PartOf=dianming.target\nStartLimitIntervalSec=0\n',
     ),
     'dianming-backup.service': once(
       'Dianming: a backup',
-      'backup-main.js --to /var/lib/dianming-backups',
+      'backup-main.js --to /var/lib/dianming-backups --textfile /var/lib/prometheus/node-exporter/dianming.prom',
       // the server's own user, who reads no key
-      'User=postgres\nEnvironment="DATABASE_URL=postgres://postgres@%%2Frun%%2Fpostgresql/dianming"\nReadWritePaths=/var/lib/dianming-backups\n',
+      'User=postgres\nEnvironment="DATABASE_URL=postgres://postgres@%%2Frun%%2Fpostgresql/dianming"\nReadWritePaths=/var/lib/dianming-backups -/var/lib/prometheus/node-exporter\n',
     ),
     'dianming-backup.timer': timer('Dianming: a backup each night', '*-*-* 01:30:00'),
   }

@@ -93,7 +93,8 @@ export const WATCHED: Watched[] = [
   {
     name: 'DianmingBackup',
     title: 'Age of the newest backup',
-    expression: 'time() - max(dianming_backup_ended_seconds)',
+    // none at all is as old as can be
+    expression: 'time() - (max(dianming_backup_ended_seconds) or vector(0))',
     unit: 's',
     tooMuch: {
       over: 36 * 3600,
@@ -119,6 +120,14 @@ ${WATCHED.flatMap(({ name, expression, tooMuch }) =>
       ]
     : [],
 ).join('\n')}
+`
+
+/** What Prometheus asks: every process on its own port of loopback, the gateway with its word. */
+export const scrapeOf = (processes: { name: string; port: number }[]): string => `scrape_configs:
+  - job_name: dianming
+    authorization: { credentials_file: /etc/prometheus/dianming-metrics-token }
+    static_configs:
+${processes.map(({ name, port }) => `      - targets: ['127.0.0.1:${port}']\n        labels: { process: ${name} }`).join('\n')}
 `
 
 /** A dashboard, as Grafana imports it. */

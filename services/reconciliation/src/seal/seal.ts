@@ -42,11 +42,7 @@ export async function seal(pool: pg.Pool, anchorFile: string | undefined, lookBa
     await run(client, sealChain, { seals: JSON.stringify(seals) })
     await client.query('commit')
     if (anchorFile)
-      await appendFile(
-        anchorFile,
-        `${JSON.stringify({ count: position, head: chain.toString('hex'), at: new Date().toISOString() })}\n`,
-        { mode: 0o600 },
-      )
+      await keepAnchor(anchorFile, { count: position, head: chain.toString('hex'), at: new Date().toISOString() })
     return seals.length
   } finally {
     await client.query('rollback').catch(() => undefined)
@@ -67,7 +63,7 @@ export function startSealer(pool: pg.Pool, anchorFile: string | undefined, log: 
 
 /** What is wrong with the trail; each names the row. */
 export interface AuditFault {
-  fault: 'EDITED' | 'DELETED' | 'CUT_OFF' | 'UNSEALED' | 'CHAIN_BROKEN'
+  fault: 'EDITED' | 'DELETED' | 'CUT_OFF' | 'UNSEALED' | 'CHAIN_BROKEN' | 'NO_ANCHORS'
   position: number | null
   service: string | null
   entryId: string | null
@@ -101,6 +97,9 @@ export async function verifyAudit(
   }
   const heads = new Map(seals.rows.map(row => [Number(row.position), row.chain_hash.toString('hex')]))
   const { anchors, restores } = afterRestores(await readAnchors(anchorFile))
+  // without them a tail that was cut off is not seen
+  if (anchors.length === 0 && seals.rows.length > 0)
+    faults.push({ fault: 'NO_ANCHORS', position: null, service: null, entryId: null })
   for (const anchor of anchors) {
     if (anchor.count >= expected)
       for (; expected <= anchor.count; expected++)
@@ -140,7 +139,7 @@ export async function noteRestore(
   const { anchors } = afterRestores(await readAnchors(anchorFile))
   const lost = Math.max(count, ...anchors.map(anchor => anchor.count)) - count
   const note: RestoreNote = { restoredTo, by, at: new Date().toISOString(), lost }
-  await appendFile(anchorFile, `${JSON.stringify({ count, head, ...note })}\n`, { mode: 0o600 })
+  await keepAnchor(anchorFile, { count, head, ...note })
   return note
 }
 
@@ -158,11 +157,19 @@ function afterRestores(lines: Line[]): { anchors: Anchor[]; restores: RestoreNot
   return { anchors, restores }
 }
 
+/** A line of its own, also behind one that a full disk has torn. */
+const keepAnchor = (anchorFile: string, anchor: object): Promise<void> =>
+  appendFile(anchorFile, `\n${JSON.stringify(anchor)}\n`, { mode: 0o600 })
+
 async function readAnchors(anchorFile: string | undefined): Promise<Line[]> {
   if (!anchorFile) return []
   const text = await readFile(anchorFile, 'utf8').catch(() => '')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Line)
+  return text.split('\n').flatMap(line => {
+    try {
+      return line ? [JSON.parse(line) as Line] : []
+    } catch {
+      // torn by a full disk; those after it count more
+      return []
+    }
+  })
 }

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
-import type pg from 'pg'
-import { firstServer, serversOf } from '../vocabulary/database-address.js'
+import pg from 'pg'
+import { firstServer, serversOf, toServer } from '../vocabulary/database-address.js'
 
 /**
  * What a pool of connections is told so that each of them is to the primary, also after another server has become it: node-postgres
@@ -34,4 +34,29 @@ export function primaryOf(url: string): pg.PoolConfig {
       for (const socket of unproved) if (socket.localPort === stream.localPort) unproved.delete(socket)
     },
   }
+}
+
+const PATIENCE_MS = 3000
+
+/** The address of the one server that may be written now, for what is done once. Throws with why when there is none. */
+export async function findPrimary(url: string): Promise<string> {
+  const words: string[] = []
+  const count = serversOf(url).length
+  if (count === 1) return url
+  for (let i = 0; i < count; i++) {
+    const server = toServer(url, i)
+    const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: PATIENCE_MS })
+    client.on('error', () => undefined)
+    try {
+      await client.connect()
+      const { rows } = await client.query<{ is: boolean }>('select pg_is_in_recovery() as is')
+      if (rows[0]?.is === false) return server
+      words.push('follows another')
+    } catch (error) {
+      words.push(error instanceof Error ? error.message || 'does not answer' : String(error))
+    } finally {
+      await client.end().catch(() => undefined)
+    }
+  }
+  throw new Error(`none of ${count} database servers may be written: ${words.join('; ')}`)
 }

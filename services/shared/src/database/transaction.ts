@@ -12,6 +12,7 @@ const CONNECT_TIMEOUT_MS = 3000
 /** A connection is kept for the plans that it holds. */
 const KEEP_CONNECTION_MS = 300_000
 const STATEMENT_TIMEOUT_MS = 10_000
+const KEEP_ALIVE_MS = 10_000
 
 /** Opens the service's database as its request role, which owns nothing and is held by row-level security. */
 export const openDatabase = (
@@ -33,7 +34,10 @@ export const openDatabase = (
       types: parsers,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
+      // a server that lost its power says nothing at all: whoever waits for it is told a little later than by itself
+      query_timeout: STATEMENT_TIMEOUT_MS + 2000,
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     },
     discovery: { warnWhenNoEntities: false },
     onQuery: query => {

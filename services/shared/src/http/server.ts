@@ -10,7 +10,7 @@ import type { ServiceConfig } from '../caller/config.js'
 import { createLog } from '../caller/log.js'
 import { keyPrints, PersonalData, scrubNumbers } from '../caller/personal-data.js'
 import { createVerifier, type Principal } from '../caller/principal.js'
-import { primaryOf } from '../database/primary.js'
+import { findPrimary, primaryOf } from '../database/primary.js'
 import { run } from '../database/statement.js'
 import { openDatabase } from '../database/transaction.js'
 import { callerForeignKeys } from '../generated/statements.js'
@@ -70,14 +70,15 @@ export async function startService(definition: ServiceDefinition, config: Servic
 /** Another service's keys, or another county's, would make values that nobody finds or reads: nothing starts with them. */
 async function refuseForeignKeys(name: string, { keys, databaseUrl }: ServiceConfig): Promise<void> {
   if (keys.service !== name) throw new Error(`these are the keys of ${keys.service}, and this is ${name}`)
-  const pool = new pg.Pool({ ...primaryOf(databaseUrl), max: 1 })
+  const client = new pg.Client({ connectionString: await findPrimary(databaseUrl) })
+  await client.connect()
   try {
     const prints = keyPrints(keys)
-    const foreign = await run(pool, callerForeignKeys, { names: Object.keys(prints), prints: Object.values(prints) })
+    const foreign = await run(client, callerForeignKeys, { names: Object.keys(prints), prints: Object.values(prints) })
     if (foreign.rows.length > 0)
       throw new Error(`not the keys of this database: ${foreign.rows.map(row => row.name).join(', ')}`)
   } finally {
-    await pool.end()
+    await client.end()
   }
 }
 

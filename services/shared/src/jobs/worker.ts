@@ -26,6 +26,7 @@ export function startWorker(service: string, url: string, tasks: Record<string, 
     max: WORKER_POOL,
     connectionTimeoutMillis: 3000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   })
   pool.on('error', error => log.warn({ reason: error.message }, 'the job database went away'))
   pool.on('connect', client => client.on('error', () => undefined))

@@ -16,11 +16,13 @@ export function asUser(url: string, user: string, password: string): string {
   return `${scheme}${encodeURIComponent(user)}:${encodeURIComponent(password)}@${hosts.join()}${rest}`
 }
 
-/** The first of several servers, for what is done once and by hand. */
-export function firstServer(url: string): string {
+/** One of several servers. */
+export function toServer(url: string, index: number): string {
   const { scheme, user, hosts, rest } = partsOf(url)
-  return `${scheme}${user ? `${user}@` : ''}${hosts[0]}${rest}`
+  return `${scheme}${user ? `${user}@` : ''}${hosts[index]}${rest}`
 }
+/** The first of several servers. */
+export const firstServer = (url: string): string => toServer(url, 0)
 
 /** Whether it is an address of a database, of one server or several. */
 export const isDatabaseAddress = (url: string): boolean =>
