@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { checkData } from '@dianming/checks/checks'
 import { freePorts } from '@dianming/local/free-ports'
-import { DEMO_PRINCIPALS, type Platform, portsOf, startPlatform } from '@dianming/local/platform'
+import { DEMO_PRINCIPALS, type Platform, type PlatformOptions, portsOf, startPlatform } from '@dianming/local/platform'
 import pg from 'pg'
 
 export const REGION = '500116'
@@ -50,18 +50,21 @@ export class House {
   /** With `isArchived` it keeps its database's log, in `backups` below its directory; with `databaseUrl` another's server. */
   static async start(
     principalsFile = DEMO_PRINCIPALS,
-    { isArchived = false, databaseUrl }: { isArchived?: boolean; databaseUrl?: string } = {},
+    {
+      isArchived = false,
+      ...options
+    }: { isArchived?: boolean } & Partial<Pick<PlatformOptions, 'port' | 'databaseUrl' | 'issuers'>> = {},
   ): Promise<House> {
     const directory = await mkdtemp(join(tmpdir(), 'dianming-house-'))
     // the server is another user, and puts its log there
     if (isArchived) await chmod(directory, 0o711)
-    const port = await freePorts(8)
+    const port = options.port ?? (await freePorts(8))
     const said: string[] = []
     const platform = await startPlatform({
+      ...options,
       port,
       directory,
       principalsFile,
-      databaseUrl,
       backups: isArchived ? join(directory, 'backups') : undefined,
       say: line => said.push(line),
     })

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { IssuerConfig } from '@dianming/shared/caller/config'
 import { findPrimary } from '@dianming/shared/database/primary'
 import { asUser } from '@dianming/shared/vocabulary/database-address'
 import pg from 'pg'
@@ -24,6 +25,8 @@ export interface PlatformOptions {
   principalsFile: string
   /** an existing PostgreSQL instead of the embedded one; its user is a superuser, or the migrator that one made */
   databaseUrl?: string | undefined
+  /** issuers before the house's own; the portal signs in at the first */
+  issuers?: IssuerConfig[] | undefined
   say: (line: string) => void
   /** a folder for the embedded PostgreSQL's log, so that it can be restored to any moment; left out: none is kept */
   backups?: string | undefined
@@ -88,6 +91,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await migrate(migrator, verifiersOf(secrets))
     const urlOf = (role: string) => asUser(admin, role, secrets.rolePasswords[role] ?? '')
     const issuers = JSON.stringify([
+      ...(options.issuers ?? []),
       {
         issuer: `${origin}/oidc`,
         audience: AUDIENCE,

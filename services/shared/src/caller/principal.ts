@@ -53,8 +53,9 @@ const claimSchema = z.discriminatedUnion('kind', [
 ])
 export type PrincipalClaim = z.infer<typeof claimSchema>
 
-/** Checks a claim, as the principals file holds it. */
-export const parseClaim = (claim: unknown): PrincipalClaim => claimSchema.parse(claim)
+/** Checks a claim, as the principals file holds it; an issuer whose attributes are texts alone writes it as JSON. */
+export const parseClaim = (claim: unknown): PrincipalClaim =>
+  claimSchema.parse(typeof claim === 'string' ? JSON.parse(claim) : claim)
 
 /** The columns of the access matrix. */
 export const AUDIENCES = ['SCHOOL', 'EDUCATION', 'REGISTER', 'PARTNER', 'HELPER', 'AUDITOR', 'PLATFORM'] as const
@@ -135,7 +136,7 @@ export function createVerifier(issuers: IssuerConfig[]): Verify {
         algorithms: ['ES256', 'RS256', 'PS256', 'EdDSA'],
         requiredClaims: ['exp', 'sub', CLAIM],
       })
-      const claim = claimSchema.parse(payload[CLAIM])
+      const claim = parseClaim(payload[CLAIM])
       if (!speaksFor(issuer.config.organisations, claim)) throw unauthenticated()
       return principalOf(claim, String(payload.sub), new Date((payload.exp ?? 0) * 1000))
     } catch (error) {
