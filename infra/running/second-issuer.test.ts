@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { freePorts } from '@dianming/local/free-ports'
 import { school } from '@dianming/shared/testing/claims'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
 import { openBrowser, Visitor } from '../e2e/src/browser.js'
 import { House, pause } from '../e2e/src/house.js'
 
@@ -29,7 +28,7 @@ const SCHOOL = '2150001003'
 let folder: string
 let issuer: ChildProcess
 let house: House
-let browser: Browser
+let browser: Awaited<ReturnType<typeof openBrowser>>
 let said = ''
 
 beforeAll(async () => {
