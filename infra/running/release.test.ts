@@ -300,6 +300,7 @@ describe('each process, started by its unit’s own command as its own user', ()
     expect(page.headers['strict-transport-security']).toMatch(/max-age=\d{8}/)
     expect((await get('/metrics')).status).toBe(404)
     nginx.kill('SIGTERM')
+    await new Promise(resolve => nginx.once('exit', resolve))
   })
 })
 
