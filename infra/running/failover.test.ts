@@ -8,7 +8,7 @@ import { type Cluster, startCluster } from '@dianming/local/cluster'
 import { placeCluster } from '@dianming/local/cluster-place'
 import { freePorts } from '@dianming/local/free-ports'
 import { createSecrets } from '@dianming/local/secrets'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { House, pause } from '../e2e/src/house.js'
 import { TAR, takeBackup } from './src/backup.js'
@@ -24,7 +24,7 @@ let primary: Cluster
 let standby: Cluster
 let house: House
 
-beforeAll(async () => {
+async function startTwo(): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'dianming-failover-'))
   await chmod(folder, 0o711)
   const backups = join(folder, 'backups')
@@ -73,13 +73,22 @@ beforeAll(async () => {
   house = await House.start(undefined, {
     databaseUrl: `postgres://postgres:${password}@127.0.0.1:${first},127.0.0.1:${second}/dianming`,
   })
-}, 120_000)
-afterAll(async () => {
+}
+async function stopTwo(): Promise<void> {
   await house?.stop()
   await standby?.stop()
-  await primary?.stop()
+  // it may be stopped where it stands, and hears no other word
+  for (const pid of await processesOf(primary)) process.kill(pid, 'SIGKILL')
+  await primary.gone
   await rm(folder, { recursive: true, force: true })
-})
+}
+
+/** The server and its children; none when it is gone. */
+async function processesOf({ directory }: Cluster): Promise<number[]> {
+  const pid = Number((await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0])
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => null)
+  return children === null ? [] : [pid, ...children.trim().split(' ').filter(Boolean).map(Number)]
+}
 
 async function sql(url: string, text: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url })
@@ -109,58 +118,68 @@ const register = (key: string) =>
     },
   )
 
-test('acknowledged rows are all there, the services find the new primary within ten seconds, /readyz says how it is', async () => {
-  const acknowledged = new Set<string>()
-  const state = { isLoaded: true, count: 0 }
-  const load = Promise.all(
-    Array.from({ length: WRITERS }, async () => {
-      while (state.isLoaded) {
-        const answer = await register(`failover ${state.count++}`).catch(() => null)
-        if (answer?.data?.d) acknowledged.add(answer.data.d.id)
-        else await pause(50)
-      }
-    }),
-  )
-  for (const end = Date.now() + 30_000; acknowledged.size <= 20 && Date.now() < end; ) await pause(50)
-  expect(acknowledged.size).toBeGreaterThan(20)
-  expect(await readyz()).toBe(200)
+describe.each([
+  ['is killed', 'SIGKILL'],
+  ['goes dark and says nothing', 'SIGSTOP'],
+] as const)('the primary %s', (_what, signal) => {
+  beforeAll(startTwo, 120_000)
+  afterAll(stopTwo, 60_000)
 
-  const pid = Number((await readFile(join(primary.directory, 'postmaster.pid'), 'utf8')).split('\n')[0])
-  process.kill(pid, 'SIGKILL')
-  await primary.gone
-  const before = acknowledged.size
-  // until the second has become the primary nothing can be written, and nobody says otherwise
-  const said: number[] = []
-  for (const end = Date.now() + STANDBY_AFTER_MS; Date.now() < end; await pause(100)) said.push(await readyz())
-  expect([...new Set(said)]).toEqual([503])
+  test('acknowledged rows are all there, the services find the new primary within ten seconds, /readyz says how it is', async () => {
+    const acknowledged = new Set<string>()
+    const state = { isLoaded: true, count: 0 }
+    const load = Promise.all(
+      Array.from({ length: WRITERS }, async () => {
+        while (state.isLoaded) {
+          const answer = await register(`failover ${state.count++}`).catch(() => null)
+          if (answer?.data?.d) acknowledged.add(answer.data.d.id)
+          else await pause(50)
+        }
+      }),
+    )
+    for (const end = Date.now() + 30_000; acknowledged.size <= 20 && Date.now() < end; ) await pause(50)
+    expect(acknowledged.size).toBeGreaterThan(20)
+    expect(await readyz()).toBe(200)
 
-  const began = Date.now()
-  await sql(standby.url('dianming'), `alter system set synchronous_standby_names = ''`)
-  await sql(standby.url('dianming'), 'select pg_reload_conf(), pg_promote()')
-  while ((await readyz()) !== 200 && Date.now() - began < BACK_WITHIN_MS) await pause(50)
-  expect(await readyz()).toBe(200)
-  expect((await register('after')).errors).toBeUndefined()
-  const back = Date.now() - began
-  console.info(`back after ${back} ms; ${before} acknowledged before, ${acknowledged.size} with those since`)
-  expect(back).toBeLessThan(BACK_WITHIN_MS)
-  // who starts now finds the first server dead, and asks the second
-  process.kill(house.platform.pid('donations') ?? 0, 'SIGKILL')
-  await pause(100)
-  for (const end = Date.now() + 30_000; (await readyz()) !== 200 && Date.now() < end; ) await pause(100)
-  expect(await readyz()).toBe(200)
-  const then = acknowledged.size
-  for (const end = Date.now() + 30_000; acknowledged.size <= then + 20 && Date.now() < end; ) await pause(50)
-  state.isLoaded = false
-  await load
-  expect(acknowledged.size).toBeGreaterThan(before)
+    for (const pid of await processesOf(primary)) process.kill(pid, signal)
+    if (signal === 'SIGKILL') await primary.gone
+    const before = acknowledged.size
+    // until the second has become the primary nothing can be written, and nobody says otherwise
+    const said: number[] = []
+    for (const end = Date.now() + STANDBY_AFTER_MS; Date.now() < end; await pause(100)) said.push(await readyz())
+    expect([...new Set(said)]).toEqual([503])
 
-  const { rows } = await sql(standby.url('dianming'), 'select id from donations.donation')
-  const there = new Set(rows.map(row => row.id as string))
-  expect([...acknowledged].filter(id => !there.has(id))).toEqual([])
-  // each once: its key stands for one request
-  const twice = await sql(
-    standby.url('dianming'),
-    'select title from donations.donation group by title having count(*) > 1',
-  )
-  expect(twice.rows).toEqual([])
-}, 120_000)
+    const began = Date.now()
+    await sql(standby.url('dianming'), `alter system set synchronous_standby_names = ''`)
+    await sql(standby.url('dianming'), 'select pg_reload_conf(), pg_promote()')
+    const promoted = Date.now() - began
+    while ((await readyz()) !== 200 && Date.now() - began < BACK_WITHIN_MS) await pause(50)
+    expect(await readyz()).toBe(200)
+    expect((await register('after')).errors).toBeUndefined()
+    const back = Date.now() - began
+    console.info(
+      `promoted after ${promoted} ms, back after ${back} ms; ${before} acknowledged before, ${acknowledged.size} with those since`,
+    )
+    expect(back).toBeLessThan(BACK_WITHIN_MS)
+    // who starts now finds the first server dead, and asks the second
+    process.kill(house.platform.pid('donations') ?? 0, 'SIGKILL')
+    await pause(100)
+    for (const end = Date.now() + 30_000; (await readyz()) !== 200 && Date.now() < end; ) await pause(100)
+    expect(await readyz()).toBe(200)
+    const then = acknowledged.size
+    for (const end = Date.now() + 30_000; acknowledged.size <= then + 20 && Date.now() < end; ) await pause(50)
+    state.isLoaded = false
+    await load
+    expect(acknowledged.size).toBeGreaterThan(before)
+
+    const { rows } = await sql(standby.url('dianming'), 'select id from donations.donation')
+    const there = new Set(rows.map(row => row.id as string))
+    expect([...acknowledged].filter(id => !there.has(id))).toEqual([])
+    // each once: its key stands for one request
+    const twice = await sql(
+      standby.url('dianming'),
+      'select title from donations.donation group by title having count(*) > 1',
+    )
+    expect(twice.rows).toEqual([])
+  }, 120_000)
+})

@@ -2,36 +2,64 @@ import { Socket } from 'node:net'
 import pg from 'pg'
 import { firstServer, serversOf, toServer } from '../vocabulary/database-address.js'
 
+/** The servers of one address as this process sees them: all its pools ask the same one, and leave another one together. */
+interface Servers {
+  list: { hostname: string; port: number }[]
+  /** which is asked next */
+  at: number
+  sockets: Set<ToServer>
+}
+const known = new Map<string, Servers>()
+
+function serversBehind(url: string): Servers {
+  const list = serversOf(url)
+  const name = JSON.stringify(list)
+  const servers = known.get(name) ?? { list, at: 0, sockets: new Set() }
+  known.set(name, servers)
+  return servers
+}
+
+/** A connection to the server whose turn it is. One that does not answer, or is no primary, is not asked by the next connection. */
+class ToServer extends Socket {
+  readonly at: number
+  isProved = false
+
+  constructor(private readonly servers: Servers) {
+    super()
+    this.at = servers.at
+    servers.sockets.add(this)
+    this.once('close', () => {
+      servers.sockets.delete(this)
+      if (!this.isProved && this.at === servers.at) servers.at = (this.at + 1) % servers.list.length
+    })
+  }
+
+  override connect(): this {
+    const server = this.servers.list[this.at]
+    return super.connect(server?.port ?? 0, server?.hostname ?? '')
+  }
+}
+
 /**
  * What a pool of connections is told so that each of them is to the primary, also after another server has become it: node-postgres
- * itself knows one host.
+ * itself knows one host. Once a new primary is known, whoever still waits for the old one is told at once.
  */
 export function primaryOf(url: string): pg.PoolConfig {
-  const servers = serversOf(url)
-  if (servers.length === 1) return { connectionString: url }
-  let at = 0
-  const unproved = new Set<Socket>()
-  class ToPrimary extends Socket {
-    private readonly at = at
-    override connect(): this {
-      const server = servers[this.at] ?? servers[0]
-      // whoever does not answer, or is no primary, is not asked by the next connection
-      unproved.add(this)
-      this.once('close', () => {
-        if (unproved.delete(this) && at === this.at) at = (at + 1) % servers.length
-      })
-      return super.connect(server?.port ?? 0, server?.hostname ?? '')
-    }
-  }
+  const servers = serversBehind(url)
+  if (servers.list.length === 1) return { connectionString: url }
   return {
     connectionString: firstServer(url),
-    stream: () => new ToPrimary(),
+    stream: () => new ToServer(servers),
     onConnect: async client => {
       const { rows } = await client.query<{ is: boolean }>('select pg_is_in_recovery() as is')
       if (rows[0]?.is) throw new Error('this server is not the primary')
       // with TLS another stream stands before the socket, at the same port
       const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
-      for (const socket of unproved) if (socket.localPort === stream.localPort) unproved.delete(socket)
+      const own = [...servers.sockets].find(socket => socket.localPort === stream.localPort)
+      if (!own) return
+      own.isProved = true
+      servers.at = own.at
+      for (const socket of servers.sockets) if (socket.at !== own.at) socket.destroy()
     },
   }
 }

@@ -14,12 +14,14 @@ import { findPrimary, primaryOf } from '../database/primary.js'
 import { run } from '../database/statement.js'
 import { openDatabase } from '../database/transaction.js'
 import { callerForeignKeys } from '../generated/statements.js'
+import { repeat } from '../jobs/repeat.js'
 import { startWorker } from '../jobs/worker.js'
 import { enforceAccess } from '../subgraph/access.js'
 import { asGateway, createExecutor } from '../subgraph/execution.js'
 import { holdsNumber } from '../subgraph/free-text.js'
 import { maskError } from '../subgraph/mask-error.js'
 import { isId, OperationContext } from '../subgraph/operation.js'
+import { serversOf } from '../vocabulary/database-address.js'
 import { DianmingError, internalErrorWords } from '../vocabulary/errors.js'
 import { httpStatus, send, sendError } from './answer.js'
 import { readJson } from './body.js'
@@ -27,6 +29,7 @@ import { downloadHandler } from './exports/download.js'
 import type { ServiceDefinition, ServiceParts } from './service.js'
 
 const READY_TIMEOUT_MS = 2000
+const LOOK_EVERY_MS = 1000
 export interface RunningService {
   port: number
   stop(): Promise<void>
@@ -44,6 +47,11 @@ export async function startService(definition: ServiceDefinition, config: Servic
   const worker = startWorker(definition.name, config.jobDatabaseUrl, definition.tasks?.(parts) ?? {}, log)
   const stopBackground = definition.background?.(parts, worker.pool)
   const readiness = readinessPool(config.databaseUrl)
+  // of several servers one that has lost its power says nothing: somebody must look for the other
+  const stopLooking =
+    serversOf(config.databaseUrl).length > 1
+      ? repeat(LOOK_EVERY_MS, log, 'the database', () => isDatabaseReady(readiness))
+      : undefined
   const server = createServer(requestHandler(definition, parts, apollo, readiness))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -57,6 +65,7 @@ export async function startService(definition: ServiceDefinition, config: Servic
       const closed = new Promise(resolve => server.close(resolve))
       server.closeIdleConnections()
       await stopBackground?.()
+      await stopLooking?.()
       await worker.stop()
       await apollo.stop()
       server.closeAllConnections()
