@@ -6,21 +6,14 @@ import { SERVICES } from '@dianming/local/services'
 import { readServiceConfig, type ServiceConfig } from '@dianming/shared/caller/config'
 import { findPrimary } from '@dianming/shared/database/primary'
 import pg from 'pg'
-import { type Process, processesOf } from './processes.js'
+import { openEnvironment, type Process, processesOf } from './processes.js'
 
 /** What a process is told, as its unit tells it: `folder` stands for where systemd puts its secrets. */
-export async function environmentOf(
-  process: Process,
-  configuration: string,
-  folder: string,
-): Promise<Record<string, string>> {
+async function environmentOf(process: Process, configuration: string, folder: string): Promise<Record<string, string>> {
   const common = parseEnv(await readFile(join(configuration, 'common.env'), 'utf8'))
   return {
     ...Object.fromEntries(Object.entries(common).map(([name, value]) => [name, value ?? ''])),
-    PORT: String(process.port),
-    HOST: '127.0.0.1',
-    NODE_ENV: 'production',
-    ...process.environment,
+    ...openEnvironment(process),
     ...Object.fromEntries(Object.entries(process.secrets).map(([name, file]) => [name, join(folder, file)])),
   }
 }

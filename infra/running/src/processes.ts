@@ -19,6 +19,15 @@ export interface Process {
   hasState: boolean
 }
 
+/** What a process is told openly. */
+export const openEnvironment = (process: Process): Record<string, string> => ({
+  PORT: String(process.port),
+  HOST: '127.0.0.1',
+  HOME: '/',
+  NODE_ENV: 'production',
+  ...process.environment,
+})
+
 /** Every process of the house but the database, the door last. */
 export function processesOf(port = PORT): Process[] {
   const ports = portsOf(port)

@@ -1,4 +1,4 @@
-import { type Process, processesOf } from './processes.js'
+import { openEnvironment, type Process, processesOf } from './processes.js'
 
 /** Where a release lies and where its configuration is. */
 export interface Places {
@@ -46,13 +46,6 @@ const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').rep
 
 /** The unit of one process. Its secrets are handed to it by systemd: its user cannot read the configuration. */
 export function unitOf(process: Process, { root, configuration }: Places): string {
-  const open = {
-    PORT: String(process.port),
-    HOST: '127.0.0.1',
-    HOME: '/',
-    NODE_ENV: 'production',
-    ...process.environment,
-  }
   return `[Unit]
 Description=Dianming ${process.name}
 After=network-online.target postgresql.service dianming-configuration.service
@@ -66,7 +59,7 @@ User=${userOf(process)}
 WorkingDirectory=${root}
 ExecStart=${[`${root}/bin/node`, ...process.runtimeOptions, `${root}/${process.file}`].join(' ')}
 EnvironmentFile=${configuration}/common.env
-${Object.entries(open)
+${Object.entries(openEnvironment(process))
   .map(([name, value]) => `Environment=${quoted(`${name}=${value}`)}`)
   .join('\n')}
 ${Object.entries(process.secrets)

@@ -57,6 +57,27 @@ with
     where
       p.end_reason is distinct from 'WRONG'
   ),
+  helped as (
+    select
+      y.year,
+      p.household_id,
+      h.team_id
+    from
+      pairing p
+      join households.helper h on h.id = p.helper_id
+      cross join generate_series(
+        extract(
+          year
+          from
+            p.from_date
+        )::int,
+        extract(
+          year
+          from
+            p.until_date
+        )::int
+      ) y (year)
+  ),
   fact as (
     select
       p.year,
@@ -84,47 +105,22 @@ with
       o.kind in ('LIFTED', 'JOBS')
     union all
     select
-      y.year,
+      p.year,
       'HOUSEHOLD',
       p.household_id,
       null,
       null
     from
-      pairing p
-      cross join generate_series(
-        extract(
-          year
-          from
-            p.from_date
-        )::int,
-        extract(
-          year
-          from
-            p.until_date
-        )::int
-      ) y (year)
+      helped p
     union all
     select
-      y.year,
+      p.year,
       'TEAM',
-      h.team_id,
+      p.team_id,
       null,
       null
     from
-      pairing p
-      join households.helper h on h.id = p.helper_id
-      cross join generate_series(
-        extract(
-          year
-          from
-            p.from_date
-        )::int,
-        extract(
-          year
-          from
-            p.until_date
-        )::int
-      ) y (year)
+      helped p
     union all
     select
       extract(
