@@ -65,7 +65,7 @@ export async function loadByHand(client: pg.ClientBase, files: Buffer[]): Promis
     create table by_hand.school (like students.school including all);
     create table by_hand.student (like students.student including all, foreign key (school_id) references by_hand.school);
     create table by_hand.enrolment (like students.enrolment including all, foreign key (student_id) references by_hand.student, foreign key (school_id) references by_hand.school);`)
-  const personal = new PersonalData(KEYS)
+  const personal = new PersonalData(KEYS).lookingUp({ print: null, next: null, movedTo: null })
   const bytes = (value: Buffer) => `\\\\x${value.toString('hex')}`
   const schools = new Map<string, string>()
   for (const body of files) {
@@ -83,10 +83,10 @@ export async function loadByHand(client: pg.ClientBase, files: Buffer[]): Promis
       for (const line of lines) {
         const [registry = '', name = '', , id = '', , code = '', , town, , grade, className] = line.split(',')
         const key = nameKey(name)
-        const digest = bytes(personal.digest('id', id))
+        const digest = bytes(personal.lookUp('id', id))
         yield `${[
           personal.encrypt(registry),
-          bytes(personal.digest('registry', registry)),
+          bytes(personal.lookUp('registry', registry)),
           't',
           digest,
           personal.encrypt(id),

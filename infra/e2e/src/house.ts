@@ -45,17 +45,24 @@ export class House {
     readonly port: number,
     /** what the supervisor said */
     readonly said: string[],
+    private readonly isKept: boolean,
   ) {}
 
-  /** With `isArchived` it keeps its database's log, in `backups` below its directory; with `databaseUrl` another's server. */
+  /**
+   * With `isArchived` it keeps its database's log, in `backups` below its directory; with `databaseUrl` another's server; with
+   * `directory` what a house left there, or was given: then it stays.
+   */
   static async start(
     principalsFile = DEMO_PRINCIPALS,
     {
       isArchived = false,
+      directory: known,
       ...options
-    }: { isArchived?: boolean } & Partial<Pick<PlatformOptions, 'port' | 'databaseUrl' | 'issuers'>> = {},
+    }: { isArchived?: boolean; directory?: string } & Partial<
+      Pick<PlatformOptions, 'port' | 'databaseUrl' | 'issuers'>
+    > = {},
   ): Promise<House> {
-    const directory = await mkdtemp(join(tmpdir(), 'dianming-house-'))
+    const directory = known ?? (await mkdtemp(join(tmpdir(), 'dianming-house-')))
     // the server is another user, and puts its log there
     if (isArchived) await chmod(directory, 0o711)
     const port = options.port ?? (await freePorts(8))
@@ -68,12 +75,12 @@ export class House {
       backups: isArchived ? join(directory, 'backups') : undefined,
       say: line => said.push(line),
     })
-    return new House(platform, directory, port, said)
+    return new House(platform, directory, port, said, known !== undefined)
   }
 
   async stop(): Promise<void> {
     await this.platform.stop()
-    await rm(this.directory, { recursive: true, force: true })
+    if (!this.isKept) await rm(this.directory, { recursive: true, force: true })
   }
 
   get origin(): string {

@@ -105,6 +105,20 @@ export function addCipher({ keys }: Secrets, service: string): string {
   return name
 }
 
+/** Gives all services the look-up key that is to come; the same one while it has not. */
+export function addNextLookup({ keys }: Secrets): void {
+  const next = Object.values(keys)[0]?.nextLookupKey ?? newKey()
+  for (const file of Object.values(keys)) file.nextLookupKey = next
+}
+
+/** The look-up key that was to come is the only one. */
+export function takeNextLookup({ keys }: Secrets): void {
+  for (const file of Object.values(keys)) {
+    file.lookupKey = file.nextLookupKey ?? file.lookupKey
+    delete file.nextLookupKey
+  }
+}
+
 const word = () => randomBytes(24).toString('base64url')
 
 export async function createSecrets(): Promise<Secrets> {

@@ -1,9 +1,18 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { migrate } from '@dianming/local/migrate'
 import { readPrincipals } from '@dianming/local/principals'
 import { MIGRATOR, provision } from '@dianming/local/provision'
-import { addCipher, keepSecrets, loadSecrets, printsOf, type Secrets, verifiersOf } from '@dianming/local/secrets'
+import {
+  addCipher,
+  addNextLookup,
+  keepSecrets,
+  loadSecrets,
+  printsOf,
+  type Secrets,
+  takeNextLookup,
+  verifiersOf,
+} from '@dianming/local/secrets'
 import { SERVICES } from '@dianming/local/services'
 import { AUDIENCE } from '@dianming/local/sign-in'
 import { findPrimary } from '@dianming/shared/database/primary'
@@ -104,9 +113,34 @@ export async function renewCipher(configuration: string, service: string): Promi
   await refuseOtherKeys(configuration)
   const secrets = await loadSecrets(configuration)
   const name = addCipher(secrets, service)
+  await keepKeys(configuration, secrets)
+  return name
+}
+
+/**
+ * Hands all services the look-up key that is to come, beside the one that stands, for their next start. Answers false when they had it
+ * already.
+ */
+export async function offerLookup(configuration: string): Promise<boolean> {
+  await refuseOtherKeys(configuration)
+  const secrets = await loadSecrets(configuration)
+  if (Object.values(secrets.keys).every(file => file.nextLookupKey)) return false
+  addNextLookup(secrets)
+  await keepKeys(configuration, secrets)
+  return true
+}
+
+/** Leaves all services with the look-up key that has come; the one before is in no file of the configuration any more. */
+export async function takeLookup(configuration: string): Promise<void> {
+  const secrets = await loadSecrets(configuration)
+  takeNextLookup(secrets)
+  await keepKeys(configuration, secrets)
+  await rm(join(configuration, 'secrets.json.before'), { force: true })
+}
+
+async function keepKeys(configuration: string, secrets: Secrets): Promise<void> {
   await keepSecrets(join(configuration, 'secrets.json'), secrets)
   for (const each of SERVICES) await keep(join(configuration, each, KEYS), JSON.stringify(secrets.keys[each]))
-  return name
 }
 
 /** Writes a file that people may change afterwards: one that is there stays. */

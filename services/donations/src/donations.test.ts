@@ -182,7 +182,7 @@ describe('files in', () => {
     expect(await take(row)).toMatchObject({ rowsAccepted: 1 })
     await service.admin.query('update students.student set id_digest = $2 where id = $1', [
       id,
-      service.personalData.digest('id', right),
+      service.personalData.lookUp('id', right),
     ])
     expect(await take(row)).toMatchObject({ rowsAccepted: 0, rowsUnchanged: 1 })
     await service.admin.query(

@@ -118,7 +118,7 @@ describe('files in', () => {
       ['缺号', false, false],
       ['错号', false, true],
     ])
-    const digest = service.personalData.digest('id', child)
+    const digest = service.personalData.lookUp('id', child)
     const near = await service.admin.query(
       'select from households.member where name = $1 and $2 = any (near_digests)',
       ['错号', digest],

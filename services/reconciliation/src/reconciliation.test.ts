@@ -47,7 +47,7 @@ async function member(
     [register, region, `h${households++}`, head],
   )
   const key = nameKey(name)
-  const digest = number ? service.personalData.digest('id', number) : null
+  const digest = number ? service.personalData.lookUp('id', number) : null
   const {
     rows: [row],
   } = await service.admin.query<{ id: string }>(
@@ -63,7 +63,7 @@ async function member(
       pinyinKey(key),
       digest,
       isValidIdNumber(number),
-      validNumbersNear(number).map(n => service.personalData.digest('id', n)),
+      validNumbersNear(number).map(n => service.personalData.lookUp('id', n)),
       birthDateOf(number),
       relation,
       town,

@@ -96,7 +96,7 @@ const stateOf = async (children: string[]) =>
     await service.admin.query<{ state: string }>(
       `select concat_ws('|', array_position($1::bytea[], s.registry_digest), g.title, g.quantity, g.unit, g.amount_fen, g.given_on, g.status) as state from donations.gift g join students.student s on s.id = g.student_id
        where s.registry_digest = any ($1::bytea[]) order by 1`,
-      [children.map(number => service.personalData.digest('registry', number))],
+      [children.map(number => service.personalData.lookUp('registry', number))],
     )
   ).rows.map(row => row.state)
 
@@ -163,7 +163,7 @@ test('what a list would mend is shown cell by cell, and is not done before someb
   expect(await stateOf([number])).toEqual([expect.stringContaining('智能手机|1|部|70000')])
   const kept = await service.admin.query<{ was: string | null }>(
     `select c.was ->> 'amount_fen' as was from donations.gift_correction c join donations.gift g on g.id = c.gift_id join students.student s on s.id = g.student_id where s.registry_digest = $1`,
-    [service.personalData.digest('registry', number)],
+    [service.personalData.lookUp('registry', number)],
   )
   expect(kept.rows).toEqual([{ was: null }])
 })

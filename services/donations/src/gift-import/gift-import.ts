@@ -1,4 +1,4 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { arrayLiteral, bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
@@ -79,7 +79,7 @@ function stageGiver(reader: RowReader, job: ImportJob): { uscc: string | null; n
   return { name: reader.text('partner') || job.organisationName, uscc: job.uscc }
 }
 
-function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stageGift(reader: RowReader, job: ImportJob, personalData: LookingUp): (string | null)[] {
   const giver = stageGiver(reader, job)
   const aidCode = job.uscc ? reader.text('aidCode') : ''
   const refs = job.uscc && aidCode ? idsOfAidCode(personalData, job.uscc, aidCode) : []
@@ -93,7 +93,8 @@ function stageGift(reader: RowReader, job: ImportJob, personalData: PersonalData
     giver.uscc,
     giver.name,
     giver.uscc && channelOf(giver.uscc, giver.name),
-    bytes(registry && personalData.digest('registry', registry.number)),
+    bytes(registry && personalData.lookUp('registry', registry.number)),
+    registry && personalData.encrypt(registry.number),
     name,
     nameKey(name),
     nameKey(school),

@@ -5,6 +5,7 @@ create temp table staged (
   partner_name text,
   channel text,
   registry_digest bytea,
+  registry_cipher text,
   name_written text,
   name_key text,
   school_key text,

@@ -83,10 +83,9 @@ async function byCode(context: OperationContext, aidCodes: readonly string[]): P
 
 async function byRegistry(context: OperationContext, numbers: readonly string[]): Promise<Map<number, Child>> {
   if (context.principal.audience === 'PARTNER') throw new Forbidden()
-  const digests = numbers.map(number => {
-    const registry = parseRegistryNumber(number)
-    return context.personalData.digest('registry', registry?.number ?? '')
-  })
+  const digests = await Promise.all(
+    numbers.map(number => context.lookUp('registry', parseRegistryNumber(number)?.number ?? '')),
+  )
   const found = await rows(context.em, giftStudentsByRegistry, { digests })
   return new Map(found.map(({ place, id, region }) => [Number(place), { id, region }]))
 }

@@ -46,7 +46,7 @@ export async function studentTarget(
   if (aidCode != null) return studentOfAidCode(context, aidCode)
   if (context.principal.audience === 'PARTNER') throw new Forbidden()
   const registry = parseRegistryNumber(registryNumber ?? '')
-  return registry ? studentOfRegistry(context, context.personalData.digest('registry', registry.number)) : null
+  return registry ? studentOfRegistry(context, await context.lookUp('registry', registry.number)) : null
 }
 
 /** Finds whom a gift is for. NOT_FOUND for what the caller may not see; BAD_USER_INPUT unless exactly one is named. */

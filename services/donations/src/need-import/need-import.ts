@@ -1,4 +1,4 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { arrayLiteral, bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
@@ -64,7 +64,7 @@ export const needImport: ImportKind = {
   apply: applyNeeds,
 }
 
-function stageNeeds(reader: RowReader, _job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stageNeeds(reader: RowReader, _job: ImportJob, personalData: LookingUp): (string | null)[] {
   const ref = reader.text('studentId')
   if (ref && !isId(ref)) reader.reject('studentId', 'STUDENT_NOT_FOUND')
   const written = reader.digits('registryNumber')
@@ -77,7 +77,7 @@ function stageNeeds(reader: RowReader, _job: ImportJob, personalData: PersonalDa
   const reason = reader.text('reason')
   return [
     isId(ref) ? ref : null,
-    bytes(registry && personalData.digest('registry', registry.number)),
+    bytes(registry && personalData.lookUp('registry', registry.number)),
     nameKey(reader.required('name')),
     arrayLiteral(saying('NEEDED')),
     arrayLiteral(saying('THERE')),

@@ -156,9 +156,7 @@ async function childOf(context: OperationContext, { studentId, registryNumber }:
     return studentId
   }
   const registry = parseRegistryNumber(registryNumber ?? '')
-  const student = registry
-    ? await studentOfRegistry(context, context.personalData.digest('registry', registry.number))
-    : null
+  const student = registry ? await studentOfRegistry(context, await context.lookUp('registry', registry.number)) : null
   if (!student) throw new NotFound('该学生')
   return student.id
 }

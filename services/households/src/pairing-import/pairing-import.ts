@@ -1,4 +1,4 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { arrayLiteral, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
@@ -50,7 +50,7 @@ export const pairingImport: ImportKind = {
   apply: applyPairings,
 }
 
-function stagePairing(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stagePairing(reader: RowReader, job: ImportJob, personalData: LookingUp): (string | null)[] {
   const who = readWho(reader, job, personalData)
   const ofSchool = job.options.schools !== undefined
   const kind = reader.parsed('kind', 'HELPER_KIND_UNKNOWN', parseHelperKind, false) ?? (ofSchool ? 'TEACHER' : 'CADRE')

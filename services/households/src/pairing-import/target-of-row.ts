@@ -1,4 +1,4 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { bytes, type ImportJob } from '@dianming/shared/http/imports/import-kind'
 import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
@@ -23,7 +23,7 @@ export const WHO_COLUMNS: readonly Column[] = [
  * Whom a row names: the helper's name, 单位, its key and 工号, then register and number of the household or digest of the 学籍号, and the key of
  * the name beside it. A row of a school names a student, one of a register's bureau a household of that register.
  */
-export function readWho(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
+export function readWho(reader: RowReader, job: ImportJob, personalData: LookingUp): (string | null)[] {
   const name = reader.required('helper')
   const written = reader.text('organisation') || job.organisationName
   const key = written === job.organisationName ? job.organisation : written
@@ -48,7 +48,7 @@ export function readWho(reader: RowReader, job: ImportJob, personalData: Persona
     reader.text('staffNumber') || null,
     register,
     household || null,
-    bytes(registry && personalData.digest('registry', registry.number)),
+    bytes(registry && personalData.lookUp('registry', registry.number)),
     target ? nameKey(target) : null,
   ]
 }

@@ -57,7 +57,7 @@ async function studentOf(context: OperationContext, named: NamedTarget): Promise
   const registry = named.registryNumber == null ? null : parseRegistryNumber(named.registryNumber)
   const [found] = await rows(context.em, pairingStudentTarget, {
     id: named.studentId != null && isId(named.studentId) ? named.studentId : null,
-    digest: registry && context.personalData.digest('registry', registry.number),
+    digest: registry && (await context.lookUp('registry', registry.number)),
   })
   if (!found) throw new NotFound('该学生')
   context.concerns(found.id)

@@ -1,10 +1,11 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { arrayLiteral, bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import { parseSex } from '@dianming/shared/http/imports/person-words'
 import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
 import { readDocumentNumber } from '@dianming/shared/identity/document-number'
 import { nameKey, pinyinKey } from '@dianming/shared/identity/name'
+import { registerRowKey } from '@dianming/shared/identity/register-row'
 import { registerImportStaged } from '../generated/statements.js'
 import { applyRegister } from './register-apply.js'
 import { parseCategories, parseYesNo } from './register-words.js'
@@ -97,7 +98,7 @@ export const registerImport: ImportKind = {
 }
 
 /** A wrong or missing number is no reason to lose a child: the row stays, and the roll asks a person about it. */
-function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stageMember(reader: RowReader, job: ImportJob, personalData: LookingUp): (string | null)[] {
   const name = reader.required('name')
   const key = nameKey(name)
   const person = readNumber(reader, job.asOf, personalData)
@@ -121,7 +122,7 @@ function stageMember(reader: RowReader, job: ImportJob, personalData: PersonalDa
   const memberKey =
     person.isValid && person.digest
       ? person.digest
-      : personalData.digest('id', JSON.stringify([key, person.written, ...(number ? [] : [town, village])]))
+      : personalData.lookUp('id', registerRowKey(key, person.written, { number, town, village }))
   return [
     number ?? `person:${memberKey.toString('base64')}`,
     number,
@@ -154,7 +155,7 @@ function readTown(reader: RowReader, scope: string): string | null {
   return written || scope || null
 }
 
-function readNumber(reader: RowReader, asOf: string, personalData: PersonalData) {
+function readNumber(reader: RowReader, asOf: string, personalData: LookingUp) {
   const document = readDocumentNumber(reader.digits('idNumber'), asOf)
   const { number: written, kind, near } = document
   // 无, 出生证明 and the like are kept as written, but are no number; nor is one whose age cannot be anybody's
@@ -168,8 +169,8 @@ function readNumber(reader: RowReader, asOf: string, personalData: PersonalData)
     kind,
     isValid: kind !== null,
     cipher: written ? personalData.encrypt(written) : null,
-    digest: isNumber ? personalData.digest('id', written) : null,
-    near: near.map(candidate => personalData.digest('id', candidate)),
+    digest: isNumber ? personalData.lookUp('id', written) : null,
+    near: near.map(candidate => personalData.lookUp('id', candidate)),
     birthDate: birthDate && birthDate <= asOf ? birthDate : null,
     sex,
   }

@@ -46,6 +46,7 @@ with
         name_key,
         occurrence,
         id_digest,
+        id_cipher,
         member_id,
         attended,
         certificate_name,
@@ -63,6 +64,7 @@ with
       t.name_key,
       t.occurrence,
       t.id_digest,
+      t.id_cipher,
       t.member_id,
       t.attended,
       t.certificate_name,
@@ -91,6 +93,7 @@ with
       attended = t.attended
       or p.attended,
       member_id = coalesce(p.member_id, t.member_id),
+      id_cipher = coalesce(p.id_cipher, t.id_cipher),
       certificate_name = coalesce(t.certificate_name, p.certificate_name),
       certificate_number = coalesce(t.certificate_number, p.certificate_number),
       found_job_on = coalesce(t.found_job_on, p.found_job_on),

@@ -10,6 +10,7 @@ create temp table staged (
   name text,
   name_key text,
   id_digest bytea,
+  id_cipher text,
   attended boolean,
   certificate_name text,
   certificate_number text,

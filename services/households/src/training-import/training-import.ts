@@ -1,4 +1,4 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
@@ -82,7 +82,7 @@ export const trainingImport: ImportKind = {
   apply: applyTraining,
 }
 
-function stageTraining(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stageTraining(reader: RowReader, job: ImportJob, personalData: LookingUp): (string | null)[] {
   const name = reader.required('name')
   const on = reader.pastDate('on', true)
   const document = reader.documentNumber('idNumber', on ?? job.asOf)
@@ -106,7 +106,8 @@ function stageTraining(reader: RowReader, job: ImportJob, personalData: Personal
     lessons,
     name,
     nameKey(name),
-    bytes(document.number ? personalData.digest('id', document.number) : null),
+    bytes(document.number ? personalData.lookUp('id', document.number) : null),
+    document.number ? personalData.encrypt(document.number) : null,
     String(attended),
     reader.text('certificateName') || null,
     certificate || null,

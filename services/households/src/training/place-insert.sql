@@ -6,6 +6,7 @@ insert into
     attendee_name,
     name_key,
     id_digest,
+    id_cipher,
     member_id,
     region,
     made_by
@@ -16,6 +17,7 @@ select
   :name,
   :nameKey,
   :digest,
+  :cipher,
   :memberId,
   s.region,
   :madeBy

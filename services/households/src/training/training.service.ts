@@ -218,13 +218,14 @@ async function enterPlace(context: OperationContext, id: string, input: SaidOutc
     ? readDocumentNumber(input.idNumber, session.on)
     : { number: null, fault: null }
   if (fault) throw new BadInput('身份证号有误，请核对', 'the ID number is wrong')
-  const digest = number ? context.personalData.digest('id', number) : null
+  const digest = number ? await context.lookUp('id', number) : null
   const [known] = digest ? await rows(context.em, trainingMemberOf, { digest }) : []
   const said = { sessionId: session.id, nameKey: nameKey(name), digest }
   await rows(context.em, trainingPlaceInsert, {
     ...said,
     id,
     name,
+    cipher: number ? context.personalData.encrypt(number) : null,
     memberId: known?.memberId ?? null,
     madeBy: context.principal.organisation,
   })

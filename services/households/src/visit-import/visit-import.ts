@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
@@ -55,7 +55,7 @@ export const visitImport: ImportKind = {
   apply: applyVisits,
 }
 
-function stageVisit(reader: RowReader, job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stageVisit(reader: RowReader, job: ImportJob, personalData: LookingUp): (string | null)[] {
   const who = readWho(reader, job, personalData)
   const on = reader.pastDate('on', true)
   const kind = reader.parsed('kind', 'VISIT_KIND_UNKNOWN', parseVisitKind)

@@ -70,7 +70,7 @@ export const whereaboutsImport: ImportKind = {
     return [
       nameKey(name),
       pinyinKey(nameKey(name)),
-      bytes(personalData.digest('id', number)),
+      bytes(personalData.lookUp('id', number)),
       reason,
       schoolName || null,
       proof,

@@ -3,23 +3,17 @@
 create view reconciliation.finding_found as
 select
   f.rule,
-  md5(
-    concat_ws(
-      '|',
-      f.rule,
-      encode(f.person_key, 'hex'),
-      f.entry_id,
-      case
-        when f.person_key is null
-        and f.entry_id is null then f.regions::text
-      end,
-      coalesce(f.term, '-'),
-      coalesce(f.programme, '-'),
-      f.record_ids,
-      f.stake_fen,
-      f.detail - 'count' - 'byRegister' - 'bornOn'
-    )
-  )::uuid as key,
+  reconciliation.finding_key (
+    f.rule,
+    f.person_key,
+    f.entry_id,
+    f.regions,
+    f.term,
+    f.programme,
+    f.record_ids,
+    f.stake_fen,
+    f.detail
+  ) as key,
   f.person_key,
   f.student_id,
   f.entry_id,

@@ -20,14 +20,35 @@ create or replace function session.today() returns date stable language sql
 -- The day in China of a moment.
 create or replace function session.day_of(moment timestamptz) returns date immutable language sql
   return (moment at time zone 'Asia/Shanghai')::date;
--- Names of keys that are not those of this database; keys that it does not know yet are its own from now on.
+-- Names of keys that are not those of this database; keys that it does not know yet are its own from now on. While
+-- numbers move to another look-up key, nothing starts that does not hold it.
 create or replace function session.foreign_keys(names text[], prints text[]) returns setof text
   security definer set search_path = '' language sql begin atomic
   insert into infra.key_print (name, print)
     select k.name, k.print from unnest(names, prints) k (name, print)
     -- a service says what its own keys are, and no other's
-    where k.name = 'lookup' or k.name ~ ('^(own|cipher) ' || session_user || '\d*$') or k.name ~ '^cipher k\d+$'
+    where k.name = 'lookup' or k.name ~ ('^(own|cipher|next lookup) ' || session_user || '\d*$')
+      or k.name ~ '^cipher k\d+$'
     on conflict (name) do nothing;
-  select k.name from unnest(names, prints) k (name, print) join infra.key_print p using (name) where p.print <> k.print;
+  with given as (select * from unnest(names, prints) k (name, print)),
+    known as (select * from infra.key_print)
+  select g.name from given g join known p using (name)
+  where p.print <> g.print
+    -- numbers that have moved all the way stand under what was the next key
+    and not (g.name = 'lookup' and exists (select from given n where n.name like 'next lookup %' and n.print = p.print))
+  union all
+  select 'next lookup ' || session_user from infra.lookup_move m
+  where not exists (select from given g where g.name in ('lookup', 'next lookup ' || session_user)
+    and g.print = m.to_print);
 end;
 revoke all on function session.foreign_keys from public;
+-- Which look-up key numbers stand under, until the end of the transaction: none moves meanwhile. Whoever looks a person
+-- up by a number asks first.
+create or replace function session.standing_lookup(out print text, out next text, out moved_to bytea)
+  security definer set search_path = '' language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('infra.lookup_move'));
+  print := (select p.print from infra.key_print p where p.name = 'lookup');
+  select m.to_print, m.moved_to into next, moved_to from infra.lookup_move m;
+end $$;
+revoke all on function session.standing_lookup from public;

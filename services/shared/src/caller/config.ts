@@ -25,6 +25,7 @@ const json = (text: string, context: z.RefinementCtx): unknown => {
 const keyFile = z.object({
   service: z.string(),
   lookupKey: z.base64(),
+  nextLookupKey: z.base64().optional(),
   ownKey: z.base64(),
   cipherKeys: z.record(z.string().regex(/^\w+$/), z.base64()),
   current: z.string(),
@@ -46,6 +47,7 @@ export function readKeys(text: string): PersonalDataKeys {
   return {
     service: parsed.service,
     lookupKey: bytes(parsed.lookupKey),
+    nextLookupKey: parsed.nextLookupKey ? bytes(parsed.nextLookupKey) : undefined,
     ownKey: bytes(parsed.ownKey),
     cipherKeys,
     currentCipherKey: parsed.current,

@@ -6,11 +6,23 @@ export interface PersonalDataKeys {
   service: string
   /** digests of ID and registry numbers, by which services find each other's people: the one key that they share */
   lookupKey: Buffer
+  /** the one that is to come after it, while numbers move from one to the other */
+  nextLookupKey?: Buffer | undefined
   /** codes and digests that are this service's alone: aid codes, vouchers, accounts */
   ownKey: Buffer
   /** its own ciphers, of which one is current (rotation), and those of services whose numbers it prints */
   cipherKeys: Map<string, Buffer>
   currentCipherKey: string
+}
+
+/** Which look-up key numbers stand under, as a transaction has seen it (session.standing_lookup). */
+export interface StandingLookup {
+  /** print of the key; null in a database that no service has been started on */
+  print: string | null
+  /** print of the key that numbers are moving to; null when none are */
+  next: string | null
+  /** numbers whose digest by the first key is below this have moved */
+  movedTo: Buffer | null
 }
 
 const NONCE_BYTES = 12
@@ -27,15 +39,13 @@ const AID_CODE_LENGTH = 26
  */
 export class PersonalData {
   /** made once: a key given as bytes is looked at anew by every call, which costs more than the call */
-  private readonly lookupKey: KeyObject
   private readonly ownKey: KeyObject
   private readonly cipherKeys: ReadonlyMap<string, KeyObject>
 
   private nonces = Buffer.alloc(0)
   private noncesUsed = NONCES_AHEAD
 
-  constructor(private readonly keys: PersonalDataKeys) {
-    this.lookupKey = createSecretKey(keys.lookupKey)
+  constructor(protected readonly keys: PersonalDataKeys) {
     this.ownKey = createSecretKey(keys.ownKey)
     this.cipherKeys = new Map([...keys.cipherKeys].map(([id, key]) => [id, createSecretKey(key)]))
   }
@@ -127,18 +137,64 @@ export class PersonalData {
       .digest()
   }
 
-  /** Digest for equality; `kind` keeps digests of different kinds of numbers apart. */
-  digest(kind: 'id' | 'registry' | 'account' | 'voucher', clear: string): Buffer {
-    const key = kind === 'id' || kind === 'registry' ? this.lookupKey : this.ownKey
-    return createHmac('sha256', key).update(`${kind}:${clear}`).digest()
+  /** Digest for equality, of what is this service's alone; `kind` keeps digests of different kinds of numbers apart. */
+  digest(kind: 'account' | 'voucher', clear: string): Buffer {
+    return digestBy(this.ownKey, kind, clear)
+  }
+
+  /** The same with look-ups of people by their numbers, for the one transaction that saw `standing`. Throws without its key. */
+  lookingUp(standing: StandingLookup | undefined): LookingUp {
+    if (!standing) throw new Error('the database does not say which look-up key stands')
+    return new LookingUp(this.keys, standing)
   }
 }
 
-const printOf = (key: Buffer): string => createHmac('sha256', key).update('dianming key').digest('hex').slice(0, 16)
+const digestBy = (key: KeyObject, kind: string, clear: string): Buffer =>
+  createHmac('sha256', key).update(`${kind}:${clear}`).digest()
+
+/** Personal data with look-ups of people: each number under the key that it stands under in this transaction. */
+export class LookingUp extends PersonalData {
+  private readonly lookupKey: KeyObject
+  private readonly nextKey: KeyObject | null
+
+  constructor(
+    keys: PersonalDataKeys,
+    private readonly standing: StandingLookup,
+  ) {
+    super(keys)
+    const held = [keys.lookupKey, ...(keys.nextLookupKey ? [keys.nextLookupKey] : [])]
+    const keyOf = (print: string) => {
+      const key = held.find(each => printOf(each) === print)
+      if (!key)
+        throw new Error('numbers stand under a look-up key that this process does not hold; start it with today’s')
+      return createSecretKey(key)
+    }
+    this.lookupKey = standing.print === null ? createSecretKey(keys.lookupKey) : keyOf(standing.print)
+    this.nextKey = standing.next === null ? null : keyOf(standing.next)
+  }
+
+  /** Digest of a person's ID number or registry number. */
+  lookUp(kind: 'id' | 'registry', number: string): Buffer {
+    const digest = digestBy(this.lookupKey, kind, number)
+    const { movedTo } = this.standing
+    return this.nextKey && movedTo && digest.compare(movedTo) < 0 ? digestBy(this.nextKey, kind, number) : digest
+  }
+}
+
+/** What tells a key from another, and nothing of it. */
+export const printOf = (key: Buffer): string =>
+  createHmac('sha256', key).update('dianming key').digest('hex').slice(0, 16)
 
 /** Prints of a service's keys, by name: they tell whether a key is the right one, and nothing of the key. */
-export const keyPrints = ({ service, lookupKey, ownKey, cipherKeys }: PersonalDataKeys): Record<string, string> => ({
+export const keyPrints = ({
+  service,
+  lookupKey,
+  nextLookupKey,
+  ownKey,
+  cipherKeys,
+}: PersonalDataKeys): Record<string, string> => ({
   lookup: printOf(lookupKey),
+  ...(nextLookupKey ? { [`next lookup ${service}`]: printOf(nextLookupKey) } : {}),
   [`own ${service}`]: printOf(ownKey),
   ...Object.fromEntries([...cipherKeys].map(([id, key]) => [`cipher ${id}`, printOf(key)])),
 })

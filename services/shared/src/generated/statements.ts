@@ -8,6 +8,13 @@ export const callerForeignKeys: Statement<{ names: readonly (string | null)[] | 
   text: "/* shared.caller.foreign-keys */ select\n  session.foreign_keys ($1::text[], $2::text[]) as \"name\"",
 }
 
+/** Which look-up key numbers stand under until this transaction ends. */
+export const callerStandingLookup: Statement<null, { print: string | null; next: string | null; movedTo: Buffer | null }> = {
+  name: 'shared.caller.standing-lookup',
+  parameters: [],
+  text: "/* shared.caller.standing-lookup */ select\n  print,\n  next,\n  moved_to as \"movedTo\"\nfrom\n  session.standing_lookup ()",
+}
+
 /** What waits for another transaction does so for eight seconds. */
 export const databasePatience: Statement<null, {  }> = {
   name: 'shared.database.patience',

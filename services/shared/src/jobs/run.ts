@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import type { Log } from '../caller/log.js'
 import { scrubNumbers } from '../caller/personal-data.js'
+import { run as statement } from '../database/statement.js'
+import { callerStandingLookup } from '../generated/statements.js'
 import type { Task } from './worker.js'
 
 /** What a job's transaction gets beyond a request's: time, and memory for its sorts and hashes. */
@@ -36,6 +38,8 @@ export const runTask =
     try {
       await client.query('begin')
       await client.query(JOB_SETTINGS)
+      // who a person is stays so while the work lasts
+      await statement(client, callerStandingLookup)
       await work(client, pool, run)
       await client.query('commit')
       client.release()

@@ -1,14 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
 import type { Log } from '../caller/log.js'
-import type { PersonalData } from '../caller/personal-data.js'
+import type { LookingUp, PersonalData } from '../caller/personal-data.js'
 import type { Principal } from '../caller/principal.js'
+import { row } from '../database/statement.js'
+import { callerStandingLookup } from '../generated/statements.js'
 import { BadInput, Forbidden } from '../vocabulary/errors.js'
 
 /** What one operation carries: who asks, the transaction, whom it concerns. */
 export class OperationContext {
   /** set when the transaction opens, before any resolver runs */
   private manager: EntityManager | undefined
+  private standing: Promise<LookingUp> | undefined
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
   /** students, register members and households whose personal data the operation read or changed */
   readonly personIds = new Set<string>()
@@ -32,6 +35,12 @@ export class OperationContext {
   }
   set em(manager: EntityManager) {
     this.manager = manager
+  }
+
+  /** Digest by which a person is looked up by ID number or registry number, in this operation's transaction. */
+  async lookUp(kind: 'id' | 'registry', number: string): Promise<Buffer> {
+    this.standing ??= row(this.em, callerStandingLookup).then(standing => this.personalData.lookingUp(standing))
+    return (await this.standing).lookUp(kind, number)
   }
 
   /** A DataLoader of this operation; `name` names it together with everything that `load` depends on but the keys. */

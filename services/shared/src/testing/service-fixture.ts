@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import pg from 'pg'
 import type { ServiceConfig } from '../caller/config.js'
-import { PersonalData, type PersonalDataKeys } from '../caller/personal-data.js'
+import { type LookingUp, PersonalData, type PersonalDataKeys } from '../caller/personal-data.js'
 import { CLAIM, type PrincipalClaim } from '../caller/principal.js'
 import { type RunningService, startService } from '../http/server.js'
 import { type ServiceDefinition } from '../http/service.js'
@@ -16,7 +16,7 @@ export interface ServiceFixture {
   /** superuser of the test database, for planting rows and looking behind policies */
   admin: pg.Pool
   job: pg.Pool
-  personalData: PersonalData
+  personalData: LookingUp
   config: ServiceConfig
   token(claim: PrincipalClaim, changes?: { expiresIn?: string; subject?: string }): Promise<string>
   query<T = Record<string, never>>(
@@ -169,7 +169,7 @@ export async function startFixture(
     url,
     admin,
     job,
-    personalData: new PersonalData(config.keys),
+    personalData: new PersonalData(config.keys).lookingUp({ print: null, next: null, movedTo: null }),
     config,
     token,
     query,

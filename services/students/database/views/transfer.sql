@@ -7,6 +7,7 @@ create function students.ask_transfer (
   in_name text,
   in_name_key text,
   in_digest bytea,
+  in_cipher text,
   in_last_four text,
   in_school uuid,
   in_stage text,
@@ -29,9 +30,11 @@ begin
     and not session.holds(s.region, session.region())
   order by s.status in ('TRANSFERRED', 'DROPPED'), s.id limit 1;
   insert into students.transfer (region, organisation, organisation_name, asked_by, name, name_key, registry_digest,
-    registry_last_four, to_school_id, stage, grade, class_name, boarder, on_date, reason, student_id, held_region)
+    registry_cipher, registry_last_four, to_school_id, stage, grade, class_name, boarder, on_date, reason,
+    student_id, held_region)
   values (session.region(), session.organisation(), in_organisation_name, in_subject, in_name, in_name_key, in_digest,
-    in_last_four, in_school, in_stage, in_grade, in_class, in_boarder, in_on, in_reason, held.id, held.region)
+    in_cipher, in_last_four, in_school, in_stage, in_grade, in_class, in_boarder, in_on, in_reason,
+    held.id, held.region)
   returning id into asked;
   return asked;
 end $$;

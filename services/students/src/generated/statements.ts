@@ -454,10 +454,10 @@ export const studentOfSchool: Statement<{ parent: string | null; name: string | 
 }
 
 /** Asks another county for a student; the answer is the same whether or not there is one. */
-export const transferAsk: Statement<{ organisationName: string | null; subject: string | null; name: string | null; nameKey: string | null; digest: Buffer | null; number: string | null; id: string | null; stage: string | null; grade: number | null; className: string | null; boarder: boolean | null; on: string | null; reason: string | null }, { id: string | null }> = {
+export const transferAsk: Statement<{ organisationName: string | null; subject: string | null; name: string | null; nameKey: string | null; digest: Buffer | null; cipher: string | null; number: string | null; id: string | null; stage: string | null; grade: number | null; className: string | null; boarder: boolean | null; on: string | null; reason: string | null }, { id: string | null }> = {
   name: 'students.transfer.ask',
-  parameters: ["organisationName","subject","name","nameKey","digest","number","id","stage","grade","className","boarder","on","reason"],
-  text: "/* students.transfer.ask */ select\n  students.ask_transfer (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    $11,\n    $12::date,\n    $13\n  ) as id",
+  parameters: ["organisationName","subject","name","nameKey","digest","cipher","number","id","stage","grade","className","boarder","on","reason"],
+  text: "/* students.transfer.ask */ select\n  students.ask_transfer (\n    $1,\n    $2,\n    $3,\n    $4,\n    $5,\n    $6,\n    $7,\n    $8,\n    $9,\n    $10,\n    $11,\n    $12,\n    $13::date,\n    $14\n  ) as id",
 }
 
 /** The asking county takes a transfer to the platform; answers what came of it. */

@@ -68,7 +68,7 @@ export const registryImport: ImportKind = {
     if (place[0] && scope && !scope.includes(place[0])) reader.reject('schoolCode', 'OUT_OF_SCOPE')
     if (job.options.town && place[3] !== job.options.town) reader.reject('town', 'OUT_OF_SCOPE')
     const digest = (kind: 'id' | 'registry', number: string | null) =>
-      bytes(number ? personalData.digest(kind, number) : null)
+      bytes(number ? personalData.lookUp(kind, number) : null)
     const idDigest = digest('id', idNumber)
     const ofRegistry = registry?.idNumber ?? null
     const told = [registry?.number, idNumber, key, sex, birthDate, ...place]

@@ -91,7 +91,7 @@ export async function findStudent(
   if (id !== undefined) return loadStudent(context, id)
   const registry = parseRegistryNumber(registryNumber ?? '')
   if (!registry) return null
-  const digest = context.personalData.digest('registry', registry.number)
+  const digest = await context.lookUp('registry', registry.number)
   const [row] = await rows(context.em, studentByRegistry, { digest })
   return row ? toStudent(context, row) : null
 }
@@ -110,11 +110,10 @@ export async function findStudents(
 ): Promise<Page<Student>> {
   const digits = normaliseIdNumber(text)
   if (NUMBER.test(digits)) {
-    const digest = (kind: 'id' | 'registry', number: string | undefined) =>
-      number ? context.personalData.digest(kind, number) : null
+    const registry = parseRegistryNumber(digits)
     const parameters = {
-      registryDigest: digest('registry', parseRegistryNumber(digits)?.number),
-      idDigest: digest('id', digits),
+      registryDigest: registry ? await context.lookUp('registry', registry.number) : null,
+      idDigest: await context.lookUp('id', digits),
     }
     return pageOf(context, { statement: studentNumbered, parameters }, page, row => toStudent(context, row))
   }

@@ -6,6 +6,7 @@ select
     :name,
     :nameKey,
     :digest,
+    :cipher,
     :number,
     :id,
     :stage,

@@ -75,7 +75,7 @@ export async function requestTransfer(context: OperationContext, input: AskedTra
   const stage = input.stage ?? school.stages[0]
   if (!stage || !school.stages.includes(stage))
     throw new BadInput('该校没有这个学段', 'the school does not teach this stage')
-  const digest = personalData.digest('registry', registry.number)
+  const digest = await context.lookUp('registry', registry.number)
   const [own] = await rows(em, transferOwn, { digest, organisation: principal.organisation })
   if (own?.isOwn) throw new BadInput('该生已转入本区县', 'the student was moved here already')
   if ((own?.asked ?? 0) >= MAX_A_DAY)
@@ -86,6 +86,7 @@ export async function requestTransfer(context: OperationContext, input: AskedTra
     name: input.name.normalize('NFKC').trim(),
     nameKey: nameKey(input.name),
     digest,
+    cipher: personalData.encrypt(registry.number),
     number: registry.number.slice(-4),
     id: school.id,
     stage,

@@ -1,4 +1,4 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { analyseGrown } from '@dianming/shared/database/planner'
 import { run } from '@dianming/shared/database/statement'
 import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
@@ -72,7 +72,7 @@ export const accountImport: ImportKind = {
   apply: applyAccounts,
 }
 
-function stageAccount(reader: RowReader, _job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stageAccount(reader: RowReader, _job: ImportJob, personalData: LookingUp): (string | null)[] {
   const written = reader.digits('registryNumber')
   const registry = written ? parseRegistryNumber(written) : null
   if (written && !registry) reader.reject('registryNumber', 'REGISTRY_NUMBER_FORMAT')
@@ -86,8 +86,8 @@ function stageAccount(reader: RowReader, _job: ImportJob, personalData: Personal
   const account = reader.digits('account').replace(/[\s-]/g, '')
   if (!ACCOUNT_FORMAT.test(account)) reader.reject('account', account ? 'ACCOUNT_FORMAT' : 'VALUE_MISSING')
   return [
-    bytes(registry && personalData.digest('registry', registry.number)),
-    bytes(idNumber ? personalData.digest('id', idNumber) : null),
+    bytes(registry && personalData.lookUp('registry', registry.number)),
+    bytes(idNumber ? personalData.lookUp('id', idNumber) : null),
     name,
     holder,
     nameKey(holder),

@@ -640,8 +640,8 @@ describe('papers', () => {
         `update students.student set id_digest = $2, registry_digest = $3, name = $4, name_key = $4 where id = $1`,
         [
           id,
-          service.personalData.digest('id', number(n)),
-          service.personalData.digest('registry', `G${number(n)}`),
+          service.personalData.lookUp('id', number(n)),
+          service.personalData.lookUp('registry', `G${number(n)}`),
           `学生${'甲乙丙丁戊己庚'[n]}`,
         ],
       )

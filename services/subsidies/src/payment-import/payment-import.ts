@@ -1,4 +1,4 @@
-import type { PersonalData } from '@dianming/shared/caller/personal-data'
+import type { LookingUp } from '@dianming/shared/caller/personal-data'
 import { bytes, type ImportJob, type ImportKind } from '@dianming/shared/http/imports/import-kind'
 import type { RowReader } from '@dianming/shared/http/imports/row-reader'
 import type { Column } from '@dianming/shared/http/imports/table-file'
@@ -51,7 +51,7 @@ export const paymentImport: ImportKind = {
   apply: applyPayments,
 }
 
-function stagePayment(reader: RowReader, _job: ImportJob, personalData: PersonalData): (string | null)[] {
+function stagePayment(reader: RowReader, _job: ImportJob, personalData: LookingUp): (string | null)[] {
   const serial = reader.digits('serial') || reader.required('serial')
   const written = reader.digits('registryNumber')
   const registry = written ? parseRegistryNumber(written) : null
@@ -67,8 +67,8 @@ function stagePayment(reader: RowReader, _job: ImportJob, personalData: Personal
   const note = reader.text('note')
   return [
     serial,
-    bytes(registry && personalData.digest('registry', registry.number)),
-    bytes(idNumber ? personalData.digest('id', idNumber) : null),
+    bytes(registry && personalData.lookUp('registry', registry.number)),
+    bytes(idNumber ? personalData.lookUp('id', idNumber) : null),
     programme,
     term,
     amount?.toString() ?? null,

@@ -5,9 +5,10 @@ import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Log } from '../../caller/log.js'
-import { type PersonalData, scrubNumbers } from '../../caller/personal-data.js'
+import { type LookingUp, type PersonalData, scrubNumbers } from '../../caller/personal-data.js'
 import { run } from '../../database/statement.js'
 import {
+  callerStandingLookup,
   importsApply,
   importsBegin,
   importsClaim,
@@ -100,6 +101,7 @@ async function runImport(
   if (!kind) throw new Error(`no import kind ${job.kind}`)
   await run(pool, importsForgetErrors, { id })
   await run(pool, importsForgetOldFiles)
+  const lookingUp = personalData.lookingUp((await run(client, callerStandingLookup)).rows[0])
   await run(client, kind.staged)
   await run(client, importsWarned)
   await run(client, importsRefused)
@@ -109,7 +111,7 @@ async function runImport(
   collectAfter(file.length)
   const progress: Progress = { read: 0, errors: [], rejectedRows: 0, sheets: [] }
   const copy = client.query(copyFrom('copy staged from stdin'))
-  await pipeline(Readable.from(stageRows(kind, job, personalData, pool, file, progress)), copy)
+  await pipeline(Readable.from(stageRows(kind, job, lookingUp, pool, file, progress)), copy)
   await flush(pool, id, progress)
 
   await run(pool, importsApply, { id })
@@ -142,7 +144,7 @@ async function readFile(pool: pg.Pool, id: string, personalData: PersonalData): 
 async function* stageRows(
   kind: ImportKind,
   job: ImportJob,
-  personalData: PersonalData,
+  personalData: LookingUp,
   pool: pg.Pool,
   file: Buffer,
   progress: Progress,

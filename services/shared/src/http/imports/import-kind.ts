@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { PersonalData } from '../../caller/personal-data.js'
+import type { LookingUp } from '../../caller/personal-data.js'
 import type { Statement } from '../../database/statement.js'
 import type { RowReader } from './row-reader.js'
 import type { Column } from './table-file.js'
@@ -55,7 +55,7 @@ export interface ImportKind {
    * Values for `staged` in its order, between row and outcome; may reject the row through the reader. What a rejected row of a snapshot still tells of its
    * person is staged with the outcome 'REJECTED', so that nobody ends for a mistake in another cell.
    */
-  stage: (reader: RowReader, job: ImportJob, personalData: PersonalData) => (string | null)[]
+  stage: (reader: RowReader, job: ImportJob, personalData: LookingUp) => (string | null)[]
   /**
    * Set-based statements in one transaction that bring `staged` into the tables. They may put rows into the temporary table
    * `refused (row, column_name, code, value)` and must leave the counts in `staged.outcome`: 'ACCEPTED' or 'UNCHANGED'. A file that
