@@ -201,12 +201,7 @@ async function whileNobodyLooks<T>(client: pg.Client, work: () => Promise<T | ty
 
 const AGAIN = Symbol('again')
 
-async function step(
-  client: pg.Client,
-  held: Record<string, Both>,
-  from: Buffer,
-  upTo: Buffer,
-): Promise<Buffer> {
+async function step(client: pg.Client, held: Record<string, Both>, from: Buffer, upTo: Buffer): Promise<Buffer> {
   // what was written since the numbers were read
   await know(client, held, from, upTo)
   await move(client, from, upTo)
