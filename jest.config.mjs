@@ -9,7 +9,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^@dianming/shared/(.*)$': '<rootDir>/services/shared/src/$1.ts',
-    '^@dianming/(local|checks|running)/(.*)$': '<rootDir>/infra/$1/src/$2.ts',
+    '^@dianming/(local|checks|running|cells|e2e)/(.*)$': '<rootDir>/infra/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['/dist/'],

@@ -470,6 +470,8 @@ describe('the charity', () => {
 
 /** Every page, and who of the demo's people it is for. */
 const PAGES: { path: string; of: string[] }[] = [
+  // of a province's house alone
+  { path: '/province', of: [] },
   {
     path: '/home',
     of: ['school-jiasi', 'bureau-education', 'bureau-rural', 'company-telecom', 'auditor', 'platform'],

@@ -144,6 +144,7 @@ export const QUERIES: Record<string, string> = {
   findings: 'findings(region: "$region", term: "$term", first: 200)',
   findingSummary: 'findingSummary(region: "$region", term: "$term", by: RULE)',
   finding: 'finding(id: "$Finding")',
+  province: 'province',
   statement: 'statement(region: "$region", period: { term: "$term" })',
   giftImport: 'giftImport(id: "$GiftImport")',
   roll: 'roll(region: "$region", first: 200)',

@@ -59,7 +59,7 @@ export class House {
       directory: known,
       ...options
     }: { isArchived?: boolean; directory?: string } & Partial<
-      Pick<PlatformOptions, 'port' | 'databaseUrl' | 'issuers'>
+      Pick<PlatformOptions, 'port' | 'databaseUrl' | 'issuers' | 'settings' | 'services' | 'province'>
     > = {},
   ): Promise<House> {
     const directory = known ?? (await mkdtemp(join(tmpdir(), 'dianming-house-')))

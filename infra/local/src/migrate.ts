@@ -36,7 +36,8 @@ export async function migrate(url: string, verifiers: RoleVerifiers): Promise<vo
       'create schema if not exists infra; create table if not exists infra.migration (file text primary key, digest text not null, at timestamptz not null default now())',
     )
     await rename(client)
-    for (const file of ['session', 'keys', 'keys-2']) await once(client, `shared/database/tables/${file}.sql`)
+    for (const file of ['session', 'keys', 'keys-2', 'province'])
+      await once(client, `shared/database/tables/${file}.sql`)
     await always(client, await files('shared', 'functions'))
     await client.query(`grant execute on function session.foreign_keys to ${SERVICES.join()}`)
     await client.query(

@@ -28,6 +28,12 @@ export interface PlatformOptions {
   /** issuers before the house's own; the portal signs in at the first */
   issuers?: IssuerConfig[] | undefined
   say: (line: string) => void
+  /** which of the services; left out: all of a county */
+  services?: readonly string[] | undefined
+  /** its database is a province's, fed by its counties; made so before any service starts */
+  province?: ((adminUrl: string) => Promise<void>) | undefined
+  /** settings of the embedded PostgreSQL beside the usual */
+  settings?: Record<string, string> | undefined
   /** a folder for the embedded PostgreSQL's log, so that it can be restored to any moment; left out: none is kept */
   backups?: string | undefined
   /** where browsers find the house when something stands in front of it; left out: this machine's own */
@@ -37,6 +43,8 @@ export interface PlatformOptions {
 export interface Platform {
   origin: string
   secrets: Secrets
+  /** the database, as whoever made it */
+  adminUrl: string
   /** database address as a role of a service */
   urlOf(role: string): string
   anchorFile: string
@@ -58,6 +66,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const directory = resolve(options.directory)
   const origin = options.origin?.replace(/\/$/, '') ?? `http://localhost:${port}`
   const ports = portsOf(port)
+  const services = options.services ?? SERVICES
   refuseDemoOutside(await readPrincipals(options.principalsFile), origin, process.env)
   for (const [name, needed] of Object.entries(ports))
     if (!(name === 'postgres' && options.databaseUrl) && (await portTaken(needed)))
@@ -80,7 +89,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           PORT: String(ports.postgres),
           DATABASE_DIRECTORY: join(directory, 'postgres'),
           DATABASE_PASSWORD: secrets.adminPassword,
-          DATABASE_SETTINGS: JSON.stringify(options.backups ? archiveSettings(resolve(options.backups)) : {}),
+          DATABASE_SETTINGS: JSON.stringify({
+            ...options.settings,
+            ...(options.backups ? archiveSettings(resolve(options.backups)) : {}),
+          }),
         },
       })
       await createDatabase(adminUrl(ports.postgres ?? 0, secrets, 'postgres'))
@@ -89,6 +101,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const primary = await findPrimary(admin)
     const migrator = (await isSuperuser(primary)) ? await provision(primary, secrets.migratorPassword) : primary
     await migrate(migrator, verifiersOf(secrets))
+    await options.province?.(admin)
     const urlOf = (role: string) => asUser(admin, role, secrets.rolePasswords[role] ?? '')
     const issuers = JSON.stringify([
       ...(options.issuers ?? []),
@@ -108,7 +121,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       INTROSPECTION: 'true',
       ...(isTried ? { WEBHOOK_LOOPBACK: 'true' } : {}),
     }
-    const subgraphs = Object.fromEntries(SERVICES.map(service => [service, `http://127.0.0.1:${ports[service]}`]))
+    const subgraphs = Object.fromEntries(services.map(service => [service, `http://127.0.0.1:${ports[service]}`]))
     await Promise.all([
       supervisor.start({
         name: 'sign-in',
@@ -136,7 +149,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           METRICS_TOKEN: secrets.metricsToken,
         },
       }),
-      ...SERVICES.map(service =>
+      ...services.map(service =>
         supervisor.start({
           name: service,
           file: `services/${service}/dist/main.js`,
@@ -150,6 +163,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
             SERVICE_DATABASE_URL: urlOf(service),
             JOB_DATABASE_URL: urlOf(`${service}_job`),
             KEYS: JSON.stringify(secrets.keys[service]),
+            ...(options.province ? { PROVINCE: 'true' } : {}),
             ...(service === 'reconciliation' ? { ANCHOR_FILE: anchorFile } : {}),
           },
         }),
@@ -158,6 +172,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     return {
       origin,
       secrets,
+      adminUrl: admin,
       urlOf,
       anchorFile,
       pid: name => supervisor.pid(name),

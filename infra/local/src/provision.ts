@@ -8,7 +8,7 @@ import { SERVICES } from './services.js'
 const PROVISION = fileURLToPath(new URL('../database/provision.sql', import.meta.url))
 /** Who owns the tables and makes the other roles; no superuser. */
 export const MIGRATOR = 'dianming_migrator'
-const SCHEMAS = ['infra', 'session', ...SERVICES, ...SERVICES.map(service => `${service}_jobs`)]
+const SCHEMAS = ['infra', 'session', 'province', ...SERVICES, ...SERVICES.map(service => `${service}_jobs`)]
 
 /**
  * Makes the migrator of a database, and gives it what a superuser made there before. `adminUrl` is of a superuser; answers the address

@@ -3,6 +3,7 @@ import { AidRecordResolver, StudentAidResolver } from './aid/aid.resolver.js'
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js'
 import { FindingResolver, SchoolFindingsResolver, StudentFindingsResolver } from './finding/finding.resolver.js'
 import { loadFinding } from './finding/finding.service.js'
+import { ProvinceResolver } from './province/province.resolver.js'
 import { ReleaseResolver } from './release/release.resolver.js'
 import { HouseholdMember, School, Student } from './roll/roll.entity.js'
 import { MemberRollResolver, RollResolver, SchoolRollResolver, StudentRollResolver } from './roll/roll.resolver.js'
@@ -32,6 +33,7 @@ export const build = () =>
       StatementResolver,
       SchoolCoverageResolver,
       AuditTrailResolver,
+      ProvinceResolver,
     ],
     {
       Student: reference => ({ id: reference.id }),

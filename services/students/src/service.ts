@@ -2,6 +2,7 @@ import { importExports } from '@dianming/shared/http/imports/import-exports'
 import { importTask } from '@dianming/shared/http/imports/import-job'
 import { uploadHandler } from '@dianming/shared/http/imports/upload'
 import type { ServiceDefinition } from '@dianming/shared/http/service'
+import { startExchanging } from './exchange/exchange.js'
 import { registryImport } from './registry-import/registry-import.js'
 import { build } from './schema.js'
 import { School } from './school/school.entity.js'
@@ -18,4 +19,5 @@ export const students: ServiceDefinition = {
   }),
   http: parts => uploadHandler('students', parts),
   exports: importExports('students', KINDS),
+  background: ({ personalData, log }, pool) => startExchanging(pool, personalData, log),
 }

@@ -22,6 +22,13 @@ const gives = (viewer: Viewer): boolean => viewer.uscc != null
 /** Every page of the portal; the first one in a role's menu is its home. */
 export const PAGES: Page[] = [
   {
+    path: '/province',
+    title: 'province',
+    inMenu: true,
+    isFor: viewer => viewer.isProvince,
+    Page: lazy(() => import('../province/ProvincePage')),
+  },
+  {
     path: '/home',
     title: 'home',
     inMenu: true,
@@ -346,4 +353,8 @@ export const isInMenu = ({ inMenu }: Page, { audience }: Viewer): boolean =>
 export const isInMore = ({ inMenu }: Page): boolean => inMenu === 'MORE'
 
 /** The pages that are for this viewer. */
-export const pagesOf = (viewer: Viewer): Page[] => PAGES.filter(page => page.isFor(viewer))
+export const pagesOf = (viewer: Viewer): Page[] =>
+  PAGES.filter(page => page.isFor(viewer) && (!viewer.isProvince || OF_PROVINCE.includes(page.path)))
+
+/** What there is of a province, where nobody has a name. */
+const OF_PROVINCE = ['/province', '/statement', '/trail']

@@ -8,6 +8,7 @@ const VIEWER = graphql(`
   query Viewer {
     viewer { name organisation audience roles region register uscc schools { id code name stages } }
     terms
+    province { heard }
   }
 `)
 
@@ -15,6 +16,8 @@ export type Viewer = NonNullable<ViewerQuery['viewer']> & {
   /** terms of which there are records, the newest first */
   terms: string[]
   isOperator: boolean
+  /** whether this house is a province's */
+  isProvince: boolean
 }
 
 const ViewerContext = createContext<Viewer | null>(null)
@@ -32,7 +35,12 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     <Shown asked={asked} of={data => data.viewer}>
       {viewer => (
         <ViewerContext
-          value={{ ...viewer, terms: asked.data?.terms ?? [], isOperator: viewer.roles.includes('OPERATOR') }}
+          value={{
+            ...viewer,
+            terms: asked.data?.terms ?? [],
+            isOperator: viewer.roles.includes('OPERATOR'),
+            isProvince: asked.data?.province != null,
+          }}
         >
           {children}
         </ViewerContext>

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n    province { heard }\n  }\n": typeof types.ViewerDocument,
     "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status nextSteps persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n": typeof types.BatchPageDocument,
     "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name english } }\n      }\n    }\n  }\n": typeof types.BatchPaymentsDocument,
     "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": typeof types.ReviewBatchDocument,
@@ -219,6 +219,8 @@ type Documents = {
     "\n  fragment NeedGroup on Need {\n    id purpose stage region town persons amountMissing reserved published\n    item { code name english }\n  }\n": typeof types.NeedGroupFragmentDoc,
     "\n  fragment ReservationLine on Reservation {\n    id region purpose quantity status expiresAt mayExtend partnerName isOwn open\n    item { code name english }\n  }\n": typeof types.ReservationLineFragmentDoc,
     "\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n": typeof types.SchoolNamesDocument,
+    "\n  query ProvincePage($region: RegionCode!, $term: Term!) {\n    province {\n      heard oldest\n      counties { code name heardAt isHeard agrees students }\n      findings(term: $term) { rule name { zh en } count open amount withheld }\n    }\n    statement(region: $region, period: { term: $term }, by: [REGION]) {\n      lines { region channel persons amount withheld }\n    }\n  }\n": typeof types.ProvincePageDocument,
+    "query ProvinceRegion { province { counties { code } } }": typeof types.ProvinceRegionDocument,
     "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": typeof types.ReleasesPageDocument,
     "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": typeof types.DecideReleasesDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": typeof types.LastRollRunDocument,
@@ -287,7 +289,7 @@ type Documents = {
     "\n  mutation RecordVisits($input: [RecordVisitInput!]!) {\n    recordVisits(input: $input) { idempotencyKey isEntered error { code text { zh en } } }\n  }\n": typeof types.RecordVisitsDocument,
 };
 const documents: Documents = {
-    "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n    province { heard }\n  }\n": types.ViewerDocument,
     "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id number kind form term region programmes status nextSteps persons times amount paidAmount returnedAmount outstandingAmount version draftedBy noticeFrom noticeUntil noticeUrl\n      leftOut { reason persons amount }\n      history { status by at reason }\n      lines { place stage persons times amount }\n      objections { id text receivedOn outcome upheld closedOn student { id name } }\n      doubtfulPayees { doubt confirmedBy account { id holder lastFour } student { id name } }\n    }\n  }\n": types.BatchPageDocument,
     "\n  query BatchPayments($id: ID!, $after: String, $status: PaymentStatus) {\n    batch(id: $id) {\n      id\n      payments(first: 50, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id serial amount status returnReason accountLastFour student { id name enrolment { stage grade className school { id name } } } programme { code name english } }\n      }\n    }\n  }\n": types.BatchPaymentsDocument,
     "mutation ReviewBatch($id: ID!, $version: Int) { reviewBatch(id: $id, expectedVersion: $version) { id status nextSteps version } }": types.ReviewBatchDocument,
@@ -492,6 +494,8 @@ const documents: Documents = {
     "\n  fragment NeedGroup on Need {\n    id purpose stage region town persons amountMissing reserved published\n    item { code name english }\n  }\n": types.NeedGroupFragmentDoc,
     "\n  fragment ReservationLine on Reservation {\n    id region purpose quantity status expiresAt mayExtend partnerName isOwn open\n    item { code name english }\n  }\n": types.ReservationLineFragmentDoc,
     "\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n": types.SchoolNamesDocument,
+    "\n  query ProvincePage($region: RegionCode!, $term: Term!) {\n    province {\n      heard oldest\n      counties { code name heardAt isHeard agrees students }\n      findings(term: $term) { rule name { zh en } count open amount withheld }\n    }\n    statement(region: $region, period: { term: $term }, by: [REGION]) {\n      lines { region channel persons amount withheld }\n    }\n  }\n": types.ProvincePageDocument,
+    "query ProvinceRegion { province { counties { code } } }": types.ProvinceRegionDocument,
     "\n  query ReleasesPage($status: ReleaseStatus, $after: String) {\n    releases(status: $status, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id register region status reason student { id name enrolment { stage grade school { id name } } } }\n    }\n  }\n": types.ReleasesPageDocument,
     "\n  mutation DecideReleases($ids: [ID!]!, $release: Boolean!, $reason: String) {\n    decideReleases(ids: $ids, release: $release, reason: $reason) { id status }\n  }\n": types.DecideReleasesDocument,
     "\n  query LastRollRun($region: RegionCode!) {\n    lastRollRun(region: $region) {\n      id status failure asOf rows persons matched review notInSchool joined left changed\n    }\n  }\n": types.LastRollRunDocument,
@@ -577,7 +581,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n    province { heard }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer { name organisation audience roles region register uscc schools { id code name stages } }\n    terms\n    province { heard }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1394,6 +1398,14 @@ export function graphql(source: "\n  fragment ReservationLine on Reservation {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n"): (typeof documents)["\n  query SchoolNames($after: String) {\n    schools(first: 200, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvincePage($region: RegionCode!, $term: Term!) {\n    province {\n      heard oldest\n      counties { code name heardAt isHeard agrees students }\n      findings(term: $term) { rule name { zh en } count open amount withheld }\n    }\n    statement(region: $region, period: { term: $term }, by: [REGION]) {\n      lines { region channel persons amount withheld }\n    }\n  }\n"): (typeof documents)["\n  query ProvincePage($region: RegionCode!, $term: Term!) {\n    province {\n      heard oldest\n      counties { code name heardAt isHeard agrees students }\n      findings(term: $term) { rule name { zh en } count open amount withheld }\n    }\n    statement(region: $region, period: { term: $term }, by: [REGION]) {\n      lines { region channel persons amount withheld }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProvinceRegion { province { counties { code } } }"): (typeof documents)["query ProvinceRegion { province { counties { code } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

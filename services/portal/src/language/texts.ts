@@ -477,6 +477,8 @@ export const TEXTS = {
   what: ['看了什么', 'What'],
   changed: ['改动', 'changed'],
   refused: ['未获准', 'refused'],
+  province: ['全省', 'Province'],
+  comma: ['，', '; '],
   statement: ['统计', 'Statement'],
   period: ['时段', 'Period'],
   byTerm: ['学期', 'Term'],

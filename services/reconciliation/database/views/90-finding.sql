@@ -9,17 +9,33 @@ select
   end as status
 from
   (
-    select distinct
-      on (finding_key, organisation) finding_key,
-      organisation,
+    select
+      finding_key,
       verdict,
       until_date
     from
-      reconciliation.finding_decision
-    order by
-      finding_key,
-      organisation,
-      id desc
+      (
+        select distinct
+          on (finding_key, organisation) finding_key,
+          organisation,
+          verdict,
+          until_date
+        from
+          reconciliation.finding_decision
+        order by
+          finding_key,
+          organisation,
+          id desc
+      ) as own
+    union all
+    -- what other counties of the province say of one that they share
+    select
+      f.key,
+      o ->> 'verdict',
+      (o ->> 'until')::date
+    from
+      province.finding f
+      cross join lateral jsonb_array_elements(f.others_said) as o
   ) as d
 where
   d.until_date is null
@@ -243,6 +259,52 @@ select
         order by
           a.id
       ) as r
+  ) || coalesce(
+    (
+      select
+        jsonb_agg(
+          jsonb_build_object(
+            'id',
+            f.key,
+            'channel',
+            'GOVERNMENT',
+            'form',
+            'MONEY',
+            'purpose',
+            null,
+            'title',
+            '另一区县',
+            'english',
+            'another county',
+            'giver',
+            '另一区县',
+            'amount',
+            elsewhere.amount,
+            'quantity',
+            null,
+            'unit',
+            null,
+            'term',
+            f.term,
+            'on',
+            null,
+            'status',
+            'SENT',
+            'viaHousehold',
+            false,
+            'sourceType',
+            null
+          )
+        )
+      from
+        (
+          select
+            f.detail ->> 'elsewhere' as amount
+        ) as elsewhere
+      where
+        elsewhere.amount is not null
+    ),
+    '[]'
   ) as records,
   coalesce(
     (
@@ -308,6 +370,11 @@ from
       *
     from
       reconciliation.people_found
+    union all
+    select
+      *
+    from
+      reconciliation.province_found
   ) as f
   join reconciliation.finding_rule c on c.rule = f.rule
   left join students.student subject on subject.id = f.student_id
@@ -736,8 +803,28 @@ from
       reconciliation.finding_decision d
     where
       d.finding_key = any (keys)
+    union all
+    select
+      null,
+      f.key,
+      '',
+      o ->> 'verdict',
+      '',
+      (o ->> 'until')::date,
+      '',
+      '',
+      '',
+      null,
+      (o ->> 'at')::timestamptz,
+      true
+    from
+      province.finding f
+      cross join lateral jsonb_array_elements(f.others_said) as o
+    where
+      f.key = any (keys)
   ) as d
 order by
+  d.at,
   d.id;
 
 end;

@@ -115,6 +115,20 @@ export const findingTold: Statement<{ region: string | null; term: string | null
   text: "/* reconciliation.finding.told */ select\n  f.rule,\n  f.rule_name as \"ruleName\",\n  f.rule_english as \"ruleEnglish\",\n  f.kind,\n  f.severity,\n  f.words,\n  f.key,\n  f.person_key as \"personKey\",\n  f.subject_id as \"subjectId\",\n  f.entry_id as \"entryId\",\n  f.student_id as \"studentId\",\n  f.school_id as \"schoolId\",\n  f.regions,\n  f.term,\n  f.programme,\n  f.programme_english as \"programmeEnglish\",\n  f.stake_fen as stake,\n  f.detail,\n  f.records as \"loadedRecords\",\n  f.status\nfrom\n  reconciliation.findings_told ($1, $2, $3) f",
 }
 
+/** Counties of the province as the caller may read of them. */
+export const provinceCounties: Statement<null, { code: string; name: string; heardAt: Date | null; agrees: boolean | null; students: number }> = {
+  name: 'reconciliation.province.counties',
+  parameters: [],
+  text: "/* reconciliation.province.counties */ select\n  code as \"code\",\n  name as \"name\",\n  heard_at as \"heardAt\",\n  agrees,\n  students as \"students\"\nfrom\n  reconciliation.province_counties ()",
+}
+
+/** What was found between counties in a term, by rule. */
+export const provinceFindings: Statement<{ term: string | null }, { rule: string; name: string; english: string; count: number; open: number; amount: bigint; withheld: boolean }> = {
+  name: 'reconciliation.province.findings',
+  parameters: ["term"],
+  text: "/* reconciliation.province.findings */ select\n  rule as \"rule\",\n  name as \"name\",\n  english as \"english\",\n  findings as \"count\",\n  open_findings as \"open\",\n  stake_fen as \"amount\",\n  is_withheld as \"withheld\"\nfrom\n  reconciliation.province_findings ($1)",
+}
+
 /** Releases students to registers of other counties, or keeps them; answers how many. */
 export const releaseDecide: Statement<{ asked: readonly (string | null)[] | null; release: boolean | null; reason: string | null; subject: string | null }, { n: number | null }> = {
   name: 'reconciliation.release.decide',

@@ -26,6 +26,11 @@ const keyFile = z.object({
   service: z.string(),
   lookupKey: z.base64(),
   nextLookupKey: z.base64().optional(),
+  exchangeKey: z.base64().optional(),
+  exchangeYear: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   ownKey: z.base64(),
   cipherKeys: z.record(z.string().regex(/^\w+$/), z.base64()),
   current: z.string(),
@@ -48,6 +53,8 @@ export function readKeys(text: string): PersonalDataKeys {
     service: parsed.service,
     lookupKey: bytes(parsed.lookupKey),
     nextLookupKey: parsed.nextLookupKey ? bytes(parsed.nextLookupKey) : undefined,
+    exchangeKey: parsed.exchangeKey ? bytes(parsed.exchangeKey) : undefined,
+    exchangeYear: parsed.exchangeYear,
     ownKey: bytes(parsed.ownKey),
     cipherKeys,
     currentCipherKey: parsed.current,
@@ -74,6 +81,8 @@ const serviceSchema = z
     ANCHOR_FILE: z.string().optional(),
     /** whether the roll is called by itself when registers or registry change */
     ROLL_FOLLOWS: z.stringbool().default(true),
+    /** whether the database is a province's, fed by its counties */
+    PROVINCE: z.stringbool().default(false),
     INTROSPECTION: z.stringbool().default(false),
     /** whether a partner's program on this machine may be told of what happens; for trying, never in production */
     WEBHOOK_LOOPBACK: z.stringbool().default(false),
@@ -93,6 +102,7 @@ export interface ServiceConfig {
   keys: PersonalDataKeys
   anchorFile: string | undefined
   rollFollows: boolean
+  isProvince: boolean
   introspection: boolean
   webhookLoopback: boolean
 }
@@ -110,6 +120,7 @@ export function readServiceConfig(environment: NodeJS.ProcessEnv): ServiceConfig
     keys: readKeys(e.KEYS),
     anchorFile: e.ANCHOR_FILE,
     rollFollows: e.ROLL_FOLLOWS,
+    isProvince: e.PROVINCE,
     introspection: e.INTROSPECTION,
     webhookLoopback: e.WEBHOOK_LOOPBACK,
   }

@@ -8,6 +8,10 @@ export interface PersonalDataKeys {
   lookupKey: Buffer
   /** the one that is to come after it, while numbers move from one to the other */
   nextLookupKey?: Buffer | undefined
+  /** digests by which counties of one province find one person; of the students service of a county that has one */
+  exchangeKey?: Buffer | undefined
+  /** part of those digests: with another one all are others */
+  exchangeYear?: string | undefined
   /** codes and digests that are this service's alone: aid codes, vouchers, accounts */
   ownKey: Buffer
   /** its own ciphers, of which one is current (rotation), and those of services whose numbers it prints */
@@ -140,6 +144,19 @@ export class PersonalData {
   /** Digest for equality, of what is this service's alone; `kind` keeps digests of different kinds of numbers apart. */
   digest(kind: 'account' | 'voucher', clear: string): Buffer {
     return digestBy(this.ownKey, kind, clear)
+  }
+
+  /** Print of the exchange key and its year; null where there is none. */
+  get exchangePrint(): string | null {
+    const { exchangeKey, exchangeYear = '' } = this.keys
+    return exchangeKey ? `${printOf(exchangeKey)} ${exchangeYear}` : null
+  }
+
+  /** Digest by which counties of one province find one person: of the ID number, else of the registry number. Throws without a key. */
+  exchangeDigest(kind: 'id' | 'registry', number: string): Buffer {
+    const { exchangeKey, exchangeYear = '' } = this.keys
+    if (!exchangeKey) throw new Error('there is no exchange key')
+    return digestBy(createSecretKey(exchangeKey), `exchange:${exchangeYear}:${kind}`, number)
   }
 
   /** The same with look-ups of people by their numbers, for the one transaction that saw `standing`. Throws without its key. */

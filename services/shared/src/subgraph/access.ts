@@ -55,6 +55,8 @@ const helpingWrites: AccessRule = { ...helping, roles: ['OPERATOR'] }
 const helpersWrite: AccessRule = { to: SEE_CHILDREN, roles: ['OPERATOR'] }
 const bureaus: AccessRule = { to: ['EDUCATION', 'REGISTER'] }
 const projects: AccessRule = { to: [...SEE_CHILDREN, 'PARTNER'] }
+/** who sees counts and no persons */
+const overseers: AccessRule = { to: ['AUDITOR', 'PLATFORM'] }
 const partnersWrite: AccessRule = { to: ['PARTNER'], roles: ['OPERATOR'] }
 /** groups of needs, which name nobody */
 const groups: AccessRule = { to: ['PARTNER', 'EDUCATION', 'AUDITOR'] }
@@ -508,6 +510,7 @@ export const ACCESS: Record<string, AccessRule> = {
   'Query.finding': children,
   'Query.findingSummary': { to: ['SCHOOL', 'EDUCATION', 'REGISTER', 'AUDITOR'] },
   'Query.statement': organisations,
+  'Query.province': overseers,
   'Mutation.decideFinding': { to: SEE_CHILDREN, roles: ['OPERATOR'] },
   'Mutation.decideFindings': { to: SEE_CHILDREN, roles: ['OPERATOR'] },
   'Mutation.exportRoll': { to: ['SCHOOL', 'EDUCATION'], roles: ['OPERATOR'] },
@@ -521,6 +524,9 @@ export const ACCESS: Record<string, AccessRule> = {
   FindingConnection: children,
   FindingGroup: { to: ['SCHOOL', 'EDUCATION', 'REGISTER', 'AUDITOR'] },
   Decision: children,
+  Province: overseers,
+  ProvinceCounty: overseers,
+  ProvinceFinding: overseers,
   Statement: organisations,
   StatementLine: organisations,
   StatementApart: organisations,

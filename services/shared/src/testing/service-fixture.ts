@@ -105,6 +105,7 @@ export async function startFixture(
     keys: testKeys(definition.name),
     anchorFile: undefined,
     rollFollows: false,
+    isProvince: false,
     introspection: false,
     webhookLoopback: true,
     ...overrides,

@@ -99,6 +99,41 @@ export const enrolmentTransferTo: Statement<{ toSchoolCode: string | null }, { i
   text: "/* students.enrolment.transfer-to */ select\n  id,\n  code,\n  region,\n  stages\nfrom\n  students.school\nwhere\n  code = $1",
 }
 
+/** How many rows of each table this county sent, and what they sum to (fen). */
+export const exchangeCount: Statement<null, {  }> = {
+  name: 'students.exchange.count',
+  parameters: [],
+  text: "/* students.exchange.count */ update province.pulse\nset\n  counts = province.counted (),\n  counted_at = clock_timestamp()\nwhere\n  cell in (\n    select\n      cell\n    from\n      province.cell\n  )",
+}
+
+/** Digests of students, where their numbers are still those that they were made of. */
+export const exchangeKeep: Statement<{ ids: readonly (string | null)[] | null; digests: readonly (Buffer | null)[] | null; registryCiphers: readonly (string | null)[] | null }, {  }> = {
+  name: 'students.exchange.keep',
+  parameters: ["ids","digests","registryCiphers"],
+  text: "/* students.exchange.keep */ update students.student s\nset\n  exchange_key = d.digest\nfrom\n  unnest(\n    $1::uuid[],\n    $2::bytea[],\n    $3::text[]\n  ) as d (id, digest, registry_cipher)\nwhere\n  s.id = d.id\n  and s.registry_cipher = d.registry_cipher\n  and s.exchange_key is null\n  and s.linked_to is null",
+}
+
+/** That this county is there. */
+export const exchangePulse: Statement<null, { cell: string }> = {
+  name: 'students.exchange.pulse',
+  parameters: [],
+  text: "/* students.exchange.pulse */ insert into\n  province.pulse (cell, name, at)\nselect\n  cell,\n  name,\n  clock_timestamp()\nfrom\n  province.cell\non conflict (cell) do update\nset\n  name = excluded.name,\n  at = excluded.at\nreturning\n  cell",
+}
+
+/** With another key, or for another year, all digests are others: says whether they were made anew from here on. */
+export const exchangeStale: Statement<{ print: string | null }, { print: string }> = {
+  name: 'students.exchange.stale',
+  parameters: ["print"],
+  text: "/* students.exchange.stale */ with\n  known as (\n    select\n      print\n    from\n      province.exchange\n  ),\n  forgotten as (\n    update students.student\n    set\n      exchange_key = null\n    where\n      exchange_key is not null\n      and exists (\n        select\n        from\n          known\n        where\n          print <> $1\n      )\n  )\ninsert into\n  province.exchange (print)\nvalues\n  ($1)\non conflict (is_one) do update\nset\n  print = excluded.print\nwhere\n  exchange.print <> excluded.print\nreturning\n  print",
+}
+
+/** Some students without a digest for the exchange. */
+export const exchangeWithout: Statement<null, { id: string; idCipher: string | null; registryCipher: string }> = {
+  name: 'students.exchange.without',
+  parameters: [],
+  text: "/* students.exchange.without */ select\n  id,\n  id_cipher as \"idCipher\",\n  registry_cipher as \"registryCipher\"\nfrom\n  students.student\nwhere\n  exchange_key is null\n  and linked_to is null\nlimit\n  2000",
+}
+
 /** The open enrolment of the linked entry ends with it. */
 export const linkClose: Statement<{ today: string | null; otherId: string | null }, {  }> = {
   name: 'students.link.close',

@@ -1,0 +1,443 @@
+import { createLog } from '@dianming/shared/caller/log'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import pg from 'pg'
+import { startKeepingProvince } from '../../services/reconciliation/src/province/keep-findings.js'
+import { pause } from '../e2e/src/house.js'
+import {
+  type BareCells,
+  type BareServer,
+  clawBack,
+  digestOf,
+  plantPayment,
+  plantStudent,
+  startBareCells,
+} from './src/bare-cells.js'
+import { countNow, feedStates, remake, slotStates } from './src/care.js'
+import type { County } from './src/cell.js'
+import { connectionOf, makeLogin } from './src/hop.js'
+import { onDatabase, otherDatabase } from './src/statements.js'
+
+/** What goes between counties and their province, and every way in which it is known to go wrong. */
+
+let cells: BareCells
+let here: BareServer & County
+let there: BareServer & County
+let province: BareServer
+let pool: pg.Pool
+let stopKeeping: () => Promise<void>
+
+beforeAll(async () => {
+  cells = await startBareCells([
+    ['500116', '江津区'],
+    ['500110', '綦江区'],
+  ])
+  province = cells.province
+  ;[here, there] = cells.counties as [BareServer & County, BareServer & County]
+  pool = new pg.Pool({ connectionString: province.urlOf('reconciliation_job'), max: 3 })
+  pool.on('error', () => undefined)
+  stopKeeping = startKeepingProvince(pool, createLog('trial'))
+}, 120_000)
+afterAll(async () => {
+  await stopKeeping?.()
+  await pool?.end()
+  await cells?.stop()
+}, 60_000)
+
+const sql = async <T extends pg.QueryResultRow>(url: string, text: string, parameters: unknown[] = []): Promise<T[]> =>
+  onDatabase(url, async client => (await client.query<T>(text, parameters)).rows)
+
+/** Waits until it is so; fails with what it was instead. */
+async function until<T>(what: () => Promise<T>, is: (value: T) => boolean, withinMs = 10_000): Promise<T> {
+  for (const end = Date.now() + withinMs; ; await pause(20)) {
+    const value = await what()
+    if (is(value)) return value
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(value)}`)
+  }
+}
+
+interface Found {
+  cell: string
+  own_fen: string
+  others_fen: string
+  record_ids: string[]
+  others_said: { verdict: string }[]
+}
+const foundAt = (url: string, ids: string[]) =>
+  sql<Found>(url, 'select * from province.finding where record_ids && $1 order by cell', [ids])
+const rowsAt = async (url: string, table: string, cell?: string) =>
+  (await sql<{ n: number }>(url, `select count(*)::int as n from ${table} ${cell ? `where cell = '${cell}'` : ''}`))[0]
+    ?.n ?? 0
+const subscriptions = (url: string) =>
+  sql<{ name: string; origin: string; off: boolean; enabled: boolean; commit: string; owner: boolean; path: string }>(
+    url,
+    `select subname as name, suborigin as origin, subdisableonerr as off, subenabled as enabled, subsynccommit as commit,
+       subrunasowner as owner, subconninfo as path
+     from pg_subscription where subdbid = (select oid from pg_database where datname = current_database())`,
+  )
+const everywhere = () => [
+  province.url,
+  otherDatabase(province.url, 'outbox'),
+  ...[here, there].flatMap(({ url }) => [url, otherDatabase(url, 'exchange')]),
+]
+
+describe('a child of two counties', () => {
+  test('paid in both: found at the province and told to each within a second, naming the other to neither; taken back, it is gone', async () => {
+    const a = await plantPayment(here, await plantStudent(here, 'doubly'), 25_000)
+    const student = await plantStudent(there, 'doubly')
+    await until(
+      () => rowsAt(province.url, 'students.student', there.cell),
+      n => n > 0,
+    )
+    expect(await foundAt(province.url, [a])).toEqual([])
+    const began = Date.now()
+    const b = await plantPayment(there, student, 30_000)
+    const told = await Promise.all([
+      until(
+        () => foundAt(province.url, [a, b]),
+        found => found.length === 2,
+      ),
+      until(
+        () => foundAt(here.url, [a]),
+        found => found.length === 1,
+      ),
+      until(
+        () => foundAt(there.url, [b]),
+        found => found.length === 1,
+      ),
+    ])
+    expect(Date.now() - began).toBeLessThan(1000)
+    const [all, [mine], [yours]] = told
+    expect(all.map(found => [found.cell, found.own_fen, found.others_fen])).toEqual([
+      [there.cell, '30000', '25000'],
+      [here.cell, '25000', '30000'],
+    ])
+    expect(mine).toMatchObject({ cell: here.cell, record_ids: [a], own_fen: '25000', others_fen: '30000' })
+    expect(JSON.stringify(mine)).not.toMatch(new RegExp(`${there.cell}|${b}|${student}|綦江`))
+    expect(JSON.stringify(yours)).not.toMatch(new RegExp(`${here.cell}|${a}|江津`))
+    await clawBack(there, b)
+    for (const url of [province.url, here.url, there.url])
+      await until(
+        () => foundAt(url, [a, b]),
+        found => found.length === 0,
+      )
+  }, 30_000)
+
+  test('what one county says of it the other reads, without who or why', async () => {
+    const a = await plantPayment(here, await plantStudent(here, 'disputed'), 25_000)
+    const b = await plantPayment(there, await plantStudent(there, 'disputed'), 25_000)
+    const [mine] = await until(
+      () => foundAt(here.url, [a]),
+      found => found.length === 1,
+    )
+    await sql(
+      here.url,
+      `insert into reconciliation.finding_decision (finding_key, finding_id, verdict, reason, subject, organisation, organisation_name, county)
+       select key, 'x', 'DISMISS', '家长已退回', '张主任', 'bureau:500116:EDUCATION', '江津区教委', '500116' from province.finding where key = $1`,
+      [(mine as unknown as { key: string }).key],
+    )
+    const [said] = await until(
+      () => foundAt(there.url, [b]),
+      ([found]) => (found?.others_said.length ?? 0) > 0,
+    )
+    expect(said?.others_said).toMatchObject([{ verdict: 'DISMISS', until: null }])
+    expect(JSON.stringify(said)).not.toMatch(/张|江津|退回/)
+    expect(await foundAt(here.url, [a])).toMatchObject([{ others_said: [] }])
+  }, 30_000)
+
+  test('one whose two payments are what is due is none, nor two of one county', async () => {
+    const once = await plantStudent(here, 'singly')
+    const [a, b] = [await plantPayment(here, once, 25_000), await plantPayment(here, once, 25_000)]
+    const c = await plantPayment(here, await plantStudent(here, 'apart'), 25_000)
+    const d = await plantPayment(there, await plantStudent(there, 'another'), 25_000)
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = any ($1)', [[a, b, c, d]]),
+      rows => rows.length === 4,
+    )
+    await until(
+      () => rowsAt(province.url, 'province.dirty'),
+      n => n === 0,
+    )
+    expect(await foundAt(province.url, [a, b, c, d])).toEqual([])
+  }, 30_000)
+
+  test('a feed writes rows of its own county alone; whoever mends may', async () => {
+    const before = await rowsAt(province.url, 'subsidies.payment')
+    const wrong = await plantStudent({ ...there, cell: there.cell }, 'borrowed')
+    await sql(there.url, `update students.student set region = '500116' where id = $1`, [wrong])
+    const failures = async () => (await feedStates(province.url)).find(each => each.cell === there.cell)?.failures ?? 0
+    await until(failures, n => n > 0)
+    // the other county goes on meanwhile
+    const paid = await plantPayment(here, await plantStudent(here, 'unhindered'), 25_000)
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = $1', [paid]),
+      rows => rows.length === 1,
+    )
+    await sql(there.url, `update students.student set region = '500110' where id = $1`, [wrong])
+    // what was sent stands in the log until it is skipped, or the guard lets it through for once
+    await sql(province.url, 'alter table students.student disable trigger guard')
+    const after = await plantStudent(there, 'after-the-wrong')
+    await until(
+      () => sql(province.url, 'select from students.student where id = $1', [after]),
+      rows => rows.length === 1,
+      20_000,
+    )
+    await sql(province.url, 'alter table students.student enable always trigger guard')
+    // what came in without it
+    await sql(province.url, `update students.student set cell = '500110' where cell is null and region = '500110'`)
+    expect(await rowsAt(province.url, 'subsidies.payment')).toBe(before + 1)
+  }, 60_000)
+})
+
+describe('known traps', () => {
+  test('1: a role that row-level security holds makes an error, and no silence', async () => {
+    const target = otherDatabase(here.url, 'exchange')
+    const password = await onDatabase(here.url, client => makeLogin(client, 'trial_held', 'replication nobypassrls'))
+    await sql(
+      here.url,
+      'grant usage on schema students to trial_held; grant select (id) on students.student to trial_held',
+    )
+    await sql(here.url, 'create publication trial_held for table students.student (id)')
+    await sql(here.url, `select pg_create_logical_replication_slot('trial_held', 'pgoutput')`)
+    await sql(target, 'create table if not exists trial_kept as select id from students.student with no data')
+    const failures = async () =>
+      (
+        await sql<{ n: number }>(
+          target,
+          `select sync_error_count::int as n from pg_stat_subscription_stats where subname = 'trial_held'`,
+        )
+      )[0]?.n ?? 0
+    try {
+      await sql(target, 'delete from students.student where false')
+      await sql(
+        target,
+        `create subscription trial_held connection '${connectionOf(here.url, 'trial_held', password, 'dianming')}' publication trial_held with (create_slot = false, slot_name = 'trial_held')`,
+      )
+      await until(failures, n => n > 0)
+    } finally {
+      await sql(target, 'alter subscription trial_held disable')
+      await sql(target, 'alter subscription trial_held set (slot_name = none)')
+      await sql(target, 'drop subscription trial_held')
+      await sql(target, 'drop table trial_kept')
+      await until(
+        () =>
+          sql<{ n: number }>(
+            here.url,
+            `select count(*)::int as n from pg_replication_slots where slot_name like '%trial_held%' and active`,
+          ),
+        ([row]) => row?.n === 0,
+      )
+      await sql(
+        here.url,
+        `select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = 'trial_held' or (slot_name like 'pg_%_sync_%' and not active)`,
+      )
+      await sql(here.url, 'drop publication trial_held')
+    }
+  }, 60_000)
+
+  test('2: whoever replicates finds nothing but what leaves: no name, number or cipher by any table, slot or decoder', async () => {
+    const password = await onDatabase(otherDatabase(here.url, 'exchange'), client =>
+      makeLogin(client, 'province_out', 'replication'),
+    )
+    const as = (database: string) =>
+      Object.assign(new URL(otherDatabase(here.url, database)), { username: 'province_out', password }).href
+    for (const database of ['dianming', 'postgres', 'template1'])
+      await expect(sql(as(database), 'select 1')).rejects.toThrow(/pg_hba.conf rejects/)
+    const physical = new pg.Client({ connectionString: as('exchange'), replication: 'true' } as pg.ClientConfig)
+    await expect(physical.connect()).rejects.toThrow(/pg_hba.conf rejects/)
+    // a decoder that tells all columns of all tables of this database
+    await sql(as('exchange'), `select pg_create_logical_replication_slot('trial_looks', 'test_decoding')`)
+    const paid = await plantPayment(here, await plantStudent(here, 'looked-at'), 25_000)
+    const told = await until(
+      async () =>
+        (
+          await sql<{ data: string }>(
+            as('exchange'),
+            `select data from pg_logical_slot_peek_changes('trial_looks', null, null)`,
+          )
+        )
+          .map(row => row.data)
+          .join('\n'),
+      text => text.includes(paid),
+    )
+    await sql(as('exchange'), `select pg_drop_replication_slot('trial_looks')`)
+    expect(told).toContain(digestOf('looked-at').toString('hex'))
+    expect(told).not.toMatch(/cipher|名字|looked-at/)
+    const columns = await sql<{ name: string }>(
+      as('exchange'),
+      `select distinct column_name as name from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema')`,
+    )
+    const names = columns.map(column => column.name)
+    expect(names).toContain('exchange_key')
+    expect(names.filter(name => /cipher|digest|^name_key|pinyin|birth|serial|account|note|payer/.test(name))).toEqual(
+      [],
+    )
+    // the only names there are the county's own and the asking bureau's
+    expect(names.filter(name => /name$/.test(name)).sort()).toEqual(['asker_name', 'name'])
+    expect(await sql(as('exchange'), 'select * from province.pulse')).toEqual(expect.any(Array))
+    await remakeConnection(password)
+  }, 60_000)
+
+  /** The province goes on with the password of now. */
+  async function remakeConnection(password: string): Promise<void> {
+    await sql(
+      province.url,
+      `alter subscription from_${here.cell} connection '${connectionOf(here.url, 'province_out', password, 'exchange')}'`,
+    )
+  }
+
+  test('3, 4, 5: every feed takes rows of any origin, commits before it tells, and goes on after an error', async () => {
+    const all = (await Promise.all(everywhere().map(subscriptions))).flat()
+    // two feeds and the outbox's; of each county the exchange's and the province's
+    expect(all).toHaveLength(2 + 1 + 2 * 2)
+    for (const each of all)
+      expect(each).toMatchObject({
+        origin: 'any',
+        off: false,
+        enabled: true,
+        commit: 'on',
+        owner: true,
+        path: expect.stringContaining('row_security=off'),
+      })
+    // with another origin a change of the second hop would be lost: this one passes both
+    const id = await plantStudent(here, 'through-both')
+    await until(
+      () => sql(province.url, 'select from students.student where id = $1', [id]),
+      rows => rows.length === 1,
+    )
+    await sql(here.url, `update students.student set status = 'SUSPENDED' where id = $1`, [id])
+    await until(
+      () => sql<{ status: string }>(province.url, 'select status from students.student where id = $1', [id]),
+      ([row]) => row?.status === 'SUSPENDED',
+    )
+  }, 30_000)
+
+  test('5: a county whose server is killed is back by itself, with all that it wrote, and the other never waited', async () => {
+    const student = await plantStudent(there, 'killed')
+    const [pid] = await sql<{ pid: number }>(there.url, 'select pg_backend_pid() as pid')
+    expect(pid?.pid).toBeGreaterThan(0)
+    const postmaster = Number(
+      (await import('node:fs')).readFileSync(`${there.directory}/postmaster.pid`, 'utf8').split('\n')[0],
+    )
+    process.kill(postmaster, 'SIGKILL')
+    await there.cluster.gone
+    const meanwhile = await plantPayment(here, await plantStudent(here, 'meanwhile'), 25_000)
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = $1', [meanwhile]),
+      rows => rows.length === 1,
+    )
+    await there.again()
+    const paid = await plantPayment(there, student, 25_000)
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = $1', [paid]),
+      rows => rows.length === 1,
+      20_000,
+    )
+  }, 60_000)
+
+  test('6, 7: a county changes what a row is found by, and no rule of the province stands in its way', async () => {
+    const filtered = await sql(here.url, 'select from pg_publication_rel where prqual is not null')
+    expect(filtered).toEqual([])
+    const id = await plantStudent(here, 'moves')
+    await sql(here.url, `update students.student set region = '500116001', status = 'DROPPED' where id = $1`, [id])
+    await until(
+      () => sql<{ region: string }>(province.url, 'select region from students.student where id = $1', [id]),
+      ([row]) => row?.region === '500116001',
+    )
+  }, 30_000)
+
+  test('8: a column more goes to the province first: nothing stops', async () => {
+    const exchange = otherDatabase(here.url, 'exchange')
+    const columns = 'id, exchange_key, region, status, stage, linked_to'
+    const before = (await feedStates(province.url)).find(each => each.cell === here.cell)?.failures ?? 0
+    await sql(province.url, 'alter table students.student add trial_more text')
+    await sql(exchange, 'alter table students.student add trial_more text')
+    await sql(here.url, 'alter table students.student add trial_more text')
+    for (const url of [exchange, here.url])
+      await sql(
+        url,
+        `alter publication dianming drop table students.student; alter publication dianming add table students.student (${columns}, trial_more)`,
+      )
+    await sql(here.url, 'grant select (trial_more) on students.student to exchange_hop')
+    const id = await plantStudent(here, 'one-more')
+    await sql(here.url, `update students.student set trial_more = 'there' where id = $1`, [id])
+    await until(
+      () => sql<{ trial_more: string }>(province.url, 'select trial_more from students.student where id = $1', [id]),
+      ([row]) => row?.trial_more === 'there',
+    )
+    for (const url of [here.url, exchange])
+      await sql(
+        url,
+        `alter publication dianming drop table students.student; alter publication dianming add table students.student (${columns})`,
+      )
+    for (const url of [here.url, exchange, province.url]) await sql(url, 'alter table students.student drop trial_more')
+    expect((await feedStates(province.url)).find(each => each.cell === here.cell)?.failures ?? 0).toBe(before)
+  }, 30_000)
+
+  test('9: a table emptied by mistake in a county empties nothing at the province', async () => {
+    const before = await rowsAt(province.url, 'households.visit')
+    await sql(province.url, `insert into households.visit (id, cell) values (gen_random_uuid(), '${there.cell}')`)
+    await sql(here.url, 'truncate households.visit cascade')
+    const id = await plantStudent(here, 'after-truncate')
+    await until(
+      () => sql(province.url, 'select from students.student where id = $1', [id]),
+      rows => rows.length === 1,
+    )
+    expect(await rowsAt(province.url, 'households.visit')).toBe(before + 1)
+    await sql(province.url, 'delete from households.visit')
+  }, 30_000)
+})
+
+describe('care', () => {
+  test('a lost row is named by the count, and one command makes the county anew', async () => {
+    const student = await plantStudent(here, 'lost')
+    const [paid, kept] = [await plantPayment(here, student, 25_000), await plantPayment(here, student, 31_250)]
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = any ($1)', [[paid, kept]]),
+      rows => rows.length === 2,
+    )
+    const agrees = async () => (await feedStates(province.url)).find(each => each.cell === here.cell)
+    const counted = async (is: (state: Awaited<ReturnType<typeof agrees>>) => boolean) => {
+      await countNow(here.url)
+      await pause(300)
+      await countNow(here.url)
+      return until(agrees, is)
+    }
+    await counted(state => state?.agrees === true)
+    await sql(province.url, 'delete from subsidies.payment where id = $1', [paid])
+    const state = await counted(each => each?.agrees === false)
+    const [told, left] = state?.differs['subsidies.payment'] ?? []
+    expect(Object.keys(state?.differs ?? {})).toEqual(['subsidies.payment'])
+    expect([(told?.[0] ?? 0) - (left?.[0] ?? 0), (told?.[1] ?? 0) - (left?.[1] ?? 0)]).toEqual([1, 25_000])
+    const others = await rowsAt(province.url, 'students.student', there.cell)
+    await remake(here, province.url)
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = $1', [paid]),
+      rows => rows.length === 1,
+      20_000,
+    )
+    await until(
+      () =>
+        sql<{ n: number }>(province.url, `select count(*)::int as n from pg_subscription_rel where srsubstate <> 'r'`),
+      ([row]) => row?.n === 0,
+      20_000,
+    )
+    await counted(each => each?.agrees === true)
+    expect(await rowsAt(province.url, 'students.student', there.cell)).toBe(others)
+    // it goes on after that
+    const next = await plantPayment(here, await plantStudent(here, 'after-remake'), 25_000)
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = $1', [next]),
+      rows => rows.length === 1,
+    )
+  }, 90_000)
+
+  test('what a county holds back for its province is told in bytes', async () => {
+    const slots = await slotStates(here.url)
+    expect(slots.map(each => each.slot)).toEqual(['from_500116', 'to_exchange'])
+    for (const slot of slots) expect(slot).toMatchObject({ isLost: false, heldBytes: expect.any(Number) })
+    expect((await feedStates(province.url)).map(({ cell, isRunning }) => [cell, isRunning])).toEqual([
+      ['500110', true],
+      ['500116', true],
+    ])
+  })
+})

@@ -1,0 +1,7 @@
+-- All that goes from the province to its counties; each is given the rows of its own.
+create publication down for table
+  province.finding (cell, key, rule, term, programme, record_ids, own_fen, others_fen, due_fen, stake_fen, severity,
+    source, others_said),
+  province.asked (cell, id, student_id, asker, asker_name, on_date, reason, public_key),
+  province.answered (cell, id, outcome, reason, sealed, answered_at)
+with (publish = 'insert, update, delete');

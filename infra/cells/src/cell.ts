@@ -1,0 +1,66 @@
+import { connectionOf, makeFeed, makeHop, makeLogin, publishedBy, SUBSCRIBED } from './hop.js'
+import { onDatabase, otherDatabase } from './statements.js'
+
+/** Database of a county that holds what leaves it, and nothing else. */
+export const EXCHANGE = 'exchange'
+/** Database of the province from which counties read what is theirs. */
+export const OUTBOX = 'outbox'
+
+/** A county as its province knows it. */
+export interface County {
+  /** code of its region, such as 500116 */
+  cell: string
+  name: string
+  /** its database, as a superuser */
+  url: string
+}
+
+/** What a county and its province tell each other once, and keep in their subscriptions alone. */
+export interface Passwords {
+  /** of province_out, who reads the county's exchange */
+  out: string
+  /** of cell_CODE, who reads the province's outbox */
+  back: string
+}
+
+/** Makes a county's exchange, from which its province may read; answers the password for it. */
+export async function openExchange({ url, cell, name }: County): Promise<string> {
+  await onDatabase(url, client =>
+    client.query(
+      'insert into province.cell (cell, name) values ($1, $2) on conflict (cell) do update set name = excluded.name',
+      [cell, name],
+    ),
+  )
+  await onDatabase(url, client =>
+    client.query('create index if not exists student_unexchanged on students.student (id) where exchange_key is null'),
+  )
+  await makeHop(url, 'dianming', EXCHANGE, 'exchanged')
+  return onDatabase(otherDatabase(url, EXCHANGE), async client => {
+    const password = await makeLogin(client, 'province_out', 'replication')
+    for (const { schema, table } of await publishedBy(client, 'dianming'))
+      await client.query(
+        `grant usage on schema ${schema} to province_out; grant select on ${schema}.${table} to province_out`,
+      )
+    return password
+  })
+}
+
+/** Subscribes a county to what the province has for it. */
+export async function readOutbox({ url, cell }: County, provinceUrl: string, password: string): Promise<void> {
+  const feed = 'province_feed'
+  await onDatabase(url, async client => {
+    await makeFeed(client, feed, 'dianming')
+    await client.query(
+      `grant usage on schema province to ${feed};
+       grant select, insert, update, delete on province.finding, province.asked, province.answered to ${feed}`,
+    )
+    const connection = connectionOf(provinceUrl, `cell_${cell}`, password, OUTBOX)
+    const known = await client.query("select from pg_subscription where subname = 'from_province'")
+    await client.query(`set role ${feed}`)
+    await client.query(
+      known.rowCount === 1
+        ? `alter subscription from_province connection '${connection}'`
+        : `create subscription from_province connection '${connection}' publication down_${cell} with (slot_name = 'to_${cell}', ${SUBSCRIBED})`,
+    )
+  })
+}
