@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { recoverySettings } from '@dianming/local/archive'
+import { startCluster } from '@dianming/local/cluster'
+import { freePorts } from '@dianming/local/free-ports'
 import { createLog } from '@dianming/shared/caller/log'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
@@ -431,13 +437,47 @@ describe('care', () => {
     )
   }, 90_000)
 
+  test('trap 11: a copy of a county’s server takes nothing from its province, and its slots stay with it', async () => {
+    const copy = `${there.directory}-copy`
+    await there.cluster.stop()
+    await promisify(execFile)('cp', ['-a', there.directory, copy])
+    await there.again()
+    const { max_logical_replication_workers } = recoverySettings('/tmp/none', null, 'latest')
+    expect(max_logical_replication_workers).toBe('0')
+    const trial = await startCluster({
+      directory: copy,
+      port: await freePorts(1),
+      password: new URL(there.url).password,
+      settings: { wal_level: 'logical', max_logical_replication_workers: '0' },
+    })
+    try {
+      const feeds = `select count(*)::int as n, count(s.pid)::int as running from pg_subscription p left join pg_stat_subscription s on s.subid = p.oid where p.subname = 'from_province'`
+      const own = await until(
+        () => sql<{ n: number; running: number }>(there.url, feeds),
+        ([row]) => row?.running === 1,
+        20_000,
+      )
+      expect(own).toEqual([{ n: 1, running: 1 }])
+      await pause(2500)
+      expect(await sql(trial.url('dianming'), feeds)).toEqual([{ n: 1, running: 0 }])
+      const paid = await plantPayment(there, await plantStudent(there, 'beside-a-copy'), 25_000)
+      await until(
+        () => sql(province.url, 'select from subsidies.payment where id = $1', [paid]),
+        rows => rows.length === 1,
+        20_000,
+      )
+    } finally {
+      await trial.stop()
+      await rm(copy, { recursive: true, force: true })
+    }
+  }, 90_000)
+
   test('what a county holds back for its province is told in bytes', async () => {
     const slots = await slotStates(here.url)
     expect(slots.map(each => each.slot)).toEqual(['from_500116', 'to_exchange'])
     for (const slot of slots) expect(slot).toMatchObject({ isLost: false, heldBytes: expect.any(Number) })
-    expect((await feedStates(province.url)).map(({ cell, isRunning }) => [cell, isRunning])).toEqual([
-      ['500110', true],
-      ['500116', true],
-    ])
+    const running = async () =>
+      (await feedStates(province.url)).map(({ cell, isRunning }) => `${cell} ${isRunning}`).join()
+    await until(running, text => text === '500110 true,500116 true')
   })
 })

@@ -116,6 +116,8 @@ declare
   persons bytea[];
   noted int;
 begin
+  -- what is found by an older look must not stand over a newer one
+  perform pg_advisory_xact_lock(hashtext('province.keep_findings'));
   with taken as (
     delete from province.dirty where ctid = any (array(select d.ctid from province.dirty d limit most for update skip locked))
     returning *)
