@@ -353,7 +353,7 @@ describe('known traps', () => {
 
   test('8: a column more goes to the province first: nothing stops', async () => {
     const exchange = otherDatabase(here.url, 'exchange')
-    const columns = 'id, exchange_key, region, status, stage, linked_to'
+    const columns = 'id, exchange_key, exchange_registry, region, status, stage, linked_to'
     const before = (await feedStates(province.url)).find(each => each.cell === here.cell)?.failures ?? 0
     await sql(province.url, 'alter table students.student add trial_more text')
     await sql(exchange, 'alter table students.student add trial_more text')

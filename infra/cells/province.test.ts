@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePorts } from '@dianming/local/free-ports'
+import { idNumber } from '@dianming/shared/testing/numbers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openBrowser, Visitor } from '../e2e/src/browser.js'
-import { House, pause } from '../e2e/src/house.js'
+import { DEMO, House, pause } from '../e2e/src/house.js'
 import { randomOf } from '../e2e/src/random.js'
 import { countNow, feedStates } from './src/care.js'
 import {
@@ -168,6 +169,117 @@ test('the province’s people see counties and counts, and nobody; its page says
     await browser.close()
   }
 }, 60_000)
+
+interface Transfer {
+  id: string
+  status: string
+  isOurs: boolean
+  name: string | null
+  askedBy: string
+  student: { id: string; name: string } | null
+  toSchool: { name: string } | null
+  decisionReason: string | null
+  undoUntil: string | null
+  history: {
+    name: string
+    enrolments: { school: string }[]
+    aid: { giver: string; title: string; amount: string | null }[]
+  } | null
+}
+const TRANSFER =
+  'id status isOurs name askedBy decisionReason undoUntil student { id name } toSchool { name } history { name enrolments { school } aid { giver title amount } }'
+const ask = (registryNumber: string, name: string) =>
+  there.query<{ t: Transfer }>(
+    EDUCATION,
+    `mutation ($i: RequestTransferInput!) { t: requestTransfer(input: $i) { ${TRANSFER} } }`,
+    {
+      i: { registryNumber, name, toSchoolCode: '2150001903', grade: 4, on: '2020-09-01', reason: '随父母务工' },
+    },
+  )
+const transfers = async (house: House) =>
+  (
+    await house.data<{ transfers: { nodes: Transfer[] } }>(
+      EDUCATION,
+      `{ transfers(first: 200) { nodes { ${TRANSFER} } } }`,
+    )
+  ).transfers.nodes
+const transferOf = (house: House, id: string) => async () => (await transfers(house)).find(each => each.id === id)
+
+test('a transfer between counties: asked without a name, released with its history for the taker alone, or refused, or of nobody', async () => {
+  const lines = (await readFile(`${DEMO}payments.csv`, 'utf8')).trim().split('\n').slice(1)
+  const shared = new Set((await sharedChildren()).map(([registry]) => registry))
+  const children = lines
+    .map(line => line.split(','))
+    .filter(cells => /^G\d{17}[\dX]$/.test(cells[1] ?? '') && cells[5] === 'CE_LIVING' && !shared.has(cells[1] ?? ''))
+  const [moves, stays] = children as [string[], string[]]
+  const nobody = `G${idNumber('2010-11-12', 77)}`
+  const answers = await Promise.all([
+    ask(moves[1] ?? '', moves[2] ?? ''),
+    ask(stays[1] ?? '', stays[2] ?? ''),
+    ask(nobody, '郑乌有'),
+  ])
+  const [asked, kept, none] = answers.map(answer => answer.data?.t) as [Transfer, Transfer, Transfer]
+  // the same answer, to the byte, whether or not there is such a child
+  const masked = answers.map(answer =>
+    JSON.stringify(answer)
+      .replaceAll(/[0-9a-f-]{36}/g, 'id')
+      .replace(/"name":"[^"]*"/, ''),
+  )
+  expect(new Set(masked).size).toBe(1)
+  // what passed the province has no name in it
+  await until(
+    () => province.sql<{ n: number }>('select count(*)::int as n from province.asked'),
+    ([row]) => row?.n === 2,
+  )
+  const passed = JSON.stringify(await province.sql('select * from province.ask, province.asked'))
+  for (const [, registry = '', name = ''] of [moves, stays])
+    expect(passed).not.toMatch(new RegExp(`${registry.slice(1)}|${name}`))
+
+  const [told, other] = await Promise.all([
+    until(transferOf(here, asked.id), each => each !== undefined),
+    until(transferOf(here, kept.id), each => each !== undefined),
+  ])
+  expect(told).toMatchObject({
+    status: 'ASKED',
+    isOurs: false,
+    name: moves[2],
+    askedBy: '綦江区教委',
+    student: { name: moves[2] },
+  })
+  expect(await transferOf(here, none.id)()).toBeUndefined()
+  expect(await transferOf(there, none.id)()).toMatchObject({ status: 'ASKED', student: null, history: null })
+  // another bureau of the holder, and the asker, release nothing
+  for (const [house, client] of [
+    [here, 'bureau-rural'],
+    [there, EDUCATION],
+  ] as const)
+    expect((await house.query(client, `mutation { releaseTransfer(id: "${asked.id}") { id } }`)).errors).toHaveLength(1)
+  await here.data(EDUCATION, `mutation { releaseTransfer(id: "${asked.id}") { id } }`)
+  await here.data(EDUCATION, `mutation { refuseTransfer(id: "${kept.id}", reason: "家长未办手续") { id } }`)
+
+  const released = await until(transferOf(there, asked.id), each => each?.status === 'RELEASED')
+  expect(released).toMatchObject({ undoUntil: null, student: null, history: { name: moves[2] } })
+  expect(released?.history?.aid).toContainEqual({
+    giver: '区教委',
+    title: expect.stringContaining('生活补助'),
+    amount: moves[7],
+  })
+  expect(released?.history?.enrolments.length).toBeGreaterThan(0)
+  const refused = await until(transferOf(there, kept.id), each => each?.status === 'REFUSED')
+  expect(refused).toMatchObject({ decisionReason: '家长未办手续', history: null })
+  expect(await transferOf(there, none.id)()).toMatchObject({ status: 'ASKED' })
+  // the holder's own page keeps no copy of it, and no undoing of what another house did
+  expect(await transferOf(here, asked.id)()).toMatchObject({ status: 'RELEASED', history: null, undoUntil: null })
+  const sealed = await province.sql<{ sealed: Buffer }>('select sealed from province.answered')
+  expect(sealed).toHaveLength(2)
+  for (const row of sealed) expect(row.sealed.toString('utf8')).not.toContain(moves[2])
+  const left = await here.data<{ student: { enrolment: { status: string } } }>(
+    EDUCATION,
+    `{ student(id: "${told?.student?.id}") { enrolment { status } } }`,
+  )
+  expect(left.student.enrolment.status).toBe('TRANSFERRED')
+  for (const house of [here, there]) expect(await house.violations()).toEqual([])
+}, 90_000)
 
 test('taken back in one county, it is gone everywhere', async () => {
   const [child] = await sharedChildren()

@@ -2,6 +2,6 @@
 create publication down for table
   province.finding (cell, key, rule, term, programme, record_ids, own_fen, others_fen, due_fen, stake_fen, severity,
     source, others_said),
-  province.asked (cell, id, student_id, asker, asker_name, on_date, reason, public_key),
-  province.answered (cell, id, outcome, reason, sealed, answered_at)
+  province.asked (cell, id, student_id, asker, asker_name, on_date, public_key),
+  province.answered (cell, id, outcome, sealed, answered_at)
 with (publish = 'insert, update, delete');

@@ -1,7 +1,7 @@
 -- All that leaves a county for its province, column by column: no name, no number, no cipher, no look-up digest. The same list stands in
 -- the county's database, in its exchange, and is what the province's tables are fed by.
 create publication dianming for table
-  students.student (id, exchange_key, region, status, stage, linked_to),
+  students.student (id, exchange_key, exchange_registry, region, status, stage, linked_to),
   students.enrolment (id, student_id, stage, boarder, status, from_date, until_date),
   subsidies.entitlement (id, student_id, programme_code, term, amount_fen, stage, region, status),
   subsidies.payment (id, student_id, programme_code, term, amount_fen, form, status, region, is_reissue, origin_id,
@@ -17,8 +17,8 @@ create publication dianming for table
   reconciliation.roll_entry (id, region, status, student_id, merged_into),
   reconciliation.roll_member (member_id, entry_id, household_id),
   province.decision (id, key, verdict, until_date, at),
-  province.ask (id, exchange_key, asker_name, on_date, reason, public_key),
-  province.answer (id, outcome, reason, sealed, answered_at),
+  province.ask (id, exchange_key, asker_name, on_date, public_key),
+  province.answer (id, outcome, sealed, answered_at),
   province.pulse (cell, name, at, counts, counted_at)
 -- a TRUNCATE of one county would empty all
 with (publish = 'insert, update, delete');

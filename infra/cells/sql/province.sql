@@ -60,10 +60,11 @@ end $$;
 create or replace function province.note_ask() returns trigger security definer set search_path = ''
 language plpgsql as $$
 begin
-  insert into province.asked (cell, id, student_id, asker, asker_name, on_date, reason, public_key)
-    select distinct on (s.cell) s.cell, new.id, s.id, new.cell, new.asker_name, new.on_date, new.reason, new.public_key
-    from students.student s
-    where s.person_key = new.exchange_key and s.cell <> new.cell and s.linked_to is null
+  insert into province.asked (cell, id, student_id, asker, asker_name, on_date, public_key)
+    select distinct on (s.cell) s.cell, new.id, s.id, new.cell, new.asker_name, new.on_date, new.public_key
+    from students.student e
+    join students.student s on s.id = coalesce(e.linked_to, e.id)
+    where e.exchange_registry = new.exchange_key and s.cell <> new.cell
       and s.status not in ('TRANSFERRED', 'GRADUATED')
     order by s.cell, s.id
     on conflict do nothing;
@@ -72,8 +73,8 @@ end $$;
 create or replace function province.note_answer() returns trigger security definer set search_path = ''
 language plpgsql as $$
 begin
-  insert into province.answered (cell, id, outcome, reason, sealed, answered_at)
-    select a.asker, new.id, new.outcome, new.reason, new.sealed, new.answered_at
+  insert into province.answered (cell, id, outcome, sealed, answered_at)
+    select a.asker, new.id, new.outcome, new.sealed, new.answered_at
     from province.asked a where a.id = new.id and a.cell = new.cell
     on conflict do nothing;
   return null;

@@ -30,7 +30,7 @@ begin
   end loop;
 end $$;
 alter table students.student alter person_key set expression as (exchange_key);
-create index if not exists ask_person on province.ask (exchange_key);
+create index if not exists student_exchange_registry on students.student (exchange_registry);
 
 create or replace trigger noted after insert or update or delete on subsidies.payment for each row
   execute function province.note_payment();

@@ -95,9 +95,9 @@ export const plantStudent = (county: County, person: string): Promise<string> =>
     )
     const student = await client.query<{ id: string }>(
       `insert into students.student (registry_cipher, registry_digest, registry_permanent, id_cipher, name, name_key, pinyin_key, sex,
-         birth_date, school_id, school_code, region, stage, grade, boarder, status, exchange_key)
+         birth_date, school_id, school_code, region, stage, grade, boarder, status, exchange_key, exchange_registry)
        values ('k:cipher of ' || $1, sha256(convert_to($1 || $3, 'UTF8')), true, 'k:another of ' || $1, '名字' || $1, $1, $1, 'MALE',
-         '2010-01-01', $2, '2' || $3 || '001', $3, 'PRIMARY', 3, false, 'ENROLLED', $4) returning id`,
+         '2010-01-01', $2, '2' || $3 || '001', $3, 'PRIMARY', 3, false, 'ENROLLED', $4, $4) returning id`,
       [person, school.rows[0]?.id, county.cell, digestOf(person)],
     )
     const id = student.rows[0]?.id ?? ''

@@ -32,7 +32,9 @@ export async function openExchange({ url, cell, name }: County): Promise<string>
     ),
   )
   await onDatabase(url, client =>
-    client.query('create index if not exists student_unexchanged on students.student (id) where exchange_key is null'),
+    client.query(
+      'create index if not exists student_unexchanged on students.student (id) where exchange_registry is null',
+    ),
   )
   await makeHop(url, 'dianming', EXCHANGE, 'exchanged')
   return onDatabase(otherDatabase(url, EXCHANGE), async client => {

@@ -23,3 +23,7 @@ grant select (project_part_id) on donations.gift to reconciliation_job;
 grant usage on schema donations to households, households_job;
 grant select (id, status, form, student_id, household_id, amount_fen,
   project_part_id) on donations.gift to households_job;
+-- Read when a child leaves for a county of another house, by what is sealed for that county.
+grant usage on schema donations to students_job;
+grant select (id, student_id, partner_id, title, amount_fen, term, given_on, status) on donations.gift to students_job;
+grant select (id, name) on donations.partner to students_job;

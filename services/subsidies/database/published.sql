@@ -16,3 +16,8 @@ grant select (student_id, tier, ended_at) on subsidies.hardship to donations_job
 grant select (region, pairing_categories) on subsidies.county_rule to reconciliation_job, households;
 grant usage on schema subsidies to households;
 grant select (region, reservation_days) on subsidies.county_rule to donations_job;
+-- Read when a child leaves for a county of another house, by what is sealed for that county.
+grant usage on schema subsidies to students_job;
+grant select (id, student_id, programme_code, term, amount_fen, payer, paid_on, status) on subsidies.payment to
+  students_job;
+grant select (code, name) on subsidies.programme to students_job;

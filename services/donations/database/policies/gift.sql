@@ -20,4 +20,4 @@ create policy history on donations.gift for select to reconciliation using (
     where s.id = student_id)
     or (household_id is not null and donations.sees_child_of(household_id))));
 create policy job on donations.gift to donations_job using (true) with check (true);
-create policy totals on donations.gift for select to reconciliation_job, households_job using (true);
+create policy totals on donations.gift for select to reconciliation_job, households_job, students_job using (true);

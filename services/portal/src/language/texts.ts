@@ -478,6 +478,8 @@ export const TEXTS = {
   changed: ['改动', 'changed'],
   refused: ['未获准', 'refused'],
   province: ['全省', 'Province'],
+  earlierHistory: ['转入前的经历', 'Before the transfer'],
+  earlierHistoryOf: ['{name}转入前的学籍与资助', '{name}: schools and aid before the transfer'],
   comma: ['，', '; '],
   statement: ['统计', 'Statement'],
   period: ['时段', 'Period'],

@@ -10,6 +10,7 @@ import { useLanguage } from '../language/language'
 import { Choice } from '../parts/choice'
 import { DataTable } from '../parts/data-table'
 import { oneOf, useFilters } from '../parts/filters'
+import { Money } from '../parts/money'
 import { Pager, useAfter } from '../parts/pager'
 import { ReasonButton } from '../parts/reason-button'
 import { Shown } from '../parts/shown'
@@ -25,6 +26,7 @@ const TRANSFERS = graphql(`
         id status isOurs name registryLastFour askedBy region askedAt stage grade on reason contestReason isPlatform decisionReason undoUntil contestFrom
         toSchool { id name }
         student { id name enrolment { school { id name } } }
+        history { name enrolments { school stage grade from until } aid { on term giver title amount } }
       }
     }
   }
@@ -131,7 +133,12 @@ export default function TransfersPage() {
                 },
                 {
                   title: text('actions'),
-                  cell: row => (viewer.isOperator ? <Acts row={row} onDone={again} /> : null),
+                  cell: row => (
+                    <>
+                      {row.history && <History history={row.history} />}
+                      {viewer.isOperator && <Acts row={row} onDone={again} />}
+                    </>
+                  ),
                 },
               ]}
             />
@@ -139,6 +146,44 @@ export default function TransfersPage() {
           </>
         )}
       </Shown>
+    </>
+  )
+}
+
+/** What came with a child from a county of another house: where it was, and what it got there. */
+function History({ history }: { history: NonNullable<Row['history']> }) {
+  const { text, grade, term } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{text('earlierHistory')}</Button>
+      <Modal
+        open={isOpen}
+        title={text('earlierHistoryOf', { name: history.name })}
+        footer={null}
+        width={720}
+        onCancel={() => setOpen(false)}
+      >
+        <ul>
+          {history.enrolments.map(each => (
+            <li key={`${each.from} ${each.school}`}>
+              {each.school}　{grade(each.stage, each.grade)}　{each.from} – {each.until ?? ''}
+            </li>
+          ))}
+        </ul>
+        <DataTable<(typeof history.aid)[number]>
+          label={text('earlierHistory')}
+          rows={history.aid}
+          rowKey={row => `${row.on} ${row.term} ${row.title} ${row.amount}`}
+          empty={text('nothingInPeriod')}
+          columns={[
+            { title: text('term'), cell: row => term(row.term) },
+            { title: text('giver'), cell: row => row.giver },
+            { title: text('programme'), cell: row => row.title },
+            { title: text('amountYuan'), isNumber: true, cell: row => <Money yuan={row.amount} /> },
+          ]}
+        />
+      </Modal>
     </>
   )
 }

@@ -29,7 +29,6 @@ create table province.asked (
   asker text not null,
   asker_name text not null,
   on_date date not null,
-  reason text not null,
   -- for which alone its history is sealed (X25519)
   public_key bytea not null,
   primary key (cell, id)
@@ -39,8 +38,7 @@ create table province.answered (
   cell text not null,
   id uuid not null,
   outcome text not null,
-  reason text,
-  sealed bytea,
+  sealed bytea not null,
   answered_at timestamptz not null,
   primary key (cell, id)
 );
@@ -58,15 +56,14 @@ create table province.ask (
   exchange_key bytea not null,
   asker_name text not null,
   on_date date not null,
-  reason text not null,
   public_key bytea not null
 );
 -- Up: a holder's answer, sealed for the asker.
 create table province.answer (
   id uuid primary key,
   outcome text not null check (outcome in ('RELEASED', 'REFUSED')),
-  reason text,
-  sealed bytea,
+  -- the child's history, or why not: for the asker alone
+  sealed bytea not null,
   answered_at timestamptz not null
 );
 -- Which county this is to its province; no row where it has none.

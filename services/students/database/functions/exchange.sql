@@ -11,6 +11,7 @@ begin
       or (new.registry_digest is distinct from old.registry_digest
         and new.registry_cipher is distinct from old.registry_cipher)) then
     new.exchange_key := null;
+    new.exchange_registry := null;
   end if;
   return new;
 end $$;

@@ -100,7 +100,18 @@ begin
   update students.transfer x set status = case when in_release then 'RELEASED'
     else 'REFUSED' end, is_platform = by_platform
       or x.is_platform, decided_by = in_subject, decided_at = now(), decision_reason = in_reason where x.id = t.id;
-  if in_release then perform students.move_by_transfer(t.id, in_subject); end if;
+  if in_release and t.to_school_id is not null then perform students.move_by_transfer(t.id, in_subject); end if;
+  -- a county that is not of this house: the child leaves, and its history goes sealed
+  if in_release and t.to_school_id is null then
+    update students.enrolment set until_date = greatest(from_date, t.on_date) where student_id = t.student_id
+      and until_date is null;
+    insert into students.enrolment (student_id, school_id, stage, grade, class_name, boarder, status, from_date, reason,
+      changed_by)
+    select s.id, s.school_id, s.stage, s.grade, s.class_name, s.boarder, 'TRANSFERRED', greatest(t.on_date, (
+      select max(e.from_date) from students.enrolment e where e.student_id = s.id)), '转往外区县', in_subject
+    from students.student s where s.id = t.student_id;
+    update students.student set status = 'TRANSFERRED' where id = t.student_id;
+  end if;
   return 'DONE';
 end $$;
 

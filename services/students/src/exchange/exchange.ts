@@ -4,6 +4,7 @@ import { run } from '@dianming/shared/database/statement'
 import { repeat } from '@dianming/shared/jobs/repeat'
 import type pg from 'pg'
 import { exchangeCount, exchangeKeep, exchangePulse, exchangeStale, exchangeWithout } from '../generated/statements.js'
+import { exchangeTransfers } from './transfers.js'
 
 const LOOK_EVERY_MS = 1000
 const PULSE_EVERY_MS = 5000
@@ -21,6 +22,7 @@ async function makeDigests(pool: pg.Pool, personalData: PersonalData): Promise<n
   await run(pool, exchangeKeep, {
     ids: rows.map(row => row.id),
     digests,
+    registryDigests: rows.map(row => personalData.exchangeDigest('registry', personalData.decrypt(row.registryCipher))),
     registryCiphers: rows.map(row => row.registryCipher),
   })
   return rows.length
@@ -37,6 +39,7 @@ export function startExchanging(pool: pg.Pool, personalData: PersonalData, log: 
       if (!isKnown) await run(pool, exchangeStale, { print })
       isKnown = true
       while ((await makeDigests(pool, personalData)) > 0);
+      await exchangeTransfers(pool, personalData)
     }),
     repeat(PULSE_EVERY_MS, log, 'the pulse', async () => {
       const pulse = await run(pool, exchangePulse)

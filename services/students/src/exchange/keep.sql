@@ -1,15 +1,20 @@
--- Digests of students, where their numbers are still those that they were made of.
+-- Digests of students, where their numbers are still those that they were made of; a linked entry's person is the kept
+-- one's.
 update students.student s
 set
-  exchange_key = d.digest
+  exchange_key = case
+    when s.linked_to is null then d.digest
+    else s.exchange_key
+  end,
+  exchange_registry = d.registry_digest
 from
   unnest(
     :ids::uuid[],
     :digests::bytea[],
+    :registryDigests::bytea[],
     :registryCiphers::text[]
-  ) as d (id, digest, registry_cipher)
+  ) as d (id, digest, registry_digest, registry_cipher)
 where
   s.id = d.id
   and s.registry_cipher = d.registry_cipher
-  and s.exchange_key is null
-  and s.linked_to is null
+  and s.exchange_registry is null

@@ -9,9 +9,10 @@ with
   forgotten as (
     update students.student
     set
-      exchange_key = null
+      exchange_key = null,
+      exchange_registry = null
     where
-      exchange_key is not null
+      exchange_registry is not null
       and exists (
         select
         from

@@ -1,4 +1,4 @@
--- Some students without a digest for the exchange.
+-- Some students without digests for the exchange.
 select
   id,
   id_cipher as "idCipher",
@@ -6,7 +6,6 @@ select
 from
   students.student
 where
-  exchange_key is null
-  and linked_to is null
+  exchange_registry is null
 limit
   2000

@@ -99,6 +99,27 @@ export const enrolmentTransferTo: Statement<{ toSchoolCode: string | null }, { i
   text: "/* students.enrolment.transfer-to */ select\n  id,\n  code,\n  region,\n  stages\nfrom\n  students.school\nwhere\n  code = $1",
 }
 
+/** The holder's answer, sealed for the asker. */
+export const exchangeAnswer: Statement<{ id: string | null; outcome: string | null; sealed: Buffer | null }, {  }> = {
+  name: 'students.exchange.answer',
+  parameters: ["id","outcome","sealed"],
+  text: "/* students.exchange.answer */ with\n  answered as (\n    insert into\n      province.answer (id, outcome, sealed, answered_at)\n    values\n      ($1, $2, $3, now())\n    on conflict (id) do nothing\n  )\nupdate students.transfer\nset\n  answered_province_at = now()\nwhere\n  id = $1",
+}
+
+/** Answers from other counties to what was asked here. */
+export const exchangeAnswers: Statement<null, { id: string; outcome: string; sealed: Buffer; privateCipher: string }> = {
+  name: 'students.exchange.answers',
+  parameters: [],
+  text: "/* students.exchange.answers */ select\n  t.id,\n  a.outcome as \"outcome\",\n  a.sealed as \"sealed\",\n  t.private_cipher as \"privateCipher\"\nfrom\n  province.answered a\n  join students.transfer t on t.id = a.id\nwhere\n  t.status in ('ASKED', 'CONTESTED')\n  and t.private_cipher is not null\n  and t.to_school_id is not null\nlimit\n  100",
+}
+
+/** Asks the province for a child by the exchange's digest of its registry number. */
+export const exchangeAsk: Statement<{ id: string | null; digest: Buffer | null; askerName: string | null; onDate: string | null; publicKey: Buffer | null; privateCipher: string | null }, {  }> = {
+  name: 'students.exchange.ask',
+  parameters: ["id","digest","askerName","onDate","publicKey","privateCipher"],
+  text: "/* students.exchange.ask */ with\n  asked as (\n    insert into\n      province.ask (id, exchange_key, asker_name, on_date, public_key)\n    values\n      ($1, $2, $3, $4::date, $5)\n    on conflict (id) do nothing\n  )\nupdate students.transfer\nset\n  asked_province_at = now(),\n  private_cipher = $6,\n  public_key = $5\nwhere\n  id = $1",
+}
+
 /** How many rows of each table this county sent, and what they sum to (fen). */
 export const exchangeCount: Statement<null, {  }> = {
   name: 'students.exchange.count',
@@ -106,11 +127,12 @@ export const exchangeCount: Statement<null, {  }> = {
   text: "/* students.exchange.count */ update province.pulse\nset\n  counts = province.counted (),\n  counted_at = clock_timestamp()\nwhere\n  cell in (\n    select\n      cell\n    from\n      province.cell\n  )",
 }
 
-/** Digests of students, where their numbers are still those that they were made of. */
-export const exchangeKeep: Statement<{ ids: readonly (string | null)[] | null; digests: readonly (Buffer | null)[] | null; registryCiphers: readonly (string | null)[] | null }, {  }> = {
+/** Digests of students, where their numbers are still those that they were made of; a linked entry's person is the kept
+ * one's. */
+export const exchangeKeep: Statement<{ ids: readonly (string | null)[] | null; digests: readonly (Buffer | null)[] | null; registryDigests: readonly (Buffer | null)[] | null; registryCiphers: readonly (string | null)[] | null }, {  }> = {
   name: 'students.exchange.keep',
-  parameters: ["ids","digests","registryCiphers"],
-  text: "/* students.exchange.keep */ update students.student s\nset\n  exchange_key = d.digest\nfrom\n  unnest(\n    $1::uuid[],\n    $2::bytea[],\n    $3::text[]\n  ) as d (id, digest, registry_cipher)\nwhere\n  s.id = d.id\n  and s.registry_cipher = d.registry_cipher\n  and s.exchange_key is null\n  and s.linked_to is null",
+  parameters: ["ids","digests","registryDigests","registryCiphers"],
+  text: "/* students.exchange.keep */ update students.student s\nset\n  exchange_key = case\n    when s.linked_to is null then d.digest\n    else s.exchange_key\n  end,\n  exchange_registry = d.registry_digest\nfrom\n  unnest(\n    $1::uuid[],\n    $2::bytea[],\n    $3::bytea[],\n    $4::text[]\n  ) as d (id, digest, registry_digest, registry_cipher)\nwhere\n  s.id = d.id\n  and s.registry_cipher = d.registry_cipher\n  and s.exchange_registry is null",
 }
 
 /** That this county is there. */
@@ -124,14 +146,43 @@ export const exchangePulse: Statement<null, { cell: string }> = {
 export const exchangeStale: Statement<{ print: string | null }, { print: string }> = {
   name: 'students.exchange.stale',
   parameters: ["print"],
-  text: "/* students.exchange.stale */ with\n  known as (\n    select\n      print\n    from\n      province.exchange\n  ),\n  forgotten as (\n    update students.student\n    set\n      exchange_key = null\n    where\n      exchange_key is not null\n      and exists (\n        select\n        from\n          known\n        where\n          print <> $1\n      )\n  )\ninsert into\n  province.exchange (print)\nvalues\n  ($1)\non conflict (is_one) do update\nset\n  print = excluded.print\nwhere\n  exchange.print <> excluded.print\nreturning\n  print",
+  text: "/* students.exchange.stale */ with\n  known as (\n    select\n      print\n    from\n      province.exchange\n  ),\n  forgotten as (\n    update students.student\n    set\n      exchange_key = null,\n      exchange_registry = null\n    where\n      exchange_registry is not null\n      and exists (\n        select\n        from\n          known\n        where\n          print <> $1\n      )\n  )\ninsert into\n  province.exchange (print)\nvalues\n  ($1)\non conflict (is_one) do update\nset\n  print = excluded.print\nwhere\n  exchange.print <> excluded.print\nreturning\n  print",
 }
 
-/** Some students without a digest for the exchange. */
+/** What came of an ask; the key has done its work. */
+export const exchangeTakeAnswer: Statement<{ outcome: string | null; reason: string | null; historyCipher: string | null; id: string | null }, {  }> = {
+  name: 'students.exchange.take-answer',
+  parameters: ["outcome","reason","historyCipher","id"],
+  text: "/* students.exchange.take-answer */ update students.transfer\nset\n  status = $1,\n  decided_by = '另一区县',\n  decided_at = now(),\n  decision_reason = $2,\n  history_cipher = $3,\n  private_cipher = null\nwhere\n  id = $4\n  and status in ('ASKED', 'CONTESTED')",
+}
+
+/** Children of here whom another county asks for through the province become transfers that this county decides on; the
+ * name is the one that it has. */
+export const exchangeTakeAsked: Statement<null, {  }> = {
+  name: 'students.exchange.take-asked',
+  parameters: [],
+  text: "/* students.exchange.take-asked */ insert into\n  students.transfer (\n    id,\n    region,\n    organisation,\n    organisation_name,\n    asked_by,\n    name,\n    name_key,\n    registry_digest,\n    registry_cipher,\n    registry_last_four,\n    stage,\n    grade,\n    boarder,\n    on_date,\n    reason,\n    student_id,\n    held_region,\n    public_key\n  )\nselect\n  a.id,\n  a.asker,\n  'province:' || a.asker,\n  a.asker_name,\n  a.asker_name,\n  s.name,\n  s.name_key,\n  s.registry_digest,\n  s.registry_cipher,\n  '',\n  s.stage,\n  s.grade,\n  s.boarder,\n  a.on_date,\n  '经省级平台申请转入',\n  s.id,\n  s.region,\n  a.public_key\nfrom\n  province.asked a\n  join students.student s on s.id = a.student_id\n  and s.linked_to is null\nwhere\n  not exists (\n    select\n    from\n      students.transfer t\n    where\n      t.id = a.id\n  )\non conflict do nothing",
+}
+
+/** Decisions on what another county asked through the province, not yet answered, with what the child leaves with. */
+export const exchangeToAnswer: Statement<null, { id: string; outcome: 'ASKED' | 'RELEASED' | 'REFUSED' | 'CONTESTED' | 'UNDONE'; reason: string | null; publicKey: Buffer; registryCipher: string; history: unknown }> = {
+  name: 'students.exchange.to-answer',
+  parameters: [],
+  text: "/* students.exchange.to-answer */ select\n  t.id,\n  t.status as \"outcome\",\n  t.decision_reason as reason,\n  t.public_key as \"publicKey\",\n  t.registry_cipher as \"registryCipher\",\n  jsonb_build_object(\n    'name',\n    s.name,\n    'sex',\n    s.sex,\n    'birthDate',\n    s.birth_date,\n    'enrolments',\n    (\n      select\n        coalesce(\n          jsonb_agg(\n            jsonb_build_object(\n              'school',\n              c.name,\n              'stage',\n              e.stage,\n              'grade',\n              e.grade,\n              'from',\n              e.from_date,\n              'until',\n              e.until_date\n            )\n            order by\n              e.from_date,\n              e.id\n          ),\n          '[]'\n        )\n      from\n        students.enrolment e\n        join students.school c on c.id = e.school_id\n      where\n        e.student_id = s.id\n        and e.status <> 'TRANSFERRED'\n    ),\n    'aid',\n    (\n      select\n        coalesce(\n          jsonb_agg(\n            a.line\n            order by\n              a.on_date,\n              a.id\n          ),\n          '[]'\n        )\n      from\n        (\n          select\n            p.id,\n            p.paid_on as on_date,\n            jsonb_build_object(\n              'on',\n              p.paid_on,\n              'term',\n              p.term,\n              'giver',\n              p.payer,\n              'title',\n              coalesce(\n                (\n                  select\n                    g.name\n                  from\n                    subsidies.programme g\n                  where\n                    g.code = p.programme_code\n                ),\n                p.programme_code\n              ),\n              'amount',\n              p.amount_fen::text\n            ) as line\n          from\n            subsidies.payment p\n          where\n            p.student_id = s.id\n            and p.status in ('SENT', 'CONFIRMED')\n          union all\n          select\n            g.id,\n            g.given_on,\n            jsonb_build_object(\n              'on',\n              g.given_on,\n              'term',\n              g.term,\n              'giver',\n              n.name,\n              'title',\n              g.title,\n              'amount',\n              g.amount_fen::text\n            )\n          from\n            donations.gift g\n            join donations.partner n on n.id = g.partner_id\n          where\n            g.student_id = s.id\n            and g.status in ('DELIVERED', 'CONFIRMED')\n        ) as a\n    )\n  ) as \"history\"\nfrom\n  students.transfer t\n  join students.student s on s.id = t.student_id\nwhere\n  t.to_school_id is null\n  and t.public_key is not null\n  and t.status in ('RELEASED', 'REFUSED')\n  and t.answered_province_at is null\norder by\n  t.id\nlimit\n  100",
+}
+
+/** Transfers whose child nobody of this house holds, and that the province was not asked about. */
+export const exchangeToAsk: Statement<null, { id: string; registryCipher: string; askerName: string; onDate: string }> = {
+  name: 'students.exchange.to-ask',
+  parameters: [],
+  text: "/* students.exchange.to-ask */ select\n  t.id,\n  t.registry_cipher as \"registryCipher\",\n  t.organisation_name as \"askerName\",\n  t.on_date::text as \"onDate\"\nfrom\n  students.transfer t\nwhere\n  t.status = 'ASKED'\n  and t.held_region is null\n  and t.to_school_id is not null\n  and t.registry_cipher is not null\n  and t.asked_province_at is null\norder by\n  t.id\nlimit\n  100\nfor update",
+}
+
+/** Some students without digests for the exchange. */
 export const exchangeWithout: Statement<null, { id: string; idCipher: string | null; registryCipher: string }> = {
   name: 'students.exchange.without',
   parameters: [],
-  text: "/* students.exchange.without */ select\n  id,\n  id_cipher as \"idCipher\",\n  registry_cipher as \"registryCipher\"\nfrom\n  students.student\nwhere\n  exchange_key is null\n  and linked_to is null\nlimit\n  2000",
+  text: "/* students.exchange.without */ select\n  id,\n  id_cipher as \"idCipher\",\n  registry_cipher as \"registryCipher\"\nfrom\n  students.student\nwhere\n  exchange_registry is null\nlimit\n  2000",
 }
 
 /** The open enrolment of the linked entry ends with it. */
@@ -511,17 +562,17 @@ export const transferDecide: Statement<{ id: string | null; release: boolean | n
 }
 
 /** A transfer by its id. */
-export const transferFind: Statement<{ id: string | null }, { id: string; studentId: string | null; toSchoolId: string; status: 'ASKED' | 'RELEASED' | 'REFUSED' | 'CONTESTED' | 'UNDONE'; isOurs: boolean; name: string | null; registryLastFour: string | null; askedBy: string; region: string; askedAt: Date; stage: string; grade: number; on: string; reason: string; contestReason: string | null; isPlatform: boolean; decidedAt: Date | null; decisionReason: string | null; undoUntil: Date | null; contestFrom: Date | null }> = {
+export const transferFind: Statement<{ id: string | null }, { id: string; studentId: string | null; toSchoolId: string | null; historyCipher: string | null; status: 'ASKED' | 'RELEASED' | 'REFUSED' | 'CONTESTED' | 'UNDONE'; isOurs: boolean; name: string | null; registryLastFour: string | null; askedBy: string; region: string; askedAt: Date; stage: string; grade: number; on: string; reason: string; contestReason: string | null; isPlatform: boolean; decidedAt: Date | null; decisionReason: string | null; undoUntil: Date | null; contestFrom: Date | null }> = {
   name: 'students.transfer.find',
   parameters: ["id"],
-  text: "/* students.transfer.find */ select\n  transfer.id,\n  transfer.student_id as \"studentId\",\n  transfer.to_school_id as \"toSchoolId\",\n  transfer.status,\n  session.holds (\n    transfer.region,\n    (\n      select\n        coalesce(session.region (), '-')\n    )\n  ) as \"isOurs\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.name\n  end as name,\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.registry_last_four\n  end as \"registryLastFour\",\n  transfer.organisation_name as \"askedBy\",\n  transfer.region,\n  transfer.asked_at as \"askedAt\",\n  transfer.stage,\n  transfer.grade,\n  transfer.on_date as on,\n  transfer.reason,\n  transfer.contest_reason as \"contestReason\",\n  transfer.is_platform as \"isPlatform\",\n  transfer.decided_at as \"decidedAt\",\n  transfer.decision_reason as \"decisionReason\",\n  case\n    when transfer.status = 'RELEASED'\n    and not transfer.is_platform\n    and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days'\n  end as \"undoUntil\",\n  case\n    when transfer.is_platform then null\n    when transfer.status = 'REFUSED' then transfer.decided_at\n    when transfer.status = 'ASKED' then transfer.asked_at + interval '15 days'\n  end as \"contestFrom\"\nfrom\n  students.transfer\nwhere\n  transfer.id = $1",
+  text: "/* students.transfer.find */ select\n  transfer.id,\n  transfer.student_id as \"studentId\",\n  transfer.to_school_id as \"toSchoolId\",\n  transfer.history_cipher as \"historyCipher\",\n  transfer.status,\n  session.holds (\n    transfer.region,\n    (\n      select\n        coalesce(session.region (), '-')\n    )\n  ) as \"isOurs\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.name\n  end as name,\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.registry_last_four\n  end as \"registryLastFour\",\n  transfer.organisation_name as \"askedBy\",\n  transfer.region,\n  transfer.asked_at as \"askedAt\",\n  transfer.stage,\n  transfer.grade,\n  transfer.on_date as on,\n  transfer.reason,\n  transfer.contest_reason as \"contestReason\",\n  transfer.is_platform as \"isPlatform\",\n  transfer.decided_at as \"decidedAt\",\n  transfer.decision_reason as \"decisionReason\",\n  case\n    when transfer.status = 'RELEASED'\n    and transfer.to_enrolment_id is not null\n    and not transfer.is_platform\n    and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days'\n  end as \"undoUntil\",\n  case\n    when transfer.is_platform then null\n    when transfer.status = 'REFUSED' then transfer.decided_at\n    when transfer.status = 'ASKED' then transfer.asked_at + interval '15 days'\n  end as \"contestFrom\"\nfrom\n  students.transfer\nwhere\n  transfer.id = $1",
 }
 
 /** Transfers of one status or all, the newest first. */
-export const transferList: Statement<{ status: string | null }, { id: string; studentId: string | null; toSchoolId: string; status: 'ASKED' | 'RELEASED' | 'REFUSED' | 'CONTESTED' | 'UNDONE'; isOurs: boolean; name: string | null; registryLastFour: string | null; askedBy: string; region: string; askedAt: Date; stage: string; grade: number; on: string; reason: string; contestReason: string | null; isPlatform: boolean; decidedAt: Date | null; decisionReason: string | null; undoUntil: Date | null; contestFrom: Date | null; cursorKey: string; cursorId: string }> = {
+export const transferList: Statement<{ status: string | null }, { id: string; studentId: string | null; toSchoolId: string | null; historyCipher: string | null; status: 'ASKED' | 'RELEASED' | 'REFUSED' | 'CONTESTED' | 'UNDONE'; isOurs: boolean; name: string | null; registryLastFour: string | null; askedBy: string; region: string; askedAt: Date; stage: string; grade: number; on: string; reason: string; contestReason: string | null; isPlatform: boolean; decidedAt: Date | null; decisionReason: string | null; undoUntil: Date | null; contestFrom: Date | null; cursorKey: string; cursorId: string }> = {
   name: 'students.transfer.list',
   parameters: ["status"],
-  text: "/* students.transfer.list */ select\n  transfer.id,\n  transfer.student_id as \"studentId\",\n  transfer.to_school_id as \"toSchoolId\",\n  transfer.status,\n  session.holds (\n    transfer.region,\n    (\n      select\n        coalesce(session.region (), '-')\n    )\n  ) as \"isOurs\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.name\n  end as name,\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.registry_last_four\n  end as \"registryLastFour\",\n  transfer.organisation_name as \"askedBy\",\n  transfer.region,\n  transfer.asked_at as \"askedAt\",\n  transfer.stage,\n  transfer.grade,\n  transfer.on_date as on,\n  transfer.reason,\n  transfer.contest_reason as \"contestReason\",\n  transfer.is_platform as \"isPlatform\",\n  transfer.decided_at as \"decidedAt\",\n  transfer.decision_reason as \"decisionReason\",\n  case\n    when transfer.status = 'RELEASED'\n    and not transfer.is_platform\n    and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days'\n  end as \"undoUntil\",\n  case\n    when transfer.is_platform then null\n    when transfer.status = 'REFUSED' then transfer.decided_at\n    when transfer.status = 'ASKED' then transfer.asked_at + interval '15 days'\n  end as \"contestFrom\",\n  translate(\n    transfer.id::text,\n    '0123456789abcdef',\n    'fedcba9876543210'\n  ) as \"cursorKey\",\n  transfer.id as \"cursorId\"\nfrom\n  students.transfer\nwhere\n  (\n    $1::text is null\n    or transfer.status = $1\n  )",
+  text: "/* students.transfer.list */ select\n  transfer.id,\n  transfer.student_id as \"studentId\",\n  transfer.to_school_id as \"toSchoolId\",\n  transfer.history_cipher as \"historyCipher\",\n  transfer.status,\n  session.holds (\n    transfer.region,\n    (\n      select\n        coalesce(session.region (), '-')\n    )\n  ) as \"isOurs\",\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.name\n  end as name,\n  case\n    when (\n      select\n        session.audience ()\n    ) = 'PLATFORM' then null\n    else transfer.registry_last_four\n  end as \"registryLastFour\",\n  transfer.organisation_name as \"askedBy\",\n  transfer.region,\n  transfer.asked_at as \"askedAt\",\n  transfer.stage,\n  transfer.grade,\n  transfer.on_date as on,\n  transfer.reason,\n  transfer.contest_reason as \"contestReason\",\n  transfer.is_platform as \"isPlatform\",\n  transfer.decided_at as \"decidedAt\",\n  transfer.decision_reason as \"decisionReason\",\n  case\n    when transfer.status = 'RELEASED'\n    and transfer.to_enrolment_id is not null\n    and not transfer.is_platform\n    and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days'\n  end as \"undoUntil\",\n  case\n    when transfer.is_platform then null\n    when transfer.status = 'REFUSED' then transfer.decided_at\n    when transfer.status = 'ASKED' then transfer.asked_at + interval '15 days'\n  end as \"contestFrom\",\n  translate(\n    transfer.id::text,\n    '0123456789abcdef',\n    'fedcba9876543210'\n  ) as \"cursorKey\",\n  transfer.id as \"cursorId\"\nfrom\n  students.transfer\nwhere\n  (\n    $1::text is null\n    or transfer.status = $1\n  )",
 }
 
 /** Whether the student was moved here already, and how many the caller has asked for today. */

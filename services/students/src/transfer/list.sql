@@ -3,6 +3,7 @@ select
   transfer.id,
   transfer.student_id as "studentId",
   transfer.to_school_id as "toSchoolId",
+  transfer.history_cipher as "historyCipher",
   transfer.status,
   session.holds (
     transfer.region,
@@ -38,6 +39,7 @@ select
   transfer.decision_reason as "decisionReason",
   case
     when transfer.status = 'RELEASED'
+    and transfer.to_enrolment_id is not null
     and not transfer.is_platform
     and transfer.decided_at > now() - interval '30 days' then transfer.decided_at + interval '30 days'
   end as "undoUntil",

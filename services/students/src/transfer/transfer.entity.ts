@@ -1,6 +1,6 @@
 import { Stage } from '@dianming/shared/subgraph/enums'
 import { connectionOf } from '@dianming/shared/subgraph/page'
-import { CalendarDate, RegionCode } from '@dianming/shared/subgraph/scalars'
+import { CalendarDate, RegionCode, Term, Yuan } from '@dianming/shared/subgraph/scalars'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 export const TransferStatus = {
@@ -17,13 +17,55 @@ registerEnumType(TransferStatus, {
     'ASKED: waits for the county that holds the student. RELEASED: moved. REFUSED. CONTESTED: before the platform. UNDONE: taken back within thirty days.',
 })
 
+@ObjectType({ description: 'A school that a student was at before a transfer from a county of another house.' })
+export class EarlierEnrolment {
+  @Field({ description: 'Name of the school.' })
+  school!: string
+  @Field(() => Stage, { description: 'Stage there.' })
+  stage!: Stage
+  @Field(() => Int, { description: 'Grade there, within its stage.' })
+  grade!: number
+  @Field(() => CalendarDate, { description: 'First day.' })
+  from!: string
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it ended; null when it did not say.' })
+  until!: string | null
+}
+
+@ObjectType({ description: 'What a student got before a transfer from a county of another house.' })
+export class EarlierAid {
+  @Field(() => CalendarDate, { nullable: true, description: 'Day; null when it did not say.' })
+  on!: string | null
+  @Field(() => Term, { description: 'Term it is for.' })
+  term!: string
+  @Field({ description: 'Who paid or gave it.' })
+  giver!: string
+  @Field({ description: 'Programme or thing.' })
+  title!: string
+  @Field(() => Yuan, { nullable: true, description: 'How much; null when nobody priced it.' })
+  amount!: bigint | null
+}
+
+@ObjectType({
+  description:
+    'What came with a student from a county of another house, sealed for the one that asked: its schools and aid until then.',
+})
+export class TransferHistory {
+  @Field({ description: 'Name there.' })
+  name!: string
+  @Field(() => [EarlierEnrolment], { description: 'Its schools, the oldest first.' })
+  enrolments!: EarlierEnrolment[]
+  @Field(() => [EarlierAid], { description: 'What it got, the oldest first.' })
+  aid!: EarlierAid[]
+}
+
 @ObjectType({
   description:
     'A student whom one county asks of another (转学). The county that asks sees what it wrote and how it ended, whether or not there is such a student; the county that holds the student sees the student; the platform, once the two do not agree, neither name nor number.',
 })
 export class Transfer {
   studentId!: string | null
-  toSchoolId!: string
+  toSchoolId!: string | null
+  historyCipher!: string | null
 
   @Field(() => ID, { description: 'Its id.' })
   id!: string

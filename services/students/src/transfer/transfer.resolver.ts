@@ -6,8 +6,15 @@ import { School } from '../school/school.entity.js'
 import { loadSchool } from '../school/school.service.js'
 import { Student } from '../student/student.entity.js'
 import { loadStudent } from '../student/student.service.js'
-import { Transfer, TransferConnection, TransferStatus } from './transfer.entity.js'
-import { contestTransfer, decideTransfer, listTransfers, requestTransfer, undoTransfer } from './transfer.service.js'
+import { Transfer, TransferConnection, TransferHistory, TransferStatus } from './transfer.entity.js'
+import {
+  contestTransfer,
+  decideTransfer,
+  historyOf,
+  listTransfers,
+  requestTransfer,
+  undoTransfer,
+} from './transfer.service.js'
 
 @InputType({ description: 'A student whom the caller’s county takes from another one.' })
 class RequestTransferInput {
@@ -119,7 +126,16 @@ export class TransferResolver {
 
   @FieldResolver(() => School, { nullable: true, description: 'School that takes the student.' })
   toSchool(@Root() transfer: Transfer, @Ctx() context: OperationContext) {
-    return loadSchool(context, 'id', transfer.toSchoolId)
+    return transfer.toSchoolId ? loadSchool(context, 'id', transfer.toSchoolId) : null
+  }
+
+  @FieldResolver(() => TransferHistory, {
+    nullable: true,
+    description:
+      'What a county of another house sent with the student that it released; for the county that asked, null for everybody else.',
+  })
+  history(@Root() transfer: Transfer, @Ctx() context: OperationContext) {
+    return historyOf(context, transfer)
   }
 
   @FieldResolver(() => Student, {

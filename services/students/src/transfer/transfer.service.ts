@@ -7,6 +7,7 @@ import { isId, type OperationContext } from '@dianming/shared/subgraph/operation
 import { type Page, pageOf } from '@dianming/shared/subgraph/page'
 import { today } from '@dianming/shared/vocabulary/day'
 import { BadInput, DianmingError, NotFound, saysWhy } from '@dianming/shared/vocabulary/errors'
+import type { SealedHistory } from '../exchange/transfers.js'
 import {
   transferAsk,
   transferContest,
@@ -17,7 +18,7 @@ import {
   transferTo,
   transferUndo,
 } from '../generated/statements.js'
-import { Transfer, type TransferStatus } from './transfer.entity.js'
+import { Transfer, TransferHistory, type TransferStatus } from './transfer.entity.js'
 
 /** A county asks for so many a day; more is no county's clerk. */
 const MAX_A_DAY = 300
@@ -138,6 +139,16 @@ export function decideTransfer(
   const why = reason === null && release ? null : because(reason ?? '')
   const { subject } = context.principal
   return take(context, id, () => rows(context.em, transferDecide, { id, release, reason: why, subject }))
+}
+
+/** What came with a released student from another house, for the county that asked. */
+export function historyOf({ personalData }: OperationContext, transfer: Transfer): TransferHistory | null {
+  if (!transfer.isOurs || transfer.historyCipher === null) return null
+  const history = JSON.parse(personalData.decrypt(transfer.historyCipher)) as SealedHistory
+  return Object.assign(new TransferHistory(), {
+    ...history,
+    aid: history.aid.map(({ amount, ...rest }) => ({ ...rest, amount: amount === null ? null : BigInt(amount) })),
+  })
 }
 
 /** The asking county takes it to the platform. */

@@ -10,4 +10,4 @@ create policy visible on subsidies.payment for select to subsidies, reconciliati
   (select session.audience()) in ('SCHOOL', 'EDUCATION', 'REGISTER')
   and (made_by = (select session.organisation()) or exists (select from students.student s where s.id = student_id)));
 create policy job on subsidies.payment to subsidies_job using (true) with check (true);
-create policy totals on subsidies.payment for select to reconciliation_job using (true);
+create policy totals on subsidies.payment for select to reconciliation_job, students_job using (true);
