@@ -235,7 +235,7 @@ test('a transfer between counties: asked without a name, released with its histo
   for (const [, registry = '', name = ''] of [moves, stays])
     expect(passed).not.toMatch(new RegExp(`${registry.slice(1)}|${name}`))
 
-  const [told, other] = await Promise.all([
+  const [told] = await Promise.all([
     until(transferOf(here, asked.id), each => each !== undefined),
     until(transferOf(here, kept.id), each => each !== undefined),
   ])
