@@ -64,6 +64,13 @@ export async function startBareCells(
   }
 }
 
+/** A server with the tables of a county, which is in no province; its folder stays until its cluster is stopped. */
+export async function startBareServer(settings: Record<string, string>): Promise<BareServer> {
+  const folder = await mkdtemp(path(tmpdir(), 'dianming-cells-'))
+  await chmod(folder, 0o711)
+  return startServer(path(folder, 'postgres'), await createSecrets(), settings)
+}
+
 async function startServer(directory: string, secrets: Secrets, settings: Record<string, string>): Promise<BareServer> {
   const options = { directory, port: await freePorts(1), password: secrets.adminPassword, settings }
   const cluster = await startCluster(options)

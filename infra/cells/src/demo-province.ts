@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join as path } from 'node:path'
 import { DEMO, House } from '@dianming/e2e/house'
 import { DEMO_PRINCIPALS } from '@dianming/local/platform'
-import { keepSecrets, loadSecrets } from '@dianming/local/secrets'
+import { keepSecrets, loadSecrets, shareExchange } from '@dianming/local/secrets'
 import { idNumber } from '@dianming/shared/testing/numbers'
 import { CELL_SETTINGS, PROVINCE_SETTINGS } from './doors.js'
 import { join } from './join.js'
@@ -51,7 +51,7 @@ export async function startDemoProvince(
     for (const [i, { cell, name }] of COUNTIES.entries()) {
       say(`${name} ${cell}`)
       const place = path(directory, cell)
-      await shareExchange(place, key)
+      await takeExchange(place, key)
       const house = await House.start(await countyPrincipals(directory, cell), {
         directory: place,
         port: port + i * PORTS_EACH,
@@ -86,11 +86,10 @@ async function exchangeKey(directory: string): Promise<string> {
 }
 
 /** Gives a county's students service the exchange key, for its next start. */
-async function shareExchange(directory: string, key: string): Promise<void> {
+async function takeExchange(directory: string, key: string): Promise<void> {
   const secrets = await loadSecrets(directory)
-  const students = secrets.keys.students
-  if (!students || students.exchangeKey === key) return
-  Object.assign(students, { exchangeKey: key, exchangeYear: YEAR })
+  if (secrets.keys.students?.exchangeKey === key) return
+  shareExchange(secrets, key, YEAR)
   await keepSecrets(path(directory, 'secrets.json'), secrets)
 }
 

@@ -111,6 +111,11 @@ export function addNextLookup({ keys }: Secrets): void {
   for (const file of Object.values(keys)) file.nextLookupKey = next
 }
 
+/** Gives the students service the exchange key of its province, for this year's digests; one in base64, of 32 bytes. */
+export function shareExchange({ keys }: Secrets, exchangeKey: string, exchangeYear: string): void {
+  if (keys.students) Object.assign(keys.students, { exchangeKey, exchangeYear })
+}
+
 /** The look-up key that was to come is the only one. */
 export function takeNextLookup({ keys }: Secrets): void {
   for (const file of Object.values(keys)) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { install, renewCipher } from './install.js'
+import { install, renewCipher, takeExchange } from './install.js'
 
 const HELP = `bin/node infra/running/dist/install-main.js --config /etc/dianming --origin https://NAME --principals FILE
   --config      folder of the configuration; made when it is not there
@@ -7,6 +7,7 @@ const HELP = `bin/node infra/running/dist/install-main.js --config /etc/dianming
   --principals  who may sign in, with words of their own
   --port        the gateway's, 4000; the others come after it
   --new-cipher  with --config alone: a new cipher key of this service, current from its next start
+  --exchange-key  with --config and --year alone: a file with the province's exchange key, for the digests of that year
 DATABASE_URL     the database, as a superuser: asked once, kept nowhere. Made before with
                  create database dianming template template0 locale_provider builtin builtin_locale 'C.UTF-8'`
 
@@ -18,12 +19,19 @@ try {
       principals: { type: 'string' },
       port: { type: 'string' },
       'new-cipher': { type: 'string' },
+      'exchange-key': { type: 'string' },
+      year: { type: 'string' },
     },
   })
   if (values.config && values['new-cipher']) {
     console.log(
       `${await renewCipher(values.config, values['new-cipher'])} is current from the next start on. Carry secrets.json to its other places.`,
     )
+    process.exit(0)
+  }
+  if (values.config && values['exchange-key'] && values.year) {
+    await takeExchange(values.config, values['exchange-key'], values.year)
+    console.log('The students service makes the exchange’s digests from its next start on.')
     process.exit(0)
   }
   const superuserUrl = process.env.DATABASE_URL

@@ -10,11 +10,13 @@ import {
   loadSecrets,
   printsOf,
   type Secrets,
+  shareExchange,
   takeNextLookup,
   verifiersOf,
 } from '@dianming/local/secrets'
 import { SERVICES } from '@dianming/local/services'
 import { AUDIENCE } from '@dianming/local/sign-in'
+import { readKeys } from '@dianming/shared/caller/config'
 import { findPrimary } from '@dianming/shared/database/primary'
 import { asUser } from '@dianming/shared/vocabulary/database-address'
 import pg from 'pg'
@@ -141,6 +143,16 @@ export async function takeLookup(configuration: string): Promise<void> {
 async function keepKeys(configuration: string, secrets: Secrets): Promise<void> {
   await keepSecrets(join(configuration, 'secrets.json'), secrets)
   for (const each of SERVICES) await keep(join(configuration, each, KEYS), JSON.stringify(secrets.keys[each]))
+}
+
+/** Gives the students service its province's exchange key (a file with 32 bytes in base64) for a year, from its next start. */
+export async function takeExchange(configuration: string, keyFile: string, year: string): Promise<void> {
+  await refuseOtherKeys(configuration)
+  const secrets = await loadSecrets(configuration)
+  shareExchange(secrets, (await readFile(keyFile, 'utf8')).trim(), year)
+  // what is no key is not written
+  readKeys(JSON.stringify(secrets.keys.students))
+  await keepKeys(configuration, secrets)
 }
 
 /** Writes a file that people may change afterwards: one that is there stays. */
