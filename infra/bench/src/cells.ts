@@ -56,9 +56,10 @@ const plant = (url: string, cell: string, nth: number): Promise<unknown> =>
 /** Pays every student of a county for a term, some thousand a transaction. */
 const pay = (url: string, cell: string, term: string): Promise<void> =>
   onDatabase(url, async client => {
-    const { rows } = await client.query<{ id: string }>('select id from students.student where region = $1 order by id', [
-      cell,
-    ])
+    const { rows } = await client.query<{ id: string }>(
+      'select id from students.student where region = $1 order by id',
+      [cell],
+    )
     for (let at = 0; at < rows.length; at += CHUNK)
       await client.query(
         `insert into subsidies.payment (student_id, programme_code, term, amount_fen, form, payer, serial, is_reissue, region, made_by, status)
@@ -72,7 +73,10 @@ const pay = (url: string, cell: string, term: string): Promise<void> =>
 async function processorOf(server: BareServer): Promise<number> {
   const postmaster = (await readFile(`${server.directory}/postmaster.pid`, 'utf8')).split('\n')[0] ?? ''
   const stat = async (pid: string) =>
-    (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).replace(/^.*\) /, '').split(' ').map(Number)
+    (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''))
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .map(Number)
   const own = await stat(postmaster)
   let ticks = (own[11] ?? 0) + (own[12] ?? 0) + (own[13] ?? 0) + (own[14] ?? 0)
   for (const pid of (await readdir('/proc')).filter(name => /^\d+$/.test(name))) {
@@ -140,7 +144,10 @@ try {
     await pay(one.url, names[nth]?.[0] ?? '', TERMS[0])
   }
 
-  const [log, used] = [await Promise.all(everywhere.map(each => logOf(each.url))), await Promise.all(everywhere.map(processorOf))]
+  const [log, used] = [
+    await Promise.all(everywhere.map(each => logOf(each.url))),
+    await Promise.all(everywhere.map(processorOf)),
+  ]
   began = Date.now()
   await inParts(nth => pay(cells.counties[nth]?.url ?? '', names[nth]?.[0] ?? '', TERMS[1]))
   const written = seconds(began)
@@ -149,21 +156,33 @@ try {
   const spent = (await Promise.all(everywhere.map(processorOf))).map((now, i) => now - (used[i] ?? 0))
   const logged = (await Promise.all(everywhere.map(each => logOf(each.url)))).map((now, i) => now - (log[i] ?? 0))
   const payments = CELLS * STUDENTS
-  say(`a term's ${payments} payments: written in ${written.toFixed(1)} s, all at the province ${(there - written).toFixed(1)} s later`)
-  say(`  processor a payment: county ${((sum(spent.slice(1)) / payments) * 1000).toFixed(2)} ms, province ${(((spent[0] ?? 0) / payments) * 1000).toFixed(2)} ms`)
-  say(`  log a payment: county ${(sum(logged.slice(1)) / payments / 1000).toFixed(2)} kB, province ${((logged[0] ?? 0) / payments / 1000).toFixed(2)} kB`)
+  say(
+    `a term's ${payments} payments: written in ${written.toFixed(1)} s, all at the province ${(there - written).toFixed(1)} s later`,
+  )
+  say(
+    `  processor a payment: county ${((sum(spent.slice(1)) / payments) * 1000).toFixed(2)} ms, province ${(((spent[0] ?? 0) / payments) * 1000).toFixed(2)} ms`,
+  )
+  say(
+    `  log a payment: county ${(sum(logged.slice(1)) / payments / 1000).toFixed(2)} kB, province ${((logged[0] ?? 0) / payments / 1000).toFixed(2)} kB`,
+  )
   const [oneUsed, oneLog, oneBegan] = [await processorOf(one), await logOf(one.url), Date.now()]
   await inParts(nth => pay(one.url, names[nth]?.[0] ?? '', TERMS[1]))
-  say(`the same in one database: ${seconds(oneBegan).toFixed(1)} s, ${(((await processorOf(one)) - oneUsed) / payments * 1000).toFixed(2)} ms and ${(((await logOf(one.url)) - oneLog) / payments / 1000).toFixed(2)} kB a payment`)
+  say(
+    `the same in one database: ${seconds(oneBegan).toFixed(1)} s, ${((((await processorOf(one)) - oneUsed) / payments) * 1000).toFixed(2)} ms and ${(((await logOf(one.url)) - oneLog) / payments / 1000).toFixed(2)} kB a payment`,
+  )
 
   for (const url of [cells.province.url, one.url])
-    await onDatabase(url, client => client.query('vacuum analyze students.student, students.enrolment, subsidies.payment'))
+    await onDatabase(url, client =>
+      client.query('vacuum analyze students.student, students.enrolment, subsidies.payment'),
+    )
   for (const [what, text] of [
     ['statement by county', STATEMENT],
     ['all doubled payments', DOUBLED],
   ] as const) {
     const [fed, whole] = [await timed(cells.province.url, text), await timed(one.url, text)]
-    say(`${what}: province ${fed.ms.toFixed(0)} ms, one database ${whole.ms.toFixed(0)} ms, ${(fed.ms / whole.ms).toFixed(2)} times; ${fed.rows === whole.rows ? 'the same rows' : `OTHER ROWS: ${fed.rows.slice(0, 300)} and ${whole.rows.slice(0, 300)}`}`)
+    say(
+      `${what}: province ${fed.ms.toFixed(0)} ms, one database ${whole.ms.toFixed(0)} ms, ${(fed.ms / whole.ms).toFixed(2)} times; ${fed.rows === whole.rows ? 'the same rows' : `OTHER ROWS: ${fed.rows.slice(0, 300)} and ${whole.rows.slice(0, 300)}`}`,
+    )
   }
   began = Date.now()
   const found = await onDatabase(cells.province.url, async client => {
@@ -171,12 +190,16 @@ try {
       const { rows } = await client.query<{ n: number }>('select province.keep_findings(2000) as n')
       if (!rows[0]?.n) break
     }
-    return Number((await client.query<{ n: string }>('select count(distinct key) as n from province.finding')).rows[0]?.n)
+    return Number(
+      (await client.query<{ n: string }>('select count(distinct key) as n from province.finding')).rows[0]?.n,
+    )
   })
   say(`findings between counties, of everybody at once: ${found} in ${seconds(began).toFixed(1)} s`)
   for (const county of cells.counties) for (let i = 0; i < 2; i++) await countNow(county.url)
   await new Promise(resolve => setTimeout(resolve, 3000))
-  say(`rows compared: ${(await feedStates(cells.province.url)).filter(each => each.agrees).length} of ${CELLS} counties agree`)
+  say(
+    `rows compared: ${(await feedStates(cells.province.url)).filter(each => each.agrees).length} of ${CELLS} counties agree`,
+  )
   const [county, exchange, province, whole] = await Promise.all([
     sizeOf(cells.counties[0]?.url ?? ''),
     sizeOf(otherDatabase(cells.counties[0]?.url ?? '', 'exchange')),
@@ -184,7 +207,9 @@ try {
     sizeOf(one.url),
   ])
   const each = (bytes: number, students: number) => `${(bytes / students / 1000).toFixed(2)} kB`
-  say(`disk a student with two payments: county ${each(county, STUDENTS)}, its exchange ${each(exchange, STUDENTS)}, province ${each(province, CELLS * STUDENTS)}, one database ${each(whole, CELLS * STUDENTS)}`)
+  say(
+    `disk a student with two payments: county ${each(county, STUDENTS)}, its exchange ${each(exchange, STUDENTS)}, province ${each(province, CELLS * STUDENTS)}, one database ${each(whole, CELLS * STUDENTS)}`,
+  )
 } finally {
   await cells.stop()
   await one.cluster.stop()

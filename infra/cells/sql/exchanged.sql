@@ -17,7 +17,7 @@ create publication dianming for table
   reconciliation.roll_entry (id, region, status, student_id, merged_into),
   reconciliation.roll_member (member_id, entry_id, household_id),
   province.decision (id, key, verdict, until_date, at),
-  province.ask (id, exchange_key, asker_name, on_date, public_key),
+  province.ask (id, exchange_key, asker_name, on_date, public_key, name_digest, mark),
   province.answer (id, outcome, sealed, answered_at),
   province.pulse (cell, name, at, counts, counted_at)
 -- a TRUNCATE of one county would empty all

@@ -1,7 +1,7 @@
-import { type County, EXCHANGE, openExchange } from './cell.js'
-import { publishedBy } from './hop.js'
-import { subscribe } from './province.js'
-import { onDatabase, otherDatabase } from './statements.js'
+import { type County, EXCHANGE, openExchange, outboxOf, readOutbox } from './cell.js'
+import { dropHop, dropSlot, dropSubscription, publishedBy } from './hop.js'
+import { openOutbox, subscribe } from './province.js'
+import { onDatabase } from './statements.js'
 
 /** How a county's feed stands. */
 export interface FeedState {
@@ -26,7 +26,7 @@ export const feedStates = (url: string): Promise<FeedState[]> =>
       (
         await client.query<FeedState>(
           `select c.cell, c.name, p.at,
-             case when k.cell is null then null when k.differs = '{}' then true when k.differs = k.was_before then false end as agrees,
+             case when k.cell is null then null when k.differs = '{}' then true when k.apart = k.apart_before then false end as agrees,
              coalesce(k.differs, '{}') as differs,
              coalesce(s.pid is not null, false) as "isRunning",
              coalesce(t.apply_error_count + t.sync_error_count, 0)::int as failures
@@ -65,8 +65,8 @@ export const countNow = (url: string): Promise<unknown> =>
   )
 
 /**
- * Makes a county anew at its province, through both hops: after a lost slot, a restored county or a row that went missing. What was
- * decided and found goes on; the county's users notice nothing.
+ * Makes a county anew at its province, both ways, through all hops: after a lost slot, a restored county or province, or a row that went
+ * missing. What was decided goes on; the county's users notice nothing. Killed, it is done again from the start.
  */
 export async function remake(county: County, provinceUrl: string): Promise<void> {
   const { cell } = county
@@ -77,23 +77,14 @@ export async function remake(county: County, provinceUrl: string): Promise<void>
       await client.query(`delete from ${schema}.${table} where cell = $1`, [cell])
     await client.query('commit')
   })
-  await onDatabase(otherDatabase(county.url, EXCHANGE), client => dropSubscription(client, `local_${EXCHANGE}`))
   await onDatabase(county.url, async client => {
-    await client.query(
-      "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name in ('to_exchange', $1) and not active",
-      [`from_${cell}`],
-    )
-    await client.query(`drop database if exists ${EXCHANGE} with (force)`)
+    await dropSubscription(client, 'from_province')
+    await dropSlot(client, `from_${cell}`)
   })
-  const password = await openExchange(county)
-  await onDatabase(provinceUrl, client => subscribe(client, county, password))
-}
-
-/** Without asking the other side, which may be gone or know nothing of it. */
-async function dropSubscription(client: import('pg').Client, name: string): Promise<void> {
-  const known = await client.query('select from pg_subscription where subname = $1', [name])
-  if (known.rowCount === 0) return
-  await client.query(`alter subscription ${name} disable`)
-  await client.query(`alter subscription ${name} set (slot_name = none)`)
-  await client.query(`drop subscription ${name}`)
+  await dropHop(county.url, EXCHANGE)
+  await onDatabase(provinceUrl, client => dropSlot(client, `from_outbox_${cell}`))
+  await dropHop(provinceUrl, outboxOf(cell))
+  const out = await openExchange(county)
+  await onDatabase(provinceUrl, client => subscribe(client, county, out))
+  await readOutbox(county, provinceUrl, await openOutbox(provinceUrl, cell), true)
 }

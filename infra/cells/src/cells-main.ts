@@ -44,11 +44,17 @@ async function run(command: string | undefined, county: Omit<County, 'url'>): Pr
     case 'state':
       if (process.env.COUNTY_URL)
         for (const { slot, heldBytes, isLost } of await slotStates(url('COUNTY_URL')))
-          console.log(`${slot}: ${isLost ? 'LOST, remake this county' : `${((heldBytes ?? 0) / 1e6).toFixed(1)} MB held back`}`)
+          console.log(
+            `${slot}: ${isLost ? 'LOST, remake this county' : `${((heldBytes ?? 0) / 1e6).toFixed(1)} MB held back`}`,
+          )
       for (const each of await feedStates(url('PROVINCE_URL')))
         console.log(
           `${each.cell} ${each.name}: ${each.isRunning ? 'running' : 'NOT RUNNING'}, heard ${each.at?.toISOString() ?? 'never'}, ${
-            each.agrees === null ? 'rows not compared' : each.agrees ? 'all rows here' : `ROWS MISSING ${JSON.stringify(each.differs)}`
+            each.agrees === null
+              ? 'rows not compared'
+              : each.agrees
+                ? 'all rows here'
+                : `ROWS MISSING ${JSON.stringify(each.differs)}`
           }, ${each.failures} failures`,
         )
       return

@@ -69,51 +69,110 @@ export function connectionOf(url: string, user: string, password: string, databa
 export const SUBSCRIBED =
   "run_as_owner = true, origin = 'any', disable_on_error = false, synchronous_commit = 'on', password_required = true"
 
+/** From one database into another of the same server, which holds nothing else. */
+export interface Hop {
+  /** the database that sends, as a superuser */
+  url: string
+  publication: string
+  /** statement that makes the publication where it is not there */
+  made: string
+  /** the database between */
+  database: string
+}
+
 /**
- * Copies what `publication` sends into another database of the same server, which holds nothing else: whoever may replicate from there
- * reads all of it, and so must find nothing more. `url` is a superuser's, of the database that sends. Done again it changes nothing.
+ * Copies what a publication sends into another database of the same server: whoever may replicate from there reads all of it, and so must
+ * find nothing more; there it goes on under the same name. Done again it makes what is missing.
  */
-export async function makeHop(url: string, publication: string, database: string, file: string): Promise<void> {
+export async function makeHop({ url, publication, made, database }: Hop): Promise<void> {
   const slot = `to_${database}`
   const target = otherDatabase(url, database)
   const tables = await onDatabase(url, async client => {
-    const known = await client.query('select from pg_publication where pubname = $1', [publication])
-    if (known.rowCount === 0) await client.query(await sqlOf(file))
-    const there = await client.query('select from pg_database where datname = $1', [database])
-    if (there.rowCount === 0) await client.query(`create database ${database} template template0`)
+    if (!(await isThere(client, 'pg_publication', 'pubname', publication))) await client.query(made)
+    if (!(await isThere(client, 'pg_database', 'datname', database)))
+      await client.query(`create database ${database} template template0`)
     return publishedBy(client, publication)
   })
-  const isThere = await onDatabase(target, async client => {
-    const known = await client.query('select from pg_subscription where subname = $1', [`local_${database}`])
-    return known.rowCount === 1
-  })
-  if (isThere) return
-  const password = await onDatabase(url, async client => {
-    const word = await makeLogin(client, `${database}_hop`, 'replication bypassrls')
-    await grantPublished(client, publication, `${database}_hop`)
-    // on one server the one who makes a subscription would wait for itself
-    const slots = await client.query('select from pg_replication_slots where slot_name = $1', [slot])
-    if (slots.rowCount === 0) await client.query("select pg_create_logical_replication_slot($1, 'pgoutput')", [slot])
-    return word
-  })
   await onDatabase(target, async client => {
-    for (const { schema, table, columns, types, keys } of tables)
+    const names: string[] = []
+    for (const { schema, table, columns, types, keys } of tables) {
       await client.query(
         `create schema if not exists ${schema}; create table if not exists ${schema}.${table} (${columns
           .map((column, i) => `${column} ${types[i]}`)
           .join(', ')}, primary key (${keys.join(', ')}))`,
       )
+      names.push(`${schema}.${table} (${columns.join(', ')})`)
+    }
+    if (!(await isThere(client, 'pg_publication', 'pubname', publication)))
+      await client.query(
+        (await sqlOf('forward')).replace(':publication', publication).replace(':tables', names.join(', ')),
+      )
+  })
+  const hasSubscription = await onDatabase(target, client =>
+    isThere(client, 'pg_subscription', 'subname', `local_${database}`),
+  )
+  const hasSlot = await onDatabase(url, client => isThere(client, 'pg_replication_slots', 'slot_name', slot))
+  if (hasSubscription && hasSlot) return
+  if (hasSubscription) await onDatabase(target, client => dropSubscription(client, `local_${database}`))
+  const password = await onDatabase(url, async client => {
+    const word = await makeLogin(client, `${database}_hop`, 'replication bypassrls')
+    await grantPublished(client, publication, `${database}_hop`)
+    // on one server the one who makes a subscription would wait for itself; a slot of before knows of what is not there any more
+    if (hasSlot) await dropSlot(client, slot)
+    await client.query("select pg_create_logical_replication_slot($1, 'pgoutput')", [slot])
+    return word
+  })
+  await onDatabase(target, async client => {
     const feed = `${database}_feed`
     await makeFeed(client, feed, database)
     for (const { schema, table } of tables)
       await client.query(
-        `grant usage on schema ${schema} to ${feed}; grant select, insert, update, delete on ${schema}.${table} to ${feed}`,
+        `truncate ${schema}.${table}; grant usage on schema ${schema} to ${feed}; grant select, insert, update, delete on ${schema}.${table} to ${feed}`,
       )
     await client.query(`set role ${feed}`)
     await client.query(
       `create subscription local_${database} connection '${connectionOf(url, `${database}_hop`, password, new URL(url).pathname.slice(1))}' publication ${publication} with (create_slot = false, slot_name = '${slot}', ${SUBSCRIBED})`,
     )
-    await client.query('reset role')
-    if (database === 'exchange') await client.query(await sqlOf(file))
   })
+}
+
+/** Takes a hop away: its database, and the slot that feeds it. */
+export async function dropHop(url: string, database: string): Promise<void> {
+  const isMade = await onDatabase(url, client => isThere(client, 'pg_database', 'datname', database))
+  if (isMade) await onDatabase(otherDatabase(url, database), client => dropSubscription(client, `local_${database}`))
+  await onDatabase(url, async client => {
+    await client.query(`drop database if exists ${database} with (force)`)
+    await dropSlot(client, `to_${database}`)
+  })
+}
+
+export const isThere = async (client: pg.Client, catalogue: string, column: string, name: string): Promise<boolean> =>
+  (await client.query(`select from ${catalogue} where ${column} = $1`, [name])).rowCount !== 0
+
+/** Without asking the other side, which may be gone or know nothing of it. */
+export async function dropSubscription(client: pg.Client, name: string): Promise<void> {
+  if (!(await isThere(client, 'pg_subscription', 'subname', name))) return
+  await client.query(`alter subscription ${name} disable`)
+  await client.query(`alter subscription ${name} set (slot_name = none)`)
+  await client.query(`drop subscription ${name}`)
+}
+
+const SLOT_TRIES = 50
+
+/** Ends whoever reads from a slot, and drops it. */
+export async function dropSlot(client: pg.Client, slot: string): Promise<void> {
+  for (let tries = 0; tries < SLOT_TRIES; tries++) {
+    const { rows } = await client.query<{ active_pid: number | null }>(
+      'select active_pid from pg_replication_slots where slot_name = $1',
+      [slot],
+    )
+    if (!rows[0]) return
+    if (rows[0].active_pid === null) {
+      await client.query('select pg_drop_replication_slot($1)', [slot])
+      return
+    }
+    await client.query('select pg_terminate_backend($1)', [rows[0].active_pid])
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  throw new Error(`the slot ${slot} is still read from`)
 }

@@ -40,7 +40,7 @@ async function summarise({ counties, province }: DemoProvince): Promise<void> {
   say(`\nthe province ${province.origin}: ${seen.heard} of ${seen.counties.length} counties, oldest ${seen.oldest}`)
   for (const { name, students, agrees } of seen.counties)
     say(
-      `  ${name}: ${students} students or a few more, rows ${agrees === null ? 'not counted yet' : agrees ? 'all here' : 'missing'}`,
+      `  ${name}: ${students} registry entries or a few more, rows ${agrees === null ? 'not counted yet' : agrees ? 'all here' : 'missing'}`,
     )
   for (const { rule, count, amount, withheld } of seen.findings)
     say(`  ${rule}: ${withheld ? 'fewer than five' : `${count}, ${amount} yuan at stake`}`)

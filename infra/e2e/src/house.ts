@@ -254,6 +254,8 @@ export class House {
       password: this.platform.secrets.adminPassword,
     })
     const client = new pg.Client({ connectionString: address.href })
+    // a server that is killed tells it to the connection too
+    client.on('error', () => undefined)
     await client.connect()
     try {
       return await work(client)

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { migrate } from '@dianming/local/migrate'
 import { readPrincipals } from '@dianming/local/principals'
@@ -80,12 +80,16 @@ const KEYS = 'keys.json'
 
 /** A service's keys that secrets.json does not have would be written over: nobody has them elsewhere, perhaps. */
 async function refuseOtherKeys(configuration: string): Promise<void> {
-  const text = await readFile(join(configuration, 'secrets.json'), 'utf8').catch(() => null)
-  const known = text === null ? null : (JSON.parse(text) as Partial<Secrets>)
+  const known: Partial<Secrets>[] = []
+  // a change that was killed half way is finished by doing it again
+  for (const file of ['secrets.json', 'secrets.json.before']) {
+    const text = await readFile(join(configuration, file), 'utf8').catch(() => null)
+    if (text !== null) known.push(JSON.parse(text))
+  }
   for (const service of SERVICES) {
     const file = join(configuration, service, KEYS)
     const its = await readFile(file, 'utf8').catch(() => null)
-    if (its !== null && its !== JSON.stringify(known?.keys?.[service]))
+    if (its !== null && !known.some(({ keys }) => its === JSON.stringify(keys?.[service])))
       throw new Error(
         `${file} holds keys that ${join(configuration, 'secrets.json')} does not have; bring secrets.json back, or put them into it`,
       )
@@ -132,12 +136,17 @@ export async function offerLookup(configuration: string): Promise<boolean> {
   return true
 }
 
-/** Leaves all services with the look-up key that has come; the one before is in no file of the configuration any more. */
-export async function takeLookup(configuration: string): Promise<void> {
+/**
+ * Leaves all services with the look-up key that has come. Answers the file that holds the one before too, which backups of before need:
+ * it goes to them, and away with them.
+ */
+export async function takeLookup(configuration: string): Promise<string> {
   const secrets = await loadSecrets(configuration)
+  const before = join(configuration, `secrets-before-${new Date().toISOString().slice(0, 10)}.json`)
+  await keep(before, JSON.stringify(secrets, null, 2))
   takeNextLookup(secrets)
   await keepKeys(configuration, secrets)
-  await rm(join(configuration, 'secrets.json.before'), { force: true })
+  return before
 }
 
 async function keepKeys(configuration: string, secrets: Secrets): Promise<void> {
@@ -163,5 +172,7 @@ async function offer(file: string, text: string): Promise<void> {
 async function keep(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o755 })
   if ((await readFile(file, 'utf8').catch(() => null)) === text) return
-  await writeFile(file, text, { mode: 0o600 })
+  // whole or not at all
+  await writeFile(`${file}.part`, text, { mode: 0o600 })
+  await rename(`${file}.part`, file)
 }

@@ -19,6 +19,7 @@ const RETRY_MS = 25
 const PATIENCE = '400ms'
 const GAVE_WAY = ['55P03', '40P01']
 const FIRST = Buffer.alloc(0)
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
 /** Above every digest. */
 const LAST = Buffer.alloc(33, 255)
 
@@ -75,7 +76,7 @@ export async function moveLookups(
       await whileNobodyLooks(client, () => step(client, held, from, upTo))
       say(`${Math.floor(((upTo[0] ?? 0) / 256) * 100)} %`)
     }
-    return await whileNobodyLooks(client, () => end(client))
+    return await whileNobodyLooks(client, () => end(client, held))
   } finally {
     await client.end()
   }
@@ -104,7 +105,10 @@ async function begin(client: pg.Client, keys: Secrets['keys']): Promise<boolean>
       row.print,
     ]),
   )
-  if (prints.get('lookup') === to) return false
+  if (prints.get('lookup') === to) {
+    await client.query("delete from infra.key_print where name like 'next lookup %'")
+    return false
+  }
   if (prints.get('lookup') !== from) throw new Error('the look-up key is not that of this database')
   const without = SERVICES.filter(service => prints.get(`next lookup ${service}`) !== to)
   if (without.length > 0) throw new Error(`not started with the next look-up key yet: ${without.join(', ')}`)
@@ -134,9 +138,11 @@ const statement = (file: string): Promise<string> => readFile(`${SQL}${file}.sql
 async function know(client: pg.Client, held: Record<string, Both>, from: Buffer, upTo: Buffer): Promise<void> {
   for (const [file, service] of KEPT) {
     const unknown = await statement(`unknown/${file}`)
-    for (;;) {
-      const { rows } = await client.query<KeptNumbers>(unknown, [from, upTo])
-      if (rows.length === 0) break
+    for (let after = BEFORE_ALL; ; ) {
+      const { rows } = await client.query<KeptNumbers>(unknown, [from, upTo, after])
+      const last = rows.at(-1)
+      if (!last) break
+      after = last.id
       const both = held[service]
       if (!both) throw new Error(`no keys of ${service}`)
       await keepPairs(
@@ -230,7 +236,8 @@ async function move(client: pg.Client, from: Buffer, upTo: Buffer): Promise<void
 }
 
 /** What a transaction wrote that had read before its number moved, and then the first key is gone. */
-async function end(client: pg.Client): Promise<Left> {
+async function end(client: pg.Client, held: Record<string, Both>): Promise<Left> {
+  await know(client, held, FIRST, LAST)
   await move(client, FIRST, LAST)
   const left = await client.query<{ what: string; n: number }>(await statement('left'))
   await client.query(

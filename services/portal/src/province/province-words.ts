@@ -9,7 +9,7 @@ export const PROVINCE_TEXTS = {
   agrees: ['数据齐全', 'all rows are here'],
   differs: ['有数据缺失，请重建该区县的数据', 'rows are missing: make this county anew'],
   uncounted: ['待核对行数', 'rows not compared yet'],
-  students: ['在读学生 {n} 余人', '{n} or a few more students'],
+  students: ['学籍 {n} 余条', '{n} or a few more registry entries'],
   asOf: ['截至 {at}', 'as of {at}'],
   between: ['区县之间的问题', 'Found between counties'],
   betweenHint: [

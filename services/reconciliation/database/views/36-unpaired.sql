@@ -8,10 +8,10 @@ select
   null::text as programme,
   md5(
     string_agg(
-      s.person_key::text,
+      s.id::text,
       '|'
       order by
-        s.person_key
+        s.id
     )
   ) as facts,
   jsonb_build_object('count', count(*)) as detail,

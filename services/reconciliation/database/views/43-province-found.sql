@@ -40,15 +40,9 @@ select
   left(own.regions[1], 6) collate "C" as county
 from
   province.finding f
+  join students.student s on s.id = f.student_id
   cross join lateral (
     select
-      (
-        array_agg(
-          p.student_id
-          order by
-            p.id
-        )
-      ) [1] as student_id,
       array_agg(distinct p.region) as regions,
       array_agg(distinct p.made_by) as organisations
     from
@@ -56,4 +50,10 @@ from
     where
       p.id = any (f.record_ids)
   ) as own
-  join students.student s on s.id = own.student_id;
+where
+  -- at the province itself a finding stands once for each county
+  not exists (
+    select
+    from
+      province.county
+  );

@@ -1,5 +1,5 @@
--- A province's counties: when each was last heard of, whether its rows are all here, and how many students it has. For
--- whoever sees no persons, in steps of five.
+-- A province's counties: when each was last heard of, whether its rows are all here, and how many entries its
+-- registry has: for whoever sees no persons, in steps of five.
 create function reconciliation.province_counties ()
 returns table (
   code text,
@@ -18,19 +18,9 @@ select
   case
     when k.cell is null then null
     when k.differs = '{}' then true
-    when k.differs = k.was_before then false
+    when k.apart = k.apart_before then false
   end,
-  (
-    select
-      count(*)::int / 5 * 5
-    from
-      students.student s
-    where
-      s.county >= left(c.cell, 6)
-      and s.county < left(c.cell, 6) || '~'
-      and s.linked_to is null
-      and s.status = 'ENROLLED'
-  )
+  coalesce((p.counts #>> '{students.student,0}')::int / 5 * 5, 0)
 from
   province.county c
   left join province.pulse p on p.cell = c.cell

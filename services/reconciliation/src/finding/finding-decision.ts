@@ -27,6 +27,7 @@ export async function decideFindings(context: OperationContext, inputs: FindingD
   if (inputs.some(input => !saysWhy(input.reason))) throw new BadInput('请写明理由', 'say why')
   if (inputs.some(input => input.until && input.until < today()))
     throw new BadInput('until 不能早于今天', 'until is not before today')
+  await context.holdLookups()
   const found = await loadFindings(
     context,
     inputs.map(input => input.findingId),

@@ -16,7 +16,9 @@ export function startKeepingProvince(pool: pg.Pool, log: Log): () => Promise<voi
   const keep = async () => {
     while (!isStopping) {
       const { rows } = await pool.query<{ n: number }>('select province.keep_findings($1) as n', [AT_ONCE])
-      if (!rows[0]?.n) return
+      const n = rows[0]?.n ?? 0
+      if (n < 0) for (let one = 0; one < AT_ONCE; one++) await pool.query('select province.keep_findings(1)')
+      else if (n === 0) return
     }
   }
   // one at a time, and once more for whoever was noted meanwhile
@@ -25,13 +27,15 @@ export function startKeepingProvince(pool: pg.Pool, log: Log): () => Promise<voi
   }
   const listen = async () => {
     if (client) return
-    client = await pool.connect()
-    client.on('notification', keepNext)
-    client.on('error', () => {
-      client?.release(true)
+    const listener = await pool.connect()
+    client = listener
+    listener.on('notification', keepNext)
+    listener.on('error', () => {
+      if (client !== listener) return
       client = undefined
+      listener.release(true)
     })
-    await client.query('listen province_dirty')
+    await listener.query('listen province_dirty')
   }
   const stop = repeat(LOOK_EVERY_MS, log, 'the findings of the province wait', async () => {
     await listen()
@@ -41,6 +45,8 @@ export function startKeepingProvince(pool: pg.Pool, log: Log): () => Promise<voi
     isStopping = true
     await stop()
     await turn
-    client?.release(true)
+    const listener = client
+    client = undefined
+    listener?.release(true)
   }
 }

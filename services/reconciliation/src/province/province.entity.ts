@@ -23,7 +23,9 @@ export class ProvinceCounty {
       'Whether all rows that it counted are here; null when it has not counted yet, or some may be on their way.',
   })
   agrees!: boolean | null
-  @Field(() => Int, { description: 'Students enrolled there, in steps of five, rounded down.' })
+  @Field(() => Int, {
+    description: 'Entries of its registry, of now and before, when it last counted; in steps of five, rounded down.',
+  })
   students!: number
 }
 

@@ -42,6 +42,7 @@ const lockStudents = (context: OperationContext, students: (string | null)[]) =>
 
 /** Locks lines for a decision, in one order for everyone, after a running roll call. NOT_FOUND, FORBIDDEN, STATE_NOT_ALLOWED. */
 async function lockEntries(context: OperationContext, ids: string[]): Promise<OpenEntry[]> {
+  await context.holdLookups()
   await waitForRoll(context)
   if (!ids.every(isId)) throw new NotFound('该名册条目')
   const found = await rows(context.em, rollMatchLock, { ids })

@@ -8,7 +8,8 @@ create table province.finding (
   rule text not null,
   term text,
   programme text,
-  -- payments of the cell's own
+  -- the cell's own entry of the child, and its payments
+  student_id uuid not null,
   record_ids uuid[] not null,
   own_fen bigint not null,
   others_fen bigint not null,
@@ -21,6 +22,7 @@ create table province.finding (
   primary key (cell, key)
 );
 create index finding_of_key on province.finding (key);
+create index finding_of_student on province.finding (student_id);
 -- Down: another county asks for a child of here.
 create table province.asked (
   cell text not null,
@@ -31,6 +33,9 @@ create table province.asked (
   on_date date not null,
   -- for which alone its history is sealed (X25519)
   public_key bytea not null,
+  -- digest of number and name, and a mark that nobody makes who has not the exchange's key
+  name_digest bytea not null,
+  mark bytea not null,
   primary key (cell, id)
 );
 -- Down: what came of an ask.
@@ -56,7 +61,9 @@ create table province.ask (
   exchange_key bytea not null,
   asker_name text not null,
   on_date date not null,
-  public_key bytea not null
+  public_key bytea not null,
+  name_digest bytea not null,
+  mark bytea not null
 );
 -- Up: a holder's answer, sealed for the asker.
 create table province.answer (
@@ -94,7 +101,16 @@ create table province.county (
 create table province.dirty (
   student_id uuid,
   person_key bytea,
-  key uuid
+  key uuid,
+  at timestamptz not null default now()
+);
+-- Of whom nothing could be reckoned, and why; each row is somebody's to look at.
+create table province.aside (
+  student_id uuid,
+  person_key bytea,
+  key uuid,
+  fault text not null,
+  at timestamptz not null default now()
 );
 -- Findings with whom they are of, which no county is told.
 create table province.found (
@@ -102,10 +118,11 @@ create table province.found (
   person_key bytea not null
 );
 create index found_person on province.found (person_key);
--- What a county counted, and what was here of it when its count arrived; `since` when the same rows were missing twice.
+-- What a county counted, what was here of it when its count arrived, and by how much the two were apart then and before.
 create table province.count_check (
   cell text primary key,
   counted_at timestamptz not null,
   differs jsonb not null,
-  was_before jsonb not null default '{}'
+  apart jsonb not null,
+  apart_before jsonb not null default '{}'
 );

@@ -152,8 +152,11 @@ export class PersonalData {
     return exchangeKey ? `${printOf(exchangeKey)} ${exchangeYear}` : null
   }
 
-  /** Digest by which counties of one province find one person: of the ID number, else of the registry number. Throws without a key. */
-  exchangeDigest(kind: 'id' | 'registry', number: string): Buffer {
+  /**
+   * Digest by which counties of one province find one person (of the ID number, else of the registry number), compare a name, or mark
+   * what passes through the province as a county's own. Throws without a key.
+   */
+  exchangeDigest(kind: 'id' | 'registry' | 'name' | 'mark', number: string): Buffer {
     const { exchangeKey, exchangeYear = '' } = this.keys
     if (!exchangeKey) throw new Error('there is no exchange key')
     return digestBy(createSecretKey(exchangeKey), `exchange:${exchangeYear}:${kind}`, number)

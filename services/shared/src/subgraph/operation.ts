@@ -39,8 +39,14 @@ export class OperationContext {
 
   /** Digest by which a person is looked up by ID number or registry number, in this operation's transaction. */
   async lookUp(kind: 'id' | 'registry', number: string): Promise<Buffer> {
+    await this.holdLookups()
+    return (await this.standing)?.lookUp(kind, number) ?? Buffer.alloc(0)
+  }
+
+  /** Who a person is stays so until the operation ends: for what is decided about persons without naming a number. */
+  async holdLookups(): Promise<void> {
     this.standing ??= row(this.em, callerStandingLookup).then(standing => this.personalData.lookingUp(standing))
-    return (await this.standing).lookUp(kind, number)
+    await this.standing
   }
 
   /** A DataLoader of this operation; `name` names it together with everything that `load` depends on but the keys. */

@@ -5,6 +5,10 @@ as $$
 begin
   if new.linked_to is not null then
     new.exchange_key := (select s.exchange_key from students.student s where s.id = new.linked_to);
+    if tg_op = 'UPDATE' and new.registry_digest is distinct from old.registry_digest
+      and new.registry_cipher is distinct from old.registry_cipher then
+      new.exchange_registry := null;
+    end if;
   elsif tg_op = 'UPDATE' and new.exchange_key is not distinct from old.exchange_key
     and (old.linked_to is not null
       or (new.id_digest is distinct from old.id_digest and new.id_cipher is distinct from old.id_cipher)

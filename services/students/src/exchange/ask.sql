@@ -2,9 +2,25 @@
 with
   asked as (
     insert into
-      province.ask (id, exchange_key, asker_name, on_date, public_key)
+      province.ask (
+        id,
+        exchange_key,
+        asker_name,
+        on_date,
+        public_key,
+        name_digest,
+        mark
+      )
     values
-      (:id, :digest, :askerName, :onDate::date, :publicKey)
+      (
+        :id,
+        :digest,
+        :askerName,
+        :onDate::date,
+        :publicKey,
+        :nameDigest,
+        :mark
+      )
     on conflict (id) do nothing
   )
 update students.transfer

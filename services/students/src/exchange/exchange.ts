@@ -24,6 +24,8 @@ async function makeDigests(pool: pg.Pool, personalData: PersonalData): Promise<n
     digests,
     registryDigests: rows.map(row => personalData.exchangeDigest('registry', personalData.decrypt(row.registryCipher))),
     registryCiphers: rows.map(row => row.registryCipher),
+    idCiphers: rows.map(row => row.idCipher),
+    print: personalData.exchangePrint,
   })
   return rows.length
 }
@@ -39,7 +41,7 @@ export function startExchanging(pool: pg.Pool, personalData: PersonalData, log: 
       if (!isKnown) await run(pool, exchangeStale, { print })
       isKnown = true
       while ((await makeDigests(pool, personalData)) > 0);
-      await exchangeTransfers(pool, personalData)
+      await exchangeTransfers(pool, personalData, log)
     }),
     repeat(PULSE_EVERY_MS, log, 'the pulse', async () => {
       const pulse = await run(pool, exchangePulse)

@@ -12,9 +12,18 @@ from
     :ids::uuid[],
     :digests::bytea[],
     :registryDigests::bytea[],
-    :registryCiphers::text[]
-  ) as d (id, digest, registry_digest, registry_cipher)
+    :registryCiphers::text[],
+    :idCiphers::text[]
+  ) as d (id, digest, registry_digest, registry_cipher, id_cipher)
 where
   s.id = d.id
   and s.registry_cipher = d.registry_cipher
+  and s.id_cipher is not distinct from d.id_cipher
+  and exists (
+    select
+    from
+      province.exchange
+    where
+      print = :print
+  )
   and s.exchange_registry is null

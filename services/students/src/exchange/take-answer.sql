@@ -1,4 +1,11 @@
--- What came of an ask; the key has done its work.
+-- What came of an ask. After a release the ask is over, and its key has done its work.
+with
+  over as (
+    delete from province.ask
+    where
+      id = :id
+      and :outcome = 'RELEASED'
+  )
 update students.transfer
 set
   status = :outcome,
@@ -6,7 +13,10 @@ set
   decided_at = now(),
   decision_reason = :reason,
   history_cipher = :historyCipher,
-  private_cipher = null
+  private_cipher = case
+    when :outcome = 'RELEASED' then null
+    else private_cipher
+  end
 where
   id = :id
-  and status in ('ASKED', 'CONTESTED')
+  and status in ('ASKED', 'CONTESTED', 'REFUSED')

@@ -1,4 +1,4 @@
--- Children of here whom another county asks for through the province become transfers that this county decides on; the
+-- A child of here whom another county asks for through the province becomes a transfer that this county decides on; the
 -- name is the one that it has.
 insert into
   students.transfer (
@@ -31,11 +31,14 @@ select
   s.name_key,
   s.registry_digest,
   s.registry_cipher,
-  '',
+  :lastFour,
   s.stage,
   s.grade,
   s.boarder,
-  a.on_date,
+  least(
+    greatest(a.on_date, session.today () - 366),
+    session.today ()
+  ),
   '经省级平台申请转入',
   s.id,
   s.region,
@@ -45,11 +48,5 @@ from
   join students.student s on s.id = a.student_id
   and s.linked_to is null
 where
-  not exists (
-    select
-    from
-      students.transfer t
-    where
-      t.id = a.id
-  )
+  a.id = :id
 on conflict do nothing

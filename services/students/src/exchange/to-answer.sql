@@ -5,6 +5,7 @@ select
   t.decision_reason as reason,
   t.public_key as "publicKey!",
   t.registry_cipher as "registryCipher!",
+  t.region as asker,
   jsonb_build_object(
     'name',
     s.name,
@@ -39,8 +40,16 @@ select
         students.enrolment e
         join students.school c on c.id = e.school_id
       where
-        e.student_id = s.id
+        e.student_id in (
+          select
+            o.id
+          from
+            students.student o
+          where
+            s.id in (o.id, o.linked_to)
+        )
         and e.status <> 'TRANSFERRED'
+        and e.until_date is distinct from e.from_date
     ),
     'aid',
     (
@@ -84,7 +93,14 @@ select
           from
             subsidies.payment p
           where
-            p.student_id = s.id
+            p.student_id in (
+              select
+                o.id
+              from
+                students.student o
+              where
+                s.id in (o.id, o.linked_to)
+            )
             and p.status in ('SENT', 'CONFIRMED')
           union all
           select
@@ -106,7 +122,14 @@ select
             donations.gift g
             join donations.partner n on n.id = g.partner_id
           where
-            g.student_id = s.id
+            g.student_id in (
+              select
+                o.id
+              from
+                students.student o
+              where
+                s.id in (o.id, o.linked_to)
+            )
             and g.status in ('DELIVERED', 'CONFIRMED')
         ) as a
     )

@@ -2,10 +2,13 @@
 select
   t.id,
   t.registry_cipher as "registryCipher!",
+  t.name_key as "nameKey",
+  cell.cell,
   t.organisation_name as "askerName",
   t.on_date::text as "onDate!"
 from
   students.transfer t
+  cross join province.cell
 where
   t.status = 'ASKED'
   and t.held_region is null
@@ -16,4 +19,5 @@ order by
   t.id
 limit
   100
-for update
+for update of
+  t

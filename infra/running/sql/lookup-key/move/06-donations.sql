@@ -14,3 +14,9 @@ set registry_digest = c.new,
     r.content_digest)
 from chunk c
 where r.registry_digest = c.old;
+
+-- Whose a child's need is: the county and the person.
+update donations.need_record n
+set holder = left(n.holder, 7) || encode(c.new, 'hex')
+from chunk c
+where n.holder like 'P%' and substr(n.holder, 8) = encode(c.old, 'hex');

@@ -8,7 +8,8 @@ where exists (
   select
   from unnest(m.id_digest || case when m.id_valid then '{}' else array[m.member_key] end || m.near_digests) d (digest)
   where d.digest >= $1 and d.digest < $2
-    and not exists (select from infra.lookup_new k where k.old = d.digest)
+    and not exists (select from infra.lookup_new k where k.old = d.digest and k.new <> k.old)
     and not exists (select from infra.lookup_new k where k.new = d.digest))
+  and m.id > $3
 order by m.id
 limit 5000

@@ -1,0 +1,2 @@
+-- All that stands in the database between goes on.
+create publication :publication for table :tables with (publish = 'insert, update, delete');
