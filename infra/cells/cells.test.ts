@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { recoverySettings } from '@dianming/local/archive'
@@ -164,6 +165,123 @@ describe('a child of two counties', () => {
       n => n === 0,
     )
     expect(await foundAt(province.url, [a, b, c, d])).toEqual([])
+  }, 30_000)
+
+  test('what a payment was found by may come after it, what is due may change, and what cannot be reckoned stops nobody else', async () => {
+    const [mine, yours] = [await plantStudent(here, 'entitled'), await plantStudent(there, 'entitled')]
+    // paid by both what is due of one term each: too much, until the county says that more is due
+    const a = await plantPayment(here, mine, 25_000)
+    const b = await plantPayment(there, yours, 25_000)
+    await until(
+      () => foundAt(here.url, [a]),
+      found => found.length === 1,
+    )
+    await sql(
+      here.url,
+      `insert into subsidies.entitlement (student_id, programme_code, term, amount_fen, census_on, stage, boarder, categories, standard_source, region, made_by)
+       values ($1, 'CE_LIVING', '2019-2020-2', 50000, '2020-03-01', 'PRIMARY', true, '{}', 'trial', '500116', 'bureau:500116:EDUCATION')`,
+      [mine],
+    )
+    for (const url of [here.url, there.url, province.url])
+      await until(
+        () => foundAt(url, [a, b]),
+        found => found.length === 0,
+      )
+    await sql(here.url, `update subsidies.entitlement set status = 'WITHDRAWN' where student_id = $1`, [mine])
+    await until(
+      () => foundAt(there.url, [b]),
+      found => found.length === 1,
+    )
+
+    // a rule that fails for one person, as a broken row would make it
+    await sql(
+      province.url,
+      `create function province.trial_fails() returns trigger language plpgsql as $$ begin
+         if new.record_ids && array['${b}'::uuid] then raise exception 'trial'; end if; return new; end $$;
+       create trigger trial before insert or update on province.finding for each row execute function province.trial_fails()`,
+    )
+    await clawBack(there, b)
+    await until(
+      () => foundAt(here.url, [a]),
+      found => found.length === 0,
+    )
+    await sql(
+      there.url,
+      `insert into subsidies.payment_event (payment_id, status, subject) values ($1, 'SENT', 'trial')`,
+      [b],
+    )
+    const c = await plantPayment(here, await plantStudent(here, 'beside'), 25_000)
+    const d = await plantPayment(there, await plantStudent(there, 'beside'), 25_000)
+    await until(
+      () => foundAt(there.url, [d]),
+      found => found.length === 1,
+    )
+    expect(await foundAt(here.url, [c])).toHaveLength(1)
+    const faults = () => sql<{ fault: string }>(province.url, 'select fault from province.aside')
+    expect(await until(faults, rows => rows.length > 0)).toContainEqual({ fault: 'trial' })
+    await sql(
+      province.url,
+      'drop trigger trial on province.finding; drop function province.trial_fails(); delete from province.aside',
+    )
+  }, 60_000)
+
+  test('each county reads what is its own at the province, and no other’s', async () => {
+    const outbox = otherDatabase(province.url, `outbox_${there.cell}`)
+    await until(
+      () => rowsAt(outbox, 'province.finding'),
+      n => n > 0,
+    )
+    expect(await sql(outbox, 'select distinct cell from province.finding')).toEqual([{ cell: there.cell }])
+    const password = await onDatabase(outbox, client => makeLogin(client, 'trial_cell', 'replication'))
+    expect(password).not.toBe('')
+    for (const [role, database] of [
+      [`cell_${there.cell}`, 'dianming'],
+      [`cell_${there.cell}`, `outbox_${here.cell}`],
+    ] as const) {
+      const secret = await onDatabase(outbox, client => makeLogin(client, role, 'replication'))
+      const url = Object.assign(new URL(otherDatabase(province.url, database)), {
+        username: role,
+        password: secret,
+      }).href
+      await expect(sql(url, 'select 1')).rejects.toThrow(/pg_hba.conf rejects/)
+      await sql(
+        there.url,
+        `alter subscription from_province connection '${connectionOf(province.url, role, secret, `outbox_${there.cell}`)}'`,
+      )
+    }
+  }, 30_000)
+
+  test('of a child that two counties hold each is asked; a refusal of one stops no release of the other, and no feed', async () => {
+    const id = randomUUID()
+    await sql(
+      province.url,
+      `insert into province.asked (cell, id, student_id, asker, asker_name, on_date, public_key, name_digest, mark)
+       select cell, $1, gen_random_uuid(), '500199', '某区教委', '2020-09-01', '', '', '' from unnest(array['500116', '500110']) cell`,
+      [id],
+    )
+    const answer = (county: County, outcome: string, sealed: string) =>
+      sql(
+        county.url,
+        'insert into province.answer (id, outcome, sealed, answered_at) values ($1, $2, convert_to($3, $4), now())',
+        [id, outcome, sealed, 'UTF8'],
+      )
+    const answered = () =>
+      sql<{ outcome: string; sealed: string }>(
+        province.url,
+        `select outcome, convert_from(sealed, 'UTF8') as sealed from province.answered where id = $1`,
+        [id],
+      )
+    await answer(there, 'REFUSED', 'no')
+    await until(answered, rows => rows.length === 1)
+    await answer(here, 'RELEASED', 'yes')
+    expect(await until(answered, ([row]) => row?.outcome === 'RELEASED')).toEqual([
+      { outcome: 'RELEASED', sealed: 'yes' },
+    ])
+    const after = await plantPayment(here, await plantStudent(here, 'after-two-answers'), 25_000)
+    await until(
+      () => sql(province.url, 'select from subsidies.payment where id = $1', [after]),
+      rows => rows.length === 1,
+    )
   }, 30_000)
 
   test('a feed writes rows of its own county alone; whoever mends may', async () => {

@@ -5,6 +5,8 @@ import { onDatabase } from './statements.js'
 export const CELL_SETTINGS: Record<string, string> = {
   wal_level: 'logical',
   max_replication_slots: '20',
+  // one a feed, and one more for each table that is being copied
+  max_active_replication_origins: '40',
   max_wal_senders: '20',
   max_logical_replication_workers: '20',
   max_sync_workers_per_subscription: '2',
@@ -17,6 +19,7 @@ export const CELL_SETTINGS: Record<string, string> = {
 export const PROVINCE_SETTINGS: Record<string, string> = {
   ...CELL_SETTINGS,
   max_replication_slots: '250',
+  max_active_replication_origins: '600',
   max_wal_senders: '150',
   max_logical_replication_workers: '150',
   max_worker_processes: '170',
