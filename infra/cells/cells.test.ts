@@ -22,6 +22,7 @@ import {
 import { countNow, feedStates, remake, slotStates } from './src/care.js'
 import type { County } from './src/cell.js'
 import { connectionOf, makeLogin } from './src/hop.js'
+import { makeProvince } from './src/province.js'
 import { onDatabase, otherDatabase } from './src/statements.js'
 
 /** What goes between counties and their province, and every way in which it is known to go wrong. */
@@ -312,6 +313,18 @@ describe('a child of two counties', () => {
     expect(await rowsAt(province.url, 'subsidies.payment')).toBe(before + 1)
   }, 60_000)
 })
+
+test('a province is made again by the next release, with its rows in it', async () => {
+  const before = await rowsAt(province.url, 'subsidies.payment')
+  await sql(province.url, `delete from infra.migration where file = 'province'`)
+  await makeProvince(province.url)
+  expect(await rowsAt(province.url, 'subsidies.payment')).toBe(before)
+  const paid = await plantPayment(here, await plantStudent(here, 'next-release'), 25_000)
+  await until(
+    () => sql(province.url, 'select from subsidies.payment where id = $1', [paid]),
+    rows => rows.length === 1,
+  )
+}, 30_000)
 
 describe('known traps', () => {
   test('1: a role that row-level security holds makes an error, and no silence', async () => {

@@ -26,16 +26,16 @@ begin
     execute format('alter table %s add column if not exists cell text', fed.id);
     execute format('create index if not exists %I on %s (cell)', fed.tablename || '_cell', fed.id);
     execute format('create or replace trigger guard before insert or update or delete on %s for each row '
-      || 'execute function province.guard%s()', fed.id,
-      case when 'region' = any (fed.columns) then '_region' else '' end);
+      || 'execute function province.guard(%s)', fed.id,
+      case when 'region' = any (fed.columns) then '''region''' else '' end);
     execute format('alter table %s enable always trigger guard', fed.id);
   end loop;
 end $$;
 -- here it is but the list of what is fed: nothing is sent on
 alter publication dianming set (publish = 'insert');
 alter table students.student alter person_key set expression as (exchange_key);
-alter table subsidies.payment add constraint payment_sane check (amount_fen < 10000000000);
-alter table subsidies.entitlement add constraint entitlement_sane check (amount_fen < 10000000000);
+alter table subsidies.payment drop constraint if exists payment_sane, add constraint payment_sane check (amount_fen < 10000000000);
+alter table subsidies.entitlement drop constraint if exists entitlement_sane, add constraint entitlement_sane check (amount_fen < 10000000000);
 -- several counties may answer one ask
 alter table province.answer drop constraint answer_pkey, add primary key (id, cell);
 create index if not exists ask_of_key on province.ask (exchange_key);

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { pause } from '@dianming/e2e/house'
 import { loadDemo } from '@dianming/local/demo'
-
 import { COUNTIES, type DemoProvince, loadOtherCounty, startDemoProvince, TERM } from './demo-province.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
